@@ -1,0 +1,1 @@
+"""Raw news articles to a cited briefing site, without a guess."""

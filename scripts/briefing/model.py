@@ -1,0 +1,408 @@
+"""The values that travel between the stages, and nothing else.
+
+Every value is frozen and holds plain text, dates, tuples and other values of
+this file. ``None`` means "not in the source"; never an empty string.
+
+Two coordinate systems occur and are never mixed:
+
+* a **source span** counts characters of `Article.text`, half-open;
+* a **block span** counts characters of `Block.text`, half-open.
+
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+Span = tuple[int, int]
+
+T = TypeVar("T")
+
+
+class Basis(StrEnum):
+    """How a field's value is known."""
+
+    STATED = "stated"  # printed in the source as exactly this
+    DERIVED = "derived"  # cut from the source's text, such as a title from the lede
+    INFERRED = "inferred"  # by reasoning whose evidence is shown
+    EDITED = "edited"  # set by the editor
+    UNKNOWN = "unknown"  # not in the source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The words that a value rests on."""
+
+    text: str  # verbatim from the source
+    span: Span | None  # source span of `text`; None for a page's invisible metadata
+    rule: str  # name of the rule that read it, kebab-case
+    entry: str | None = None  # id of the entry it stands in, where not the own one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field(Generic[T]):
+    """A value with the reason why it is believed."""
+
+    value: T | None
+    basis: Basis
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Interval:
+    """The days on which something may have happened, both ends included."""
+
+    first: date
+    last: date
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            message = f"interval ends before it starts: {self.first} to {self.last}"
+            raise ValueError(message)
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the interval is a single day."""
+        return self.first == self.last
+
+    @property
+    def is_month(self) -> bool:
+        """Whether the interval is exactly one calendar month."""
+        next_month = (self.first.replace(day=28) + timedelta(days=4)).replace(day=1)
+        return self.first.day == 1 and self.last == next_month - timedelta(days=1)
+
+
+# --- ingest -----------------------------------------------------------------
+
+
+class SourceKind(StrEnum):
+    """What a file in ``content/sources/`` is."""
+
+    TEXT = "text"
+    HTML = "html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A link inside a line or a block."""
+
+    span: Span  # of its words: in `Line.text` or `Block.text`
+    url: str  # absolute, http or https
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of an article; in HTML one block element."""
+
+    number: int  # 1-based; blank lines count
+    span: Span  # source span without the blanks at both ends
+    text: str  # ``Article.text[slice(*span)]``; "" for a blank line
+    tag: str | None = None  # HTML element that held it: h1, p, li, figcaption ...
+    region: str | None = None  # HTML landmark around it: nav, header, footer, aside ...
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A claim of a page's invisible metadata, evidence and not truth."""
+
+    name: str  # title, date, author, outlet, language, url, section
+    value: str  # plain text as it stands there
+    origin: str  # json-ld, open-graph, meta, title-element, html-lang, canonical-link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One report as its outlet printed it, decoded, before any judgement."""
+
+    source: str  # file name below ``content/sources/``, with forward slashes
+    digest: str  # SHA-256 of the bytes, lower-case hexadecimal
+    kind: SourceKind
+    encoding: str  # the codec that decoded the bytes
+    is_encoding_guessed: bool
+    text: str  # TEXT: all of the file (no BOM, line ends as \n); HTML: its visible text
+    lines: tuple[Line, ...]  # all lines of `text`, in order
+    candidates: tuple[Candidate, ...] = ()  # HTML only
+
+    @property
+    def id(self) -> str:
+        """The entry's id: the first twelve characters of the content's digest."""
+        return self.digest[:12]
+
+
+# --- extract ----------------------------------------------------------------
+
+
+class BlockKind(StrEnum):
+    """What a block of an entry is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    CAPTION = "caption"  # of a picture that is not included
+    ITEM = "item"  # of a list; a reference of a source list is one, with its link
+    QUOTE = "quote"  # block quote
+    OTHER = "other"  # the editor's table, code or rule; kept as Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One paragraph, heading, caption, list item or block quote of an entry."""
+
+    id: str  # "p-3f9a": the address of the block on its page
+    kind: BlockKind
+    text: str  # plain text, one line
+    spans: tuple[Span, ...]  # source spans whose texts, joined by a blank, are `text`
+    links: tuple[Link, ...] = ()
+    level: int = 2  # of a heading: 2 or 3
+    is_edited: bool = False  # the editor wrote or changed it; then `spans` are those
+    # of the machine's wording that it replaces, or () for an insertion
+    was: str | None = None  # the source's wording that an edited block replaces
+    markdown: str | None = None  # an edited block as the editor wrote it
+
+
+class Fate(StrEnum):
+    """What became of a span of the raw text."""
+
+    TITLE = "title"
+    BODY = "body"
+    HEADING = "heading"
+    CAPTION = "caption"
+    METADATA = "metadata"  # a field was read from it; it does not stand in the body
+    REFERENCE = "reference"
+    REMOVED = "removed"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptRow:
+    """One span of the raw text and what became of it.
+
+    The rows of an article lie end to end: together they are all of its text.
+    """
+
+    span: Span
+    fate: Fate
+    rule: str  # the named rule that decided, kebab-case
+    block: str | None = None  # id of the block that it became
+
+
+class ClueKind(StrEnum):
+    """What a date clue says."""
+
+    DAY = "day"  # "22 September 2023", "September 22"
+    RANGE = "range"  # "Nov 15 to 17"
+    MONTH = "month"  # "November 2023", "in February"
+    PART_OF_MONTH = "part-of-month"  # "mid-November 2022", "early February"
+    WEEKDAY = "weekday"  # "on Wednesday"
+    WEEK = "week"  # "next week", "last week"
+    YEAR = "year"  # "in 2021", "last year"
+    MONTHS_AGO = "months-ago"  # "six months ago"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateClue:
+    """A date expression of the body, as far as the text alone resolves it."""
+
+    kind: ClueKind
+    text: str  # verbatim
+    span: Span  # source span
+    year: int | None = None
+    month: int | None = None  # 1 to 12
+    first_day: int | None = None  # of the month
+    last_day: int | None = None
+    weekday: int | None = None  # Monday is 0
+    offset: int | None = None  # weeks, months or years from the day of publishing
+    tense: int = 0  # -1 told as past, 1 told as to come, 0 not known
+    in_lede: bool = False  # stands in the first paragraph of the body
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """Our reading of one article.
+
+    `extract` makes it from the article alone; read back from
+    ``content/entries/`` it carries the editor's changes as well.
+    """
+
+    id: str
+    source: str
+    digest: str
+    slug: str  # file name below ``content/entries/`` without ``.md``
+    title: Field[str]
+    dateline: Field[str]  # the place as printed
+    date: Field[Interval]  # of publishing
+    outlet: Field[str]
+    agency: Field[str]
+    authors: Field[tuple[str, ...]]
+    section: Field[str]
+    language: Field[str]  # ISO 639-1
+    translated_from: Field[str]  # ISO 639-1
+    url: Field[str]  # where the original stands
+    blocks: tuple[Block, ...]
+    clues: tuple[DateClue, ...]
+    receipt: tuple[ReceiptRow, ...]
+    publish: str | None = None  # full, excerpt or link; None: the outlet's or site's
+    status: str = "published"  # published, held or withdrawn
+    themes: tuple[str, ...] = ()  # slugs that the editor set
+    note: str | None = None  # the editor's remark, shown as such
+
+
+# --- analyse: per entry -----------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Words of an entry's block, with their place."""
+
+    entry: str  # id
+    block: str  # id
+    span: Span  # block span
+    text: str  # ``block.text[slice(*span)]``
+
+
+class QuoteKind(StrEnum):
+    """How much of a sentence stands between the marks."""
+
+    SENTENCE = "sentence"  # a main clause stands complete inside the marks
+    FRAGMENT = "fragment"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words in print, verbatim, that are speech."""
+
+    words: Passage  # without the outer marks
+    sentence: Passage  # the sentence or sentences that hold the quote and its cue
+    kind: QuoteKind
+    speaker: str | None  # the person's full name; None where only a role is printed
+    printed_as: str | None  # the words of the text that name the speaker
+    attributed_to: str | None = None  # whose words the speaker repeats
+    cue: str | None = None  # the verb of saying, as printed
+    is_named_beside: bool = False  # a name, no pronoun or role, stands in the sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """What one entry says, ready to be compared with others."""
+
+    entry: str  # id
+    sentences: tuple[Passage, ...]  # of paragraphs, items and block quotes, in order
+    quotes: tuple[Quote, ...]
+    terms: tuple[tuple[str, int], ...]  # folded words with counts, sorted
+    names: tuple[tuple[str, int], ...]  # names and numbers with counts, sorted
+
+
+# --- group ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedFact:
+    """A name, number or phrase that made entries one story."""
+
+    text: str  # as most entries print it
+    passages: tuple[Passage, ...]  # one an entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """One event told by one or more entries."""
+
+    id: str  # "s-" and the id of its first entry
+    slug: str
+    title: str  # the title of its first entry
+    entries: tuple[str, ...]  # ids, by date, then source
+    shared: tuple[SharedFact, ...]  # () for a story of one entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Theme:
+    """An editorial topic."""
+
+    slug: str
+    title: str
+    description: str | None
+    terms: tuple[str, ...]  # words and phrases that mark a passage as belonging
+    is_proposed: bool = False  # by the tool, not by the editor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyPoint:
+    """One sentence that a briefing prints, with the entries that carry it."""
+
+    passage: Passage
+    also: tuple[Passage, ...] = ()  # the same fact in other entries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefing:
+    """What the entries say on one theme."""
+
+    theme: Theme
+    key_points: tuple[KeyPoint, ...]
+    quotes: tuple[Quote, ...]
+    entries: tuple[str, ...]  # ids of all entries cited, in the order of sources
+
+
+# --- read back from content/briefings/ --------------------------------------
+
+
+class SectionKind(StrEnum):
+    """The blocks of a briefing that the tool writes."""
+
+    KEY_POINTS = "key-points"
+    WHO_SAID_WHAT = "who-said-what"
+    SOURCES = "sources"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedText:
+    """Verbatim words on a briefing, with where they stand."""
+
+    text: str  # as the briefing prints it
+    passages: tuple[Passage, ...]  # [0] holds `text` itself; the others carry the
+    # same fact in their own words
+    speaker: str | None = None  # under whose name it stands in "Who said what"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditorText:
+    """A block that the editor wrote or changed on a briefing."""
+
+    markdown: str  # CommonMark, one block
+    line: int  # 1-based, in the briefing's file
+    was: CitedText | None = None  # what the tool had put there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A headed part of a briefing."""
+
+    kind: SectionKind | None  # None: under a heading of the editor's own
+    heading: str | None  # None: before the first heading
+    parts: tuple[CitedText | EditorText, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingDocument:
+    """A briefing as it stands in ``content/briefings/``, with the editor's hand."""
+
+    slug: str  # file name without ``.md``
+    title: str
+    is_title_edited: bool
+    theme: Theme
+    summary: str | None  # the editor's bottom line
+    sections: tuple[Section, ...]
+    entries: tuple[str, ...]  # ids of the entries listed as sources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """Everything in ``content/`` that a site is made of."""
+
+    articles: tuple[Article, ...]  # by source
+    entries: tuple[Entry, ...]  # newest first: by day, else end of interval, else last
+    stories: tuple[Story, ...]
+    briefings: tuple[BriefingDocument, ...]  # in the order of the themes
