@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields
 from typing import Any, TypeVar
 
 from briefing.errors import BriefingError
@@ -67,3 +68,143 @@ class Settings:
             )
             for theme in self.themes
         )
+
+
+def read_settings(text: str) -> Settings:
+    """Return the settings of a ``briefing.toml``.
+
+    Args:
+        text: TOML; an empty text gives the defaults.
+
+    Raises:
+        BriefingError: Broken TOML, an unknown setting (the known ones are listed),
+            a value of the wrong kind, or a publish mode that does not exist.
+
+    """
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"line (\d+)", str(error))
+        raise BriefingError(
+            f"not valid TOML: {error}",
+            where=SETTINGS_FILE,
+            line=int(found[1]) if found else None,
+            hint="mend the line; a text stands in double quotes",
+        ) from error
+    _refuse_unknown(tables, ("site", "outlets", "themes"), at="")
+    settings = Settings(
+        site=_read_table(SiteSettings, tables.get("site", {}), at="site"),
+        outlets=_read_tables(OutletSettings, tables.get("outlets", []), at="outlets"),
+        themes=_read_tables(ThemeSettings, tables.get("themes", []), at="themes"),
+    )
+    _check_publishing(settings)
+    _check_themes(settings)
+    return settings
+
+
+def _check_publishing(settings: Settings) -> None:
+    named: list[tuple[str, str | None, str | None]] = [
+        ("site.publish", settings.site.publish, settings.site.rights)
+    ]
+    named += [
+        (f"outlets[{number}].publish", outlet.publish, outlet.rights)
+        for number, outlet in enumerate(settings.outlets)
+    ]
+    for name, mode, rights in named:
+        if mode is not None and mode not in PUBLISH_MODES:
+            raise BriefingError(
+                f"{name}: {mode!r} is no publish mode",
+                where=SETTINGS_FILE,
+                hint="write one of " + ", ".join(PUBLISH_MODES),
+            )
+        if mode == "full" and not rights:
+            raise BriefingError(
+                f"{name}: full text needs a line that says why it is allowed",
+                where=SETTINGS_FILE,
+                hint=f"add {name.replace('publish', 'rights')}, or publish excerpts",
+            )
+
+
+def _check_themes(settings: Settings) -> None:
+    slugs = [theme.slug for theme in settings.themes]
+    for number, slug in enumerate(slugs):
+        if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", slug):
+            raise BriefingError(
+                f"themes[{number}].slug: {slug!r} cannot be an address",
+                where=SETTINGS_FILE,
+                hint="use small letters, digits and single hyphens",
+            )
+        if slug in slugs[:number]:
+            raise BriefingError(
+                f"themes[{number}].slug: {slug!r} stands twice",
+                where=SETTINGS_FILE,
+                hint="give each theme a slug of its own",
+            )
+
+
+def _refuse_unknown(table: Mapping[str, Any], known: Sequence[str], *, at: str) -> None:
+    for key in table:
+        if key not in known:
+            raise BriefingError(
+                f"unknown setting {at + '.' if at else ''}{key}",
+                where=SETTINGS_FILE,
+                hint="the settings here are " + ", ".join(known),
+            )
+
+
+def _read_tables(kind: type[S], tables: object, *, at: str) -> tuple[S, ...]:
+    if not isinstance(tables, list):
+        raise BriefingError(
+            f"{at} is not a list of tables",
+            where=SETTINGS_FILE,
+            hint=f"head each table with [[{at}]]",
+        )
+    return tuple(
+        _read_table(kind, table, at=f"{at}[{number}]")
+        for number, table in enumerate(tables)
+    )
+
+
+def _read_table(kind: type[S], table: object, *, at: str) -> S:
+    """Return a settings value of the dataclass *kind*."""
+    if not isinstance(table, dict):
+        raise BriefingError(
+            f"{at} is not a table", where=SETTINGS_FILE, hint=f"head it with [{at}]"
+        )
+    known = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
+    _refuse_unknown(table, tuple(known), at=at)
+    values: dict[str, Any] = {}
+    for name, field in known.items():
+        if name in table:
+            values[name] = _read_value(table[name], str(field.type), f"{at}.{name}")
+        elif field.default is MISSING:
+            raise BriefingError(
+                f"{at}.{name} is missing",
+                where=SETTINGS_FILE,
+                hint=f"add a line {name} = ...",
+            )
+    return kind(**values)
+
+
+def _read_value(value: object, kind: str, name: str) -> object:
+    """Return *value* as the field's type says.
+
+    Args:
+        value: As TOML gave it.
+        kind: The annotation of the field, as written above.
+        name: Of the setting, for the error.
+
+    """
+    if kind == "float" and isinstance(value, int | float) and 0 <= value <= 1:
+        return float(value)
+    if kind.startswith("tuple") and isinstance(value, list):
+        if all(isinstance(item, str) and item.strip() for item in value):
+            return tuple(value)
+    elif kind.startswith("str") and isinstance(value, str) and value.strip():
+        return value
+    wanted = {"float": "a number from 0 to 1", "tuple": "a list of texts"}
+    raise BriefingError(
+        f"{name}: {value!r} is not {wanted.get(kind.partition('[')[0], 'a text')}",
+        where=SETTINGS_FILE,
+        hint="mend the value, or leave the line out for the default",
+    )

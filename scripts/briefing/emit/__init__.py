@@ -1,0 +1,1 @@
+"""Values to Markdown and back, with the editor's changes kept."""

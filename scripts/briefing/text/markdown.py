@@ -1,0 +1,258 @@
+"""Markdown and plain text, both ways.
+
+One parser serves what is written to ``content/``, what is read back from it and
+what the site shows: CommonMark with HTML switched off, so that markup in a source
+or an edit is shown as text and never runs.
+
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from briefing.model import BlockKind, Link
+
+_PARSER = MarkdownIt("commonmark", {"html": False})
+
+# Characters that can open inline markup anywhere in a line.
+_INLINE = re.compile(r"[\\`*_\[\]<]|&(?=#|\w+;)")
+# What would make a line something other than a paragraph (CommonMark 0.31, 4 and 5).
+_BLOCK_START = re.compile(
+    r"^(?:(?=#{1,6}(?:\s|$)|>|[-+](?:\s|$)|~~~|-[-\s]*$|=+$)"
+    r"|(?P<number>\d{1,9})(?=[.)](?:\s|$)))"
+)
+_CLOSING_HASHES = re.compile(r"(#+)$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MarkdownBlock:
+    """One block of a Markdown body."""
+
+    kind: BlockKind
+    level: int  # of a heading, 1 to 6; 2 for every other kind
+    text: str  # plain text, one line; "" for `BlockKind.OTHER`
+    links: tuple[Link, ...]
+    markdown: str  # the block's own Markdown without the marks of its kind
+    line: int  # 1-based, in the text that was read
+    end: int  # the first line after it
+
+
+def read_blocks(markdown: str) -> tuple[MarkdownBlock, ...]:
+    """Return the blocks of a Markdown body, in order.
+
+    List items and the paragraphs of block quotes are blocks of their own. What our
+    entries have no kind for (tables, code, rules, nested lists) comes back whole as
+    `BlockKind.OTHER`.
+
+    Args:
+        markdown: CommonMark without front matter; any line ends.
+
+    """
+    lines = markdown.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    tokens = _PARSER.parse(markdown)
+    return tuple(
+        _block(group, lines) for top in _groups(tokens, 0) for group in _flat(top)
+    )
+
+
+def write_block(
+    kind: BlockKind, text: str, links: Sequence[Link] = (), level: int = 2
+) -> str:
+    """Return the Markdown of a block, without the marks of its kind.
+
+    Reading it back with `read_blocks` gives *text* and *links* again.
+
+    Args:
+        kind: Decides which characters need a backslash.
+        text: Plain text, one line, no blanks at its ends.
+        links: With spans in *text*; they do not overlap.
+        level: Unused but for headings.
+
+    """
+    parts: list[str] = []
+    position = 0
+    for link in sorted(links, key=lambda link: link.span):
+        start, end = link.span
+        parts.append(_escape(text[position:start]))
+        parts.append(f"[{_escape(text[start:end])}](<{_escape_url(link.url)}>)")
+        position = end
+    parts.append(_escape(text[position:]))
+    inline = "".join(parts)
+    if kind is BlockKind.CAPTION:
+        return f"*{inline}*"
+    if kind is BlockKind.HEADING and level:
+        return _CLOSING_HASHES.sub(r"\\\1", inline)
+    return _BLOCK_START.sub(_escape_start, inline, count=1)
+
+
+def mark_block(kind: BlockKind, markdown: str, level: int = 2) -> str:
+    """Return a block's Markdown with the marks of its kind before it."""
+    if kind is BlockKind.HEADING:
+        return f"{'#' * level} {markdown}"
+    if kind is BlockKind.ITEM:
+        return "- " + markdown.replace("\n", "\n  ")
+    if kind is BlockKind.QUOTE:
+        return "> " + markdown.replace("\n", "\n> ")
+    return markdown
+
+
+def join_blocks(blocks: Sequence[tuple[BlockKind, str]]) -> str:
+    """Return a Markdown body of marked blocks.
+
+    Args:
+        blocks: Kind and Markdown as `mark_block` returns it, in order.
+
+    Returns:
+        The body, ending in one line feed; items of a list stand close together.
+
+    """
+    parts: list[str] = []
+    before: BlockKind | None = None
+    for kind, markdown in blocks:
+        if before is not None:
+            is_list = kind is BlockKind.ITEM and before is BlockKind.ITEM
+            is_quote = kind is BlockKind.QUOTE and before is BlockKind.QUOTE
+            parts.append("\n" if is_list else "\n>\n" if is_quote else "\n\n")
+        parts.append(markdown)
+        before = kind
+    return "".join(parts) + "\n" if parts else ""
+
+
+def render_blocks(markdown: str) -> str:
+    """Return the HTML of a Markdown text; HTML in it is escaped."""
+    return str(_PARSER.render(markdown)).strip()
+
+
+def render_inline(markdown: str) -> str:
+    """Return the HTML of one block's Markdown, without an element around it."""
+    return str(_PARSER.renderInline(markdown))
+
+
+def _groups(tokens: Sequence[Token], level: int) -> Iterator[list[Token]]:
+    """Yield each run of tokens that makes one block at nesting *level*."""
+    group: list[Token] = []
+    for token in tokens:
+        group.append(token)
+        if token.level == level and token.nesting <= 0:
+            yield group
+            group = []
+
+
+def _flat(group: list[Token]) -> Iterator[list[Token]]:
+    """Yield the blocks of a top group: items and quoted paragraphs one by one."""
+    opening = group[0].type
+    inner = group[1:-1]
+    if opening == "bullet_list_open":
+        items = list(_groups(inner, 1))
+        if all(_is_simple(item) for item in items):
+            yield from items
+            return
+    elif opening == "blockquote_open":
+        parts = list(_groups(inner, 1))
+        if all(part[0].type == "paragraph_open" for part in parts):
+            for part in parts:
+                yield [group[0], *part, group[-1]]
+            return
+    yield group
+
+
+def _is_simple(item: Sequence[Token]) -> bool:
+    kinds = [token.type for token in item]
+    return kinds == [
+        "list_item_open",
+        "paragraph_open",
+        "inline",
+        "paragraph_close",
+        "list_item_close",
+    ]
+
+
+_KINDS = {
+    "paragraph_open": BlockKind.PARAGRAPH,
+    "heading_open": BlockKind.HEADING,
+    "list_item_open": BlockKind.ITEM,
+    "blockquote_open": BlockKind.QUOTE,
+}
+
+
+def _block(group: Sequence[Token], lines: Sequence[str]) -> MarkdownBlock:
+    opening = group[0]
+    inlines = [token for token in group if token.type == "inline"]
+    kind = _KINDS.get(opening.type, BlockKind.OTHER)
+    if len(inlines) != 1:
+        kind = BlockKind.OTHER
+    placed = inlines[0] if kind is BlockKind.QUOTE else opening
+    first, last = placed.map or [0, 0]
+    while last > first and not lines[last - 1].strip():
+        last -= 1
+    if kind is BlockKind.OTHER:
+        return MarkdownBlock(
+            kind=kind,
+            level=2,
+            text="",
+            links=(),
+            markdown="\n".join(lines[first:last]),
+            line=first + 1,
+            end=last + 1,
+        )
+    children = inlines[0].children or []
+    text, links = _plain(children)
+    if kind is BlockKind.PARAGRAPH and _is_emphasised(children):
+        kind = BlockKind.CAPTION
+    return MarkdownBlock(
+        kind=kind,
+        level=int(opening.tag[1]) if kind is BlockKind.HEADING else 2,
+        text=text,
+        links=links,
+        markdown=inlines[0].content,
+        line=first + 1,
+        end=last + 1,
+    )
+
+
+def _is_emphasised(children: Sequence[Token]) -> bool:
+    """Whether one pair of emphasis holds all of the inline content."""
+    if len(children) < 2 or children[0].type != "em_open":  # noqa: PLR2004 a pair
+        return False
+    depth = 0
+    for position, child in enumerate(children):
+        depth += {"em_open": 1, "em_close": -1}.get(child.type, 0)
+        if depth == 0:
+            return position == len(children) - 1
+    return False
+
+
+def _plain(children: Sequence[Token]) -> tuple[str, tuple[Link, ...]]:
+    text = ""
+    links: list[Link] = []
+    opened: list[tuple[int, str]] = []
+    for child in children:
+        if child.type in {"softbreak", "hardbreak"}:
+            text += " "
+        elif child.type == "link_open":
+            opened.append((len(text), str(child.attrGet("href") or "")))
+        elif child.type == "link_close":
+            start, url = opened.pop()
+            links.append(Link(span=(start, len(text)), url=url))
+        else:
+            text += child.content
+    return text, tuple(links)
+
+
+def _escape(text: str) -> str:
+    return _INLINE.sub(lambda match: "\\" + match[0], text)
+
+
+def _escape_start(match: re.Match[str]) -> str:
+    number = match["number"]
+    # "1." opens a list: the backslash goes before the full stop.
+    return "\\" if number is None else f"{number}\\"
+
+
+def _escape_url(url: str) -> str:
+    return re.sub(r"[\\<>]", lambda match: "\\" + match[0], url)
