@@ -1,0 +1,1 @@
+"""The seam with Pelican: page values, our reader and our generators."""

@@ -1,0 +1,451 @@
+"""The values that templates get: one a page kind, and one for the whole site.
+
+A template sees `page` (a value of this file), `site` (`SiteValue`) and the
+function `say` (a phrase of ``theme/phrases.toml``); nothing else. What a publish
+mode withholds is not in these values at all.
+
+Conventions that hold for every value below:
+
+* every ``str`` is plain text; only `Rich.html` is markup, already escaped;
+* an ``href`` can be put into the attribute as it is: relative to its page, or
+  absolute where it leaves the site (and on the 404 page);
+* a ``path`` counts from the root of the site, without a leading slash: write
+  ``{{ page.root }}{{ item.path }}``;
+* ``None`` means "not known" or "does not apply", an empty tuple "there are none";
+* nothing here has to be sorted, counted, parsed or looked up any more.
+
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from markupsafe import Markup
+
+from briefing.model import Basis, BlockKind, Fate, SectionKind, SourceKind
+
+# --- words ------------------------------------------------------------------
+
+
+class Whose(StrEnum):
+    """To whom a run of words belongs: the value of ``data-words``."""
+
+    SOURCE = "source"  # verbatim from an article; `Words.at` says where
+    EDITOR = "editor"  # written by the editor; `Words.where` names the file
+    TOOL = "tool"  # a phrase of the catalogue, no attributes needed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """A run of words with its proof.
+
+    One macro prints all of them: `whose` to ``data-words``, `at` to ``data-at``,
+    `where` to ``data-in``, `lang` to ``lang``. The element must hold exactly
+    `text` (inline elements inside are fine).
+    """
+
+    text: str  # blanks collapsed, none at the ends, never ""
+    whose: Whose
+    at: str | None = None  # SOURCE: "file.txt:10-20" or "file.txt:10-20,31-40"
+    where: str | None = None  # EDITOR: "content/entries/x.md", "briefing.toml" ...
+    lang: str | None = None  # ISO 639-1, where it is not the site's language
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A piece of a block's words, linked or not."""
+
+    text: str  # blanks kept: the runs put together are the block's text
+    url: str | None = None  # absolute; None: plain words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rich:
+    """One or more blocks that the editor wrote as Markdown."""
+
+    html: Markup  # block elements: <p>, <ul>, <h3> ...; goes into a <div>
+    where: str  # data-in of that <div data-words="editor">
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateValue:
+    """A day, a month or an interval that the tool prints.
+
+    ``<time datetime="{{ d.datetime }}">{{ say("date", date=d.text) }}</time>``
+    """
+
+    text: str  # "8 November 2023", "November 2023", "8–12 November 2023"
+    datetime: str  # valid in HTML: a day, else the month or year that holds it all
+    first: str  # ISO day
+    last: str  # ISO day, the same as `first` for a single day
+
+
+# --- parts that several pages share -----------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkValue:
+    """A link to a page of this site under that page's title."""
+
+    title: Words
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A chip: which paragraph of which entry says so.
+
+    ``<a href="{{ c.href }}" data-cite="{{ c.cite }}">`` with the label's words, the
+    date and ``say("paragraph", paragraph=c.paragraph)`` inside.
+    """
+
+    href: str  # to the paragraph: "../entries/x.html#p-3f9a"
+    cite: str | None  # data-cite; None: the editor's own words, nothing to prove
+    label: Words  # the outlet, else the entry's title
+    is_outlet: bool  # whether `label` is the outlet's name
+    date: DateValue | None  # of publishing
+    paragraph: int | None  # 1-based among the entry's numbered blocks
+    is_emended: bool  # the editor changed that paragraph
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedUnit:
+    """Words with their citations: a ``<li data-passage>`` or the like."""
+
+    kind: str = "cited"  # tells it from `EditorPart` where both occur
+    words: Words  # SOURCE, or EDITOR where the paragraph is emended
+    citations: tuple[Citation, ...]  # [0] is of `words`; the others carry the same
+    # fact in their own words. Never empty.
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryCard:
+    """An entry on another page."""
+
+    title: Words
+    href: str
+    outlet: Words | None
+    agency: Words | None
+    date: DateValue | None  # of publishing; None: not known
+    date_basis: Basis  # print a word for it unless STATED
+    language: str | None  # ISO 639-1, where it is not the site's language
+    translated_from: str | None  # ISO 639-1
+
+
+# --- the site ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NavItem:
+    """A link of the navigation that every page has."""
+
+    title: Words
+    path: str  # write {{ page.root }}{{ item.path }}; current if == page.path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteValue:
+    """What is the same on every page."""
+
+    title: Words  # EDITOR's in briefing.toml, or TOOL's ("Press briefing")
+    tagline: Words | None
+    language: str  # of the site's own words: <html lang>
+    base: str | None  # SITEURL without a slash at its end; None: not published yet
+    front: str  # path of the front page: "index.html"
+    feed: str  # path of the feed of all entries
+    briefings: tuple[NavItem, ...]  # in the order of the themes
+    pages: tuple[NavItem, ...]  # about, method
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What every page has, whatever its kind."""
+
+    kind: str  # data-kind of <body>: front, briefing, entry, receipt, story, text ...
+    path: str  # of this page: "entries/x.html"
+    root: str  # what leads from here to the root: "" or "../"; absolute on 404
+    canonical: str | None  # absolute; None without SITEURL (then no og:url either)
+    title: Words  # the <h1>, and the first part of <title>; front: the site's title
+    description: Words | None  # meta description; stands on the page as well
+
+
+# --- front ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingCard:
+    """A briefing on the front page."""
+
+    title: Words
+    href: str
+    description: Words | None  # the editor's, of the theme
+    summary: Words | None  # the editor's bottom line
+    key_point: CitedUnit | None  # the first one; None where `summary` is given
+    text_count: int  # entries cited
+    story_count: int  # stories that these tell
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryCard:
+    """A story that several outlets tell."""
+
+    title: Words
+    href: str
+    text_count: int
+    entries: tuple[EntryCard, ...]  # who tells it
+    date: DateValue | None  # from the first to the last known day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontPage(Page):
+    """index.html: what matters, in two minutes."""
+
+    briefings: tuple[BriefingCard, ...]
+    latest: tuple[EntryCard, ...]  # newest first, the undated last; at most ten
+    stories: tuple[StoryCard, ...]  # told by two entries or more
+    text_count: int  # of the whole site; 0: nothing is there yet
+    story_count: int
+
+
+# --- briefing ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditorPart:
+    """A block of the editor's on a briefing."""
+
+    kind: str = "editor"
+    rich: Rich
+    was: CitedUnit | None  # what the tool had put there: for <details>
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Parts that stand under one speaker's name."""
+
+    speaker: Words | None  # None: under no name
+    parts: tuple[CitedUnit | EditorPart, ...]  # tell apart by `part.kind`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionValue:
+    """A headed part of a briefing."""
+
+    id: str | None  # fragment: "key-points", "s-1"; None where there is no heading
+    kind: SectionKind | None  # None: the editor's own section
+    heading: Words | None  # TOOL's or EDITOR's; None: before the first heading
+    groups: tuple[Group, ...]  # one group without a speaker, but in WHO_SAID_WHAT
+    withheld: int  # passages that the publish mode keeps back; mostly 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceItem:
+    """A numbered source of a briefing."""
+
+    number: int
+    card: EntryCard
+    url: str | None  # of the original
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingPage(Page):
+    """briefings/<slug>.html: what the entries say on one theme."""
+
+    theme_description: Words | None
+    summary: Words | None  # the editor's bottom line
+    sections: tuple[SectionValue, ...]  # without SOURCES: these are in `sources`
+    sources_heading: Words
+    sources: tuple[SourceItem, ...]
+    stories: tuple[LinkValue, ...]  # told by two or more of the sources
+    feed: str  # path
+    is_proposed: bool  # the theme is the tool's proposal, not the editor's
+
+
+# --- entry ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceValue:
+    """The words that a field's value was read from."""
+
+    words: Words
+    href: str | None  # to the line of the receipt that holds them; None: no such line
+    entry: LinkValue | None  # the other entry they stand in; None: the own one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldRow:
+    """A field of an entry with the reason why it is believed.
+
+    Phrases: ``say("field-" ~ row.name)``, ``say("basis-" ~ row.basis)``.
+    """
+
+    name: str  # title date outlet agency authors section dateline language
+    # translated-from url. Always there: title, date, outlet, language; the others
+    # only where known.
+    basis: Basis
+    values: tuple[Words, ...]  # () where `date`, `language` or `url` holds the value
+    date: DateValue | None  # of the field "date"
+    language: str | None  # ISO 639-1, of "language", "translated-from"
+    url: str | None  # absolute, of "url"
+    evidence: tuple[EvidenceValue, ...]  # () for what is stated as printed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockValue:
+    """A block of the entry's body.
+
+    Three forms: as in the source (`words` and `runs`); emended (`rich`, and `was`
+    for <details>); the editor's insertion (`rich` alone).
+    """
+
+    id: str  # of the element: "p-3f9a"
+    kind: BlockKind  # PARAGRAPH HEADING CAPTION ITEM QUOTE OTHER
+    level: int  # 2 or 3, of a heading
+    number: int | None  # paragraph number as on the chips; headings have none
+    words: Words | None  # SOURCE, the whole of `runs`; None where `rich` is given
+    runs: tuple[Run, ...]  # `words` cut at its links
+    rich: Rich | None  # the editor's
+    was: Words | None  # the source's wording that `rich` replaces
+    is_cut: bool  # only a part of the block is shown (publish mode)
+    receipt: str | None  # href of its line on the receipt; None for an insertion
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockGroup:
+    """Blocks that share an element: the items of one list, else a single block."""
+
+    is_list: bool
+    blocks: tuple[BlockValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPage(Page):
+    """entries/<slug>.html: one article, with what is known of it."""
+
+    mode: str  # full, excerpt or link
+    card: EntryCard  # outlet, agency, date for the line below the title
+    fields: tuple[FieldRow, ...]
+    note: Words | None  # the editor's remark
+    body: tuple[BlockGroup, ...]  # excerpt: what may be shown; link: ()
+    language: str | None  # lang of the body where it is not the site's
+    withheld: int  # blocks that the mode keeps back
+    url: str | None  # of the original, for the link out
+    source: str  # name of the raw file below content/sources
+    receipt: str  # href
+    story: LinkValue | None  # None for a story of one entry
+    story_count: int  # entries that tell it, this one included
+    briefings: tuple[LinkValue, ...]  # that cite it
+
+
+# --- receipt ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptLine:
+    """A line of the raw text, or a part of it, and what became of it.
+
+    Phrases: ``say("fate-" ~ row.fate)``, ``say("rule", rule=row.rule)``.
+    """
+
+    anchor: str | None  # id of the element: "L8"; None for the second part of a line
+    number: int  # of the line, 1-based
+    words: Words | None  # SOURCE; None where the publish mode keeps it back
+    fate: Fate  # never BLANK
+    rule: str  # name of the rule; its sentence stands in [rules]
+    block: str | None  # href of the paragraph that it became
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FateCount:
+    """How much of the raw text met one fate."""
+
+    fate: Fate
+    lines: int
+    characters: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptPage(Page):
+    """receipts/<entry slug>.html: the whole raw text, line by line."""
+
+    mode: str  # full, excerpt or link
+    entry: LinkValue
+    source: str  # name of the raw file below content/sources
+    raw: str | None  # href of the copy of the raw file; None: not published
+    digest: str  # SHA-256, hexadecimal
+    encoding: str  # the codec, as Python names it
+    is_encoding_guessed: bool
+    source_kind: SourceKind  # TEXT or HTML
+    lines: tuple[ReceiptLine, ...]  # without the blank ones
+    counts: tuple[FateCount, ...]  # in the order of Fate, blank included, none of 0
+    characters: int  # of the raw text; the counts add up to it
+
+
+# --- story ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One entry's telling of the story."""
+
+    card: EntryCard
+    lede: CitedUnit | None  # the first paragraph; None where withheld
+    url: str | None  # of the original
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactValue:
+    """What the accounts share, in the words of each."""
+
+    words: Words  # the name, number or phrase
+    units: tuple[CitedUnit, ...]  # one an entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryPage(Page):
+    """stories/<slug>.html: one event told by one or more entries."""
+
+    accounts: tuple[Account, ...]  # by date, then source
+    facts: tuple[FactValue, ...]  # () for a story of one entry
+    date: DateValue | None  # from the first to the last known day
+    text_count: int
+    outlet_count: int  # different outlets that are known
+    unknown_outlet_count: int  # texts whose outlet is not known
+    briefings: tuple[LinkValue, ...]  # that cite it
+
+
+# --- text pages -------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleRow:
+    """A rule of the conversion: ``say("rule", rule=row.name)`` is its sentence."""
+
+    name: str  # kebab-case
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RightsRow:
+    """Why full texts are shown."""
+
+    outlet: Words | None  # None: of all outlets without a line of their own
+    words: Words  # the editor's, in briefing.toml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextPage(Page):
+    """about.html, method.html: a page of content/pages."""
+
+    body: Rich  # without the title
+    rights: tuple[RightsRow, ...]  # about alone; () where nothing is shown in full
+    rules: tuple[RuleRow, ...]  # method alone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundPage(Page):
+    """404.html: every address absolute, since it answers at any depth.
+
+    Its title is the phrase "missing-title"; links from `site` with `page.root`.
+    """
