@@ -1,0 +1,7 @@
+"""Bytes of ``content/sources/`` become an `Article`: decoded, never judged."""
+
+from __future__ import annotations
+
+from briefing.ingest.article import read_article
+
+__all__ = ["read_article"]

@@ -1,0 +1,244 @@
+"""A saved page to its visible text, one line for each block element.
+
+BeautifulSoup is used in this file and in `page_head` alone. Nothing in the page is
+executed, and nothing that it names is fetched.
+
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from urllib.parse import urljoin, urlsplit
+
+from bs4 import BeautifulSoup
+from bs4.element import CData, NavigableString, PageElement, Tag
+
+from briefing.ingest.page_head import read_head
+from briefing.model import Candidate, Line, Link
+
+# Never visible, or not text (HTML Living Standard, 15.3.1 "Hidden elements").
+_HIDDEN = frozenset(
+    "area audio base basefont canvas datalist embed head iframe link map meta "
+    "noembed noframes noscript object optgroup option param picture script select "
+    "source style svg template textarea title track video math".split()
+)
+# Elements that are laid out inside a line; every other one is a line of its own
+# (HTML Living Standard, 15.3.3 "Flow content").
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd "
+    "label mark nobr output q rp rt ruby s samp small span strike strong sub sup "
+    "time tt u var wbr".split()
+)
+_LANDMARKS = {
+    **dict.fromkeys(("nav", "header", "footer", "aside", "form", "dialog"), None),
+    **dict.fromkeys(("article", "main", "figure", "blockquote"), None),
+}
+_ROLES = {
+    "navigation": "nav",
+    "banner": "header",
+    "contentinfo": "footer",
+    "complementary": "aside",
+    "search": "form",
+    "dialog": "dialog",
+    "alertdialog": "dialog",
+    "menu": "nav",
+    "menubar": "nav",
+    "main": "main",
+    "article": "article",
+}
+# Words in class and id by which site builders name what surrounds an article.
+_CLASS_REGIONS = {
+    "aside": "related recommended recommendations sidebar trending popular teaser "
+    "teasers promo promos outbrain taboola mostread readmore more-stories",
+    "share": "share sharing social socials sharebar addtoany sharedaddy",
+    "form": "newsletter subscribe subscription signup paywall",
+    "dialog": "cookie cookies consent gdpr modal popup overlay",
+    "comments": "comments comment disqus respond",
+    "nav": "breadcrumb breadcrumbs menu navbar navigation pagination pager",
+    "advertisement": "advert advertisement advertising sponsored adslot",
+    "tags": "tags taglist tag-list post-tags article-tags keywords",
+}
+_REGION_OF_WORD = {
+    word: region for region, words in _CLASS_REGIONS.items() for word in words.split()
+}
+_STRONG = ("nav", "footer", "aside", "form", "dialog", "share", "comments")
+_FOLD = re.compile(r"[ \t\n\r\f]+")
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What a page shows, and what its invisible head claims."""
+
+    text: str
+    lines: tuple[Line, ...]
+    candidates: tuple[Candidate, ...]
+
+
+def read_html(markup: str) -> Page:
+    """Return the visible text of a page and the claims of its metadata.
+
+    Args:
+        markup: The decoded page.
+
+    Returns:
+        Text whose lines are the page's block elements in the order of the source,
+        runs of blanks folded to one as a browser does; links absolute.
+
+    """
+    soup = BeautifulSoup(markup, "lxml")
+    candidates, base = read_head(soup)
+    writer = _Writer(base=base)
+    writer.walk(soup.body or soup, tag=None, region=None)
+    writer.end_line()
+    return Page(
+        text="\n".join(line.text for line in writer.lines),
+        lines=tuple(writer.lines),
+        candidates=candidates,
+    )
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Gathers lines while the tree is walked."""
+
+    base: str | None
+    lines: list[Line] = field(default_factory=list)
+    _words: str = ""
+    _links: list[Link] = field(default_factory=list)
+    _tag: str | None = None
+    _region: str | None = None
+    _start: int = 0
+
+    def walk(self, element: Tag, *, tag: str | None, region: str | None) -> None:
+        """Write all that stands below *element*, without recursion into depth."""
+        # A stack, since pages nest deeper than Python's call stack allows.
+        stack: list[tuple[PageElement | None, str | None, str | None, int, str]] = [
+            (element, tag, region, -1, "")
+        ]
+        while stack:
+            node, tag, region, anchor, url = stack.pop()
+            if node is None:  # the end of an element
+                if anchor >= 0:
+                    self._close_link(anchor, url)
+                else:
+                    self.end_line()
+                continue
+            if isinstance(node, NavigableString):
+                # Comments, doctypes and processing instructions are subclasses.
+                if type(node) in (NavigableString, CData):
+                    self._add(str(node), tag, region)
+                continue
+            if not isinstance(node, Tag) or _is_hidden(node):
+                continue
+            if node.name == "br":
+                self.end_line()
+                continue
+            if node.name in _INLINE:
+                if node.name == "a" and (target := self._target(node)) is not None:
+                    # Where the link's words begin is known when they are written.
+                    stack.append((None, tag, region, self._position(), target))
+                stack.extend((c, tag, region, -1, "") for c in reversed(node.contents))
+                continue
+            self.end_line()
+            own_tag = tag if node.name in ("div", "section") and tag else node.name
+            own_region = _region(node, region)
+            stack.append((None, own_tag, own_region, -1, ""))
+            stack.extend(
+                (c, own_tag, own_region, -1, "") for c in reversed(node.contents)
+            )
+
+    def end_line(self) -> None:
+        """Close the line that is being written, if it has any words."""
+        text = self._words.rstrip(" ")
+        if text.strip():
+            offset = len(text) - len(text.lstrip())
+            text = text.strip()
+            links = tuple(
+                Link(
+                    span=(
+                        max(link.span[0] - offset, 0),
+                        min(link.span[1] - offset, len(text)),
+                    ),
+                    url=link.url,
+                )
+                for link in self._links
+            )
+            self.lines.append(
+                Line(
+                    number=len(self.lines) + 1,
+                    span=(self._start, self._start + len(text)),
+                    text=text,
+                    tag=self._tag,
+                    region=self._region,
+                    links=tuple(k for k in links if k.span[0] < k.span[1]),
+                )
+            )
+            self._start += len(text) + 1
+        self._words = ""
+        self._links = []
+
+    def _add(self, words: str, tag: str | None, region: str | None) -> None:
+        folded = _FOLD.sub(" ", words)
+        if self._words.endswith(" ") or not self._words:
+            folded = folded.lstrip(" ")
+        if folded and not self._words:
+            self._tag, self._region = tag, region
+        self._words += folded
+
+    def _position(self) -> int:
+        return len(self._words)
+
+    def _close_link(self, start: int, url: str) -> None:
+        end = len(self._words.rstrip(" "))
+        if start < end:
+            self._links.append(Link(span=(start, end), url=url))
+
+    def _target(self, anchor: Tag) -> str | None:
+        """Return where a link leads, absolute; None where it leads nowhere."""
+        href = anchor.get("href")
+        if not isinstance(href, str) or href.strip().startswith("#"):
+            return None
+        try:
+            target = urljoin(self.base or "", href.strip())
+            parts = urlsplit(target)
+        except ValueError:
+            return None
+        if parts.scheme not in ("http", "https") or not parts.netloc:
+            return None
+        return target
+
+
+def _is_hidden(node: Tag) -> bool:
+    style = node.get("style")
+    return (
+        node.name in _HIDDEN
+        or node.has_attr("hidden")
+        or (isinstance(style, str) and _HIDING.search(style) is not None)
+    )
+
+
+def _region(node: Tag, outer: str | None) -> str | None:
+    """Name the landmark that an element makes, or the one around it.
+
+    A page's ``header`` is its masthead; that of an article holds its headline.
+    """
+    if outer in _STRONG:
+        return outer
+    role = node.get("role")
+    own = _ROLES.get(role) if isinstance(role, str) else None
+    if own is None and node.name in _LANDMARKS:
+        own = node.name
+    if own == "header" and outer in ("article", "main"):
+        return outer
+    if own is not None:
+        return own
+    if node.name in ("body", "html"):
+        return outer
+    names = node.get_attribute_list("class") + node.get_attribute_list("id")
+    for name in names:
+        for word in re.split(r"__|[_\s]", str(name or "").lower()):
+            if (region := _REGION_OF_WORD.get(word)) is not None:
+                return region
+    return outer

@@ -1,0 +1,189 @@
+"""The invisible metadata of a page as candidates: claims, not truth."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from bs4 import BeautifulSoup
+from bs4.element import Tag
+
+from briefing.model import Candidate
+
+# https://ogp.me/ and the habits of large publishing systems.
+_META = {
+    "og:title": ("title", "open-graph"),
+    "og:site_name": ("outlet", "open-graph"),
+    "og:url": ("url", "open-graph"),
+    "og:locale": ("language", "open-graph"),
+    "article:published_time": ("date", "open-graph"),
+    "og:article:published_time": ("date", "open-graph"),
+    "article:author": ("author", "open-graph"),
+    "article:section": ("section", "open-graph"),
+    "author": ("author", "meta"),
+    "byl": ("author", "meta"),
+    "dc.creator": ("author", "meta"),
+    "parsely-author": ("author", "meta"),
+    "sailthru.author": ("author", "meta"),
+    "date": ("date", "meta"),
+    "pubdate": ("date", "meta"),
+    "publishdate": ("date", "meta"),
+    "publish-date": ("date", "meta"),
+    "dc.date": ("date", "meta"),
+    "dc.date.issued": ("date", "meta"),
+    "dcterms.created": ("date", "meta"),
+    "dcterms.date": ("date", "meta"),
+    "parsely-pub-date": ("date", "meta"),
+    "sailthru.date": ("date", "meta"),
+    "datepublished": ("date", "meta"),
+    "twitter:title": ("title", "meta"),
+    "dc.title": ("title", "meta"),
+    "parsely-title": ("title", "meta"),
+    "headline": ("title", "meta"),
+    "application-name": ("outlet", "meta"),
+    "dc.publisher": ("outlet", "meta"),
+    "parsely-section": ("section", "meta"),
+    "section": ("section", "meta"),
+    "dc.language": ("language", "meta"),
+    "content-language": ("language", "meta"),
+}
+# https://schema.org/Article and the types below it.
+_ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report|Review)$")
+_FOLD = re.compile(r"\s+")
+_TAGS = re.compile(r"<[^<>]{1,200}>")
+
+
+def read_head(soup: BeautifulSoup) -> tuple[tuple[Candidate, ...], str | None]:
+    """Return a page's claims about itself and the base of its relative links.
+
+    Args:
+        soup: The parsed page.
+
+    Returns:
+        Candidates in order of trust (JSON-LD, Open Graph, other meta elements, the
+        page's title, its language and canonical link), each once; and the absolute
+        address that relative links start from, where the page names one.
+
+    """
+    found: list[Candidate] = []
+    for name, value, origin in [*_json_ld(soup), *_meta(soup), *_elements(soup)]:
+        text = _FOLD.sub(" ", _TAGS.sub(" ", value)).strip()
+        candidate = Candidate(name=name, value=text, origin=origin)
+        if text and candidate not in found:
+            found.append(candidate)
+    return tuple(found), _base(soup, found)
+
+
+def _json_ld(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
+    for script in soup.find_all("script", type=re.compile(r"ld\+json", re.I)):
+        try:
+            content = json.loads(script.get_text(), strict=False)
+        except (ValueError, RecursionError):
+            continue  # many pages carry broken JSON; the other claims remain
+        for item in _items(content):
+            if _is_article(item):
+                for name, value in _article_claims(item):
+                    yield name, value, "json-ld"
+
+
+def _items(content: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any JSON
+    """Yield the objects of a JSON-LD document that may describe the page."""
+    queue = [content]
+    while queue:
+        item = queue.pop(0)
+        if isinstance(item, list):
+            queue.extend(item)
+        elif isinstance(item, dict):
+            yield item
+            queue.extend(item[key] for key in ("@graph", "mainEntity") if key in item)
+
+
+def _is_article(item: dict[str, Any]) -> bool:
+    kinds = item.get("@type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    return any(isinstance(k, str) and _ARTICLE_TYPES.search(k) for k in kinds)
+
+
+def _article_claims(item: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for key, name in (
+        ("headline", "title"),
+        ("datePublished", "date"),
+        ("author", "author"),
+        ("creator", "author"),
+        ("publisher", "outlet"),
+        ("inLanguage", "language"),
+        ("articleSection", "section"),
+        ("url", "url"),
+        ("mainEntityOfPage", "url"),
+    ):
+        for value in _names(item.get(key), "@id" if name == "url" else "name"):
+            yield name, value
+
+
+def _names(value: Any, key: str) -> Iterator[str]:  # noqa: ANN401 - any JSON
+    """Yield the strings that a JSON-LD property holds, directly or as *key*."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _names(value.get(key), key)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _names(item, key)
+
+
+def _meta(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
+    found: list[tuple[str, str, str]] = []
+    for element in soup.find_all("meta"):
+        key = next(
+            (
+                value
+                for name in ("property", "name", "itemprop", "http-equiv")
+                if isinstance(value := element.get(name), str)
+            ),
+            "",
+        )
+        content = element.get("content")
+        if isinstance(content, str) and (known := _META.get(key.strip().lower())):
+            found.append((known[0], content, known[1]))
+    yield from (claim for claim in found if claim[2] == "open-graph")
+    yield from (claim for claim in found if claim[2] != "open-graph")
+
+
+def _elements(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
+    for time in soup.find_all("time"):
+        if isinstance(moment := time.get("datetime"), str):
+            claims = (time.get("itemprop"), time.get("pubdate"))
+            if claims[0] == "datePublished" or claims[1] is not None:
+                yield "date", moment, "time-element"
+    if isinstance(soup.title, Tag):
+        yield "title", soup.title.get_text(), "title-element"
+    html = soup.find("html")
+    if isinstance(html, Tag) and isinstance(lang := html.get("lang"), str):
+        yield "language", lang, "html-lang"
+    for link in soup.find_all("link", rel="canonical"):
+        if isinstance(href := link.get("href"), str):
+            yield "url", href, "canonical-link"
+
+
+def _base(soup: BeautifulSoup, found: list[Candidate]) -> str | None:
+    element = soup.find("base", href=True)
+    href = element.get("href") if isinstance(element, Tag) else None
+    claims = [href] if isinstance(href, str) else []
+    claims += [
+        claim.value
+        for origin in ("canonical-link", "open-graph", "json-ld")
+        for claim in found
+        if claim.name == "url" and claim.origin == origin
+    ]
+    return next((claim for claim in claims if _is_absolute(claim)), None)
+
+
+def _is_absolute(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc)

@@ -1,0 +1,30 @@
+"""File names and addresses from titles."""
+
+from __future__ import annotations
+
+import re
+
+from unidecode import unidecode
+
+LONGEST = 60  # characters; whole addresses stay readable in a message
+
+_APOSTROPHES = re.compile("['\u2019\u02bc`\u00b4]")
+_NO_WORD = re.compile(r"[^a-z0-9]+")
+
+
+def slugify(title: str, fallback: str, *, longest: int = LONGEST) -> str:
+    """Return *title* in small ASCII letters, digits and hyphens.
+
+    Args:
+        title: Plain text in any script; letters are spelt in Latin ones.
+        fallback: What to return where nothing of the title remains.
+        longest: Characters at most; cut between words, within the first word
+            only where that one alone is longer.
+
+    """
+    ascii_title = unidecode(_APOSTROPHES.sub("", title), errors="ignore").lower()
+    slug = _NO_WORD.sub("-", ascii_title.replace("'", "")).strip("-")
+    if len(slug) > longest:
+        cut = slug[: longest + 1]
+        slug = cut.rpartition("-")[0] if "-" in cut else cut[:longest]
+    return slug.strip("-") or fallback
