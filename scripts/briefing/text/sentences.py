@@ -1,0 +1,79 @@
+"""Sentences of plain text, as spans that lie end to end but for blanks."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from syntok import segmenter
+
+from briefing.model import Span
+
+# What may close a sentence after its full stop: "(sic.)", "he said.”".
+_CLOSERS = re.compile(r"[.…]*(?:[”’»)\]]|[\"'“](?=\s|$))+")
+# The name of the speaker after a dash belongs to the words before it.
+_SIGNATURE = re.compile(r"[-–—]{1,2}\s?[A-Z]")
+_NOT_BLANK = re.compile(r"\S")
+# A sentence end that syntok leaves open: a question or exclamation before a capital,
+# an omission in brackets, a closing mark before an opening one.
+_MISSED = re.compile(
+    r"[?!]\s+(?=[“\"‘(]?[A-Z])"
+    r"|\[(?:\.\.\.|…)\]\s+(?=[“\"‘(]?[A-Z])"
+    r"|[.?!…][”\"’»]\s+(?=[“„«])"
+    r"|[a-z]{2}[.?!…][”“\"’»]\s+(?=[“\"‘(]?[A-Z])"
+    r"|[a-z]{3}\.\s+(?=[“‘][A-Z])"
+)
+
+
+def find_sentences(text: str) -> tuple[Span, ...]:
+    """Split *text* into sentences.
+
+    Args:
+        text: Plain text; an empty line parts paragraphs and ends a sentence.
+
+    Returns:
+        Half-open spans in characters of *text*, in order. They do not overlap,
+        start and end with a character that is not blank, and together hold every
+        character that is not blank.
+
+    """
+    starts = {_skip_blanks(text, start) for start in _find_starts(text)}
+    starts.update(match.end() for match in _MISSED.finditer(text))
+    bounds = [*sorted(start for start in starts if start < len(text)), len(text)]
+    spans = []
+    for start, end in pairwise(bounds):
+        stop = start + len(text[start:end].rstrip())
+        if stop > start:
+            spans.append((start, stop))
+    return tuple(spans)
+
+
+def _find_starts(text: str) -> list[int]:
+    starts = [0]
+    for paragraph in segmenter.analyze(text):
+        is_first = True
+        for tokens in paragraph:
+            start = tokens[0].offset
+            if is_first:
+                starts.append(start)
+                is_first = False
+                continue
+            # A closing mark that syntok gives to the next sentence belongs here.
+            if not text[start - 1].isspace() and (match := _CLOSERS.match(text, start)):
+                start = match.end()
+            elif not text[start - 1].isspace():
+                continue
+            if _ends_sentence(text, start):
+                starts.append(start)
+    return starts
+
+
+def _ends_sentence(text: str, start: int) -> bool:
+    """Tell whether a sentence may start at *start*: not after a semicolon."""
+    before = text[max(0, start - 8) : start].rstrip()
+    return not before.endswith((";", ",", ":")) and not _SIGNATURE.match(text, start)
+
+
+def _skip_blanks(text: str, start: int) -> int:
+    match = _NOT_BLANK.search(text, start)
+    return len(text) if match is None else match.start()
