@@ -75,7 +75,7 @@ class DateValue:
     ``<time datetime="{{ d.datetime }}">{{ say("date", date=d.text) }}</time>``
     """
 
-    text: str  # "8 November 2023", "November 2023", "8–12 November 2023"
+    text: str  # "8 November 2023", "November 2023"; an interval has an en dash
     datetime: str  # valid in HTML: a day, else the month or year that holds it all
     first: str  # ISO day
     last: str  # ISO day, the same as `first` for a single day

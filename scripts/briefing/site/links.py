@@ -1,0 +1,94 @@
+"""Addresses of the site: paths from its root, and links relative to a page."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from urllib.parse import quote, urlsplit
+
+FRONT = "index.html"
+MISSING = "404.html"
+FEED = "feeds/all.atom.xml"
+
+_FOLDERS = {"pages": ""}  # folders below content/ that have another name in the site
+_MARKDOWN = re.compile(r"\.md$", re.IGNORECASE)
+
+
+def briefing_path(slug: str) -> str:
+    """Return the path of a briefing's page."""
+    return f"briefings/{slug}.html"
+
+
+def entry_path(slug: str) -> str:
+    """Return the path of an entry's page."""
+    return f"entries/{slug}.html"
+
+
+def receipt_path(slug: str) -> str:
+    """Return the path of an entry's receipt."""
+    return f"receipts/{slug}.html"
+
+
+def story_path(slug: str) -> str:
+    """Return the path of a story's page."""
+    return f"stories/{slug}.html"
+
+
+def feed_path(slug: str) -> str:
+    """Return the path of a briefing's feed."""
+    return f"feeds/{slug}.atom.xml"
+
+
+def raw_path(source: str) -> str:
+    """Return the path of the copy of a raw file, as a file name.
+
+    Whatever is not ``.txt`` gets that ending, so that no browser runs it.
+    """
+    name = source if source.lower().endswith(".txt") else f"{source}.txt"
+    return f"sources/{name}"
+
+
+def find_root(path: str) -> str:
+    """Return what leads from the page at *path* to the site's root: "", "../" ..."""
+    return "../" * path.count("/")
+
+
+def write_href(root: str, path: str, fragment: str | None = None) -> str:
+    """Return the address of *path*, percent-encoded, behind the prefix *root*."""
+    href = root + quote(path, safe="/")
+    return href if fragment is None else f"{href}#{quote(fragment)}"
+
+
+def write_url(base: str | None, path: str) -> str | None:
+    """Return the absolute address of *path*; of the front page without its name."""
+    if base is None:
+        return None
+    return f"{base}/" + quote("" if path == FRONT else path, safe="/")
+
+
+def follow_link(href: str, *, where: str, root: str) -> str:
+    """Return where a link of the editor's leads on the site.
+
+    Args:
+        href: As written in Markdown. A relative link to a file below ``content/``
+            leads to that file's page; any other link stays.
+        where: Path of the Markdown file, from the project's root.
+        root: Of the page on which the link stands.
+
+    """
+    parts = urlsplit(href)
+    if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
+        return href
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(where), parts.path))
+    if not target.startswith("content/"):
+        return href
+    folder, _, name = target.removeprefix("content/").partition("/")
+    if not name:
+        return href
+    folder = _FOLDERS.get(folder, f"{folder}/")
+    if folder == "sources/":
+        path = raw_path(name)
+    else:
+        path = folder + _MARKDOWN.sub(".html", name)
+    fragment = f"#{parts.fragment}" if parts.fragment else ""
+    return f"{root}{path}{fragment}"
