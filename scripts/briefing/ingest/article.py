@@ -25,7 +25,7 @@ _ANY_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 
 
 def read_article(raw: bytes, source: str) -> Article:
-    """Read one raw file as the article it holds.
+    r"""Read one raw file as the article it holds.
 
     Args:
         raw: The file's bytes, exactly as received.
@@ -33,7 +33,7 @@ def read_article(raw: bytes, source: str) -> Article:
 
     Returns:
         The article. Plain text keeps every character but the byte order mark,
-        its line ends become ``\\n``; of a page stands the visible text, one line
+        its line ends become ``\n``; of a page stands the visible text, one line
         for each block element. Nothing in the file is executed or fetched.
 
     Raises:

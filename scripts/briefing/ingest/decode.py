@@ -19,7 +19,9 @@ _SIGNATURES = (
 )
 
 # https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
-_DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
+)
 _PRESCAN = 1024
 
 # Every line end that Unicode knows (UAX 14, class BK, CR, LF, NL) becomes \n.
@@ -74,9 +76,7 @@ def decode(raw: bytes) -> Decoded:
             hint="save the article as plain text in UTF-8",
             line=text.count("\n", 0, match.start()) + 1,
         )
-    return Decoded(
-        text=text, encoding=decoded.encoding, is_guessed=decoded.is_guessed
-    )
+    return Decoded(text=text, encoding=decoded.encoding, is_guessed=decoded.is_guessed)
 
 
 def _by_mark(raw: bytes) -> Decoded | None:

@@ -18,22 +18,22 @@ from briefing.ingest.page_head import read_head
 from briefing.model import Candidate, Line, Link
 
 # Never visible, or not text (HTML Living Standard, 15.3.1 "Hidden elements").
-_HIDDEN = frozenset(
-    "area audio base basefont canvas datalist embed head iframe link map meta "
+_HIDDEN_NAMES = (
+    "area audio base basefont canvas datalist embed head iframe link map meta math "
     "noembed noframes noscript object optgroup option param picture script select "
-    "source style svg template textarea title track video math".split()
+    "source style svg template textarea title track video"
 )
 # Elements that are laid out inside a line; every other one is a line of its own
 # (HTML Living Standard, 15.3.3 "Flow content").
-_INLINE = frozenset(
+_INLINE_NAMES = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd "
     "label mark nobr output q rp rt ruby s samp small span strike strong sub sup "
-    "time tt u var wbr".split()
+    "time tt u var wbr"
 )
-_LANDMARKS = {
-    **dict.fromkeys(("nav", "header", "footer", "aside", "form", "dialog"), None),
-    **dict.fromkeys(("article", "main", "figure", "blockquote"), None),
-}
+_LANDMARK_NAMES = "nav header footer aside form dialog article main figure blockquote"
+_HIDDEN = frozenset(_HIDDEN_NAMES.split())
+_INLINE = frozenset(_INLINE_NAMES.split())
+_LANDMARKS = frozenset(_LANDMARK_NAMES.split())
 _ROLES = {
     "navigation": "nav",
     "banner": "header",
@@ -63,7 +63,7 @@ _REGION_OF_WORD = {
     word: region for region, words in _CLASS_REGIONS.items() for word in words.split()
 }
 _STRONG = ("nav", "footer", "aside", "form", "dialog", "share", "comments")
-_FOLD = re.compile(r"[ \t\n\r\f]+")
+_FOLD = re.compile("[ \t\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 

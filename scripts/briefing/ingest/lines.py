@@ -13,10 +13,10 @@ _WORD = re.compile(r"[^\W\d_]")
 
 
 def read_lines(text: str) -> tuple[Line, ...]:
-    """Return every line of *text*, blank ones included, in order.
+    r"""Return every line of *text*, blank ones included, in order.
 
     Args:
-        text: Plain text whose lines end in ``\\n``.
+        text: Plain text whose lines end in ``\n``.
 
     Returns:
         Lines numbered from 1; a line's span leaves out the blanks at both ends.

@@ -78,7 +78,7 @@ def read_head(soup: BeautifulSoup) -> tuple[tuple[Candidate, ...], str | None]:
 
 
 def _json_ld(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
-    for script in soup.find_all("script", type=re.compile(r"ld\+json", re.I)):
+    for script in soup.find_all("script", type=re.compile(r"ld\+json", re.IGNORECASE)):
         try:
             content = json.loads(script.get_text(), strict=False)
         except (ValueError, RecursionError):
