@@ -1,0 +1,177 @@
+"""A Chromium for the tests: found, or fetched, or a clear failure.
+
+``python -m tests.browser`` prints its path.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Playwright
+
+VARIABLE = "BROWSER_PATH"  # names a browser that we would not find
+_COMMANDS = (
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+)
+_APPLICATIONS = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
+_SECONDS = 30  # for a browser to say its version, on a busy machine
+_APT_SECONDS = 600
+_DOWNLOAD_SECONDS = 600
+
+# No connection leaves this machine: a page that wants one is a fault to be seen,
+# and the browser's own are refused before they are tried.
+_ARGUMENTS = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+    "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
+)
+
+
+class BrowserNotFoundError(RuntimeError):
+    """No browser, and none could be had; says what was tried."""
+
+
+def find_browser() -> Path:
+    """Return a Chromium or Chrome that starts.
+
+    Tried in this order: the one that the variable `VARIABLE` names; an installed
+    one; one that Playwright fetched before; as root on Debian or Ubuntu their
+    package ``chromium``; Playwright's own download.
+
+    Raises:
+        BrowserNotFoundError: None of these worked.
+
+    """
+    if named := os.environ.get(VARIABLE):
+        if _starts(Path(named)):
+            return Path(named)
+        message = f"{VARIABLE} names {named}, which is no browser that starts"
+        raise BrowserNotFoundError(message)
+    tried = [f"no {', '.join(_COMMANDS)} on the PATH that starts"]
+    for fetch in (None, _install_package, _download):
+        if fetch is not None:
+            tried.append(fetch())
+        for path in chain(_installed(), _downloaded()):  # lazy: the second is slow
+            if _starts(path):
+                return path
+    lines = "".join(f"\n  - {reason}" for reason in tried)
+    message = (
+        f"no browser for the tests:{lines}\n"
+        f"Install Chromium or Chrome, or set {VARIABLE} to the path of one."
+    )
+    raise BrowserNotFoundError(message)
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Return a headless browser that reaches nothing but this machine."""
+    return playwright.chromium.launch(
+        executable_path=find_browser(),
+        args=list(_ARGUMENTS),
+        chromium_sandbox=False,  # root, and containers, have none
+    )
+
+
+def _installed() -> Iterator[Path]:
+    """Return where an installed browser may be."""
+    for command in _COMMANDS:
+        if found := shutil.which(command):
+            yield Path(found)
+    yield from map(Path, _APPLICATIONS)
+
+
+def _downloaded() -> Iterator[Path]:
+    """Return where Playwright puts its own browser."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - slow, rare
+
+    with sync_playwright() as playwright:
+        yield Path(playwright.chromium.executable_path)
+
+
+def _starts(path: Path) -> bool:
+    """Whether *path* is a browser: Ubuntu's is a stub that only says "use snap"."""
+    if not path.is_file():
+        return False
+    try:
+        answer = _run([str(path), "--version"], seconds=_SECONDS)
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return answer.returncode == 0 and "chrom" in answer.stdout.lower()
+
+
+def _install_package() -> str:
+    """Install Debian's package and return what became of it, one line."""
+    if not shutil.which("apt-get") or os.geteuid() != 0:
+        return "not root on Debian or Ubuntu, so no package was installed"
+    apt = ["apt-get", "-o", f"DPkg::Lock::Timeout={_APT_SECONDS}"]
+    try:
+        _run([*apt, "update"], seconds=_APT_SECONDS)
+        answer = _run(
+            [*apt, "install", "--yes", "--no-install-recommends", "chromium"],
+            seconds=_APT_SECONDS,
+        )
+    except subprocess.TimeoutExpired as error:
+        return str(error)
+    return f"apt-get install chromium: {_last_line(answer)}"
+
+
+def _download() -> str:
+    """Have Playwright fetch its browser and return what became of it, one line."""
+    command = [sys.executable, "-m", "playwright", "install", "--no-shell", "chromium"]
+    try:
+        answer = _run(command, seconds=_DOWNLOAD_SECONDS)
+    except subprocess.TimeoutExpired as error:
+        return str(error)
+    return f"playwright install chromium: {_last_line(answer)}"
+
+
+def _run(command: list[str], *, seconds: int) -> subprocess.CompletedProcess[str]:
+    """Run *command* without a terminal and return what it said."""
+    return subprocess.run(  # noqa: S603 - fixed commands, no shell
+        command,
+        check=False,
+        capture_output=True,
+        text=True,
+        stdin=subprocess.DEVNULL,
+        timeout=seconds,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+    )
+
+
+def _last_line(answer: subprocess.CompletedProcess[str]) -> str:
+    """Return how a command ended: its status and its last words."""
+    lines = (answer.stderr.strip() or answer.stdout.strip()).splitlines()
+    return f"exit status {answer.returncode}, {lines[-1] if lines else 'no word'}"
+
+
+def main() -> int:
+    """Print the browser's path; exit status 1 and the reasons when there is none."""
+    try:
+        browser = find_browser()
+    except BrowserNotFoundError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    sys.stdout.write(f"{browser}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
