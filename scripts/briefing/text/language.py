@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - the tables hold words of many scripts
 """The language of a text, told by its script and its commonest words.
 
 A table of some twenty function words a language tells whole articles apart as well
@@ -89,7 +90,7 @@ _PERSIAN = re.compile("[پچژگکی]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH_LETTERS = 20
-_LEAST_SHARE = 0.12  # of the words; English news has some 0.35, lists of names 0.05
+_LEAST_SHARE = 0.08  # of the words; English news has some 0.35, lists of names 0.04
 _LEAST_LEAD = 1.08  # over the runner-up; below it neighbours cannot be told apart
 _LONGEST = 6000  # characters that are looked at
 _MAIN_SCRIPT = 0.3  # of the letters
@@ -145,7 +146,7 @@ def _by_common_words(text: str, words: int) -> LanguageGuess | None:
         for language in languages:
             counts[language] += 1
             # A word that only one language has tells neighbours apart.
-            weights[language] += 2 if len(languages) == 1 else 1
+            weights[language] += 3 if len(languages) == 1 else 1
     ranked = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
     if not ranked or counts[ranked[0][0]] < _LEAST_SHARE * len(matches):
         return None
