@@ -1,6 +1,9 @@
-"""The one error that a user of the tool is told without a traceback."""
+"""The one error that a user of the tool is told without a traceback, and its list."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 class BriefingError(Exception):
@@ -31,3 +34,27 @@ class BriefingError(Exception):
         """Return ``path:line: problem`` and the hint on a line of its own."""
         place = self.where if self.line is None else f"{self.where}:{self.line}"
         return f"{place}: {self.problem}\n  hint: {self.hint}"
+
+
+class Faults:
+    """A collector: one run gathers every fault of the material, then fails."""
+
+    def __init__(self) -> None:
+        self._found: list[BriefingError] = []
+
+    @property
+    def found(self) -> tuple[BriefingError, ...]:
+        """The faults so far, in the order in which they were met."""
+        return tuple(self._found)
+
+    def add(self, fault: BriefingError) -> None:
+        """Remember *fault*."""
+        self._found.append(fault)
+
+    @contextmanager
+    def collect(self) -> Iterator[None]:
+        """Remember a fault that the block raises, and go on behind the block."""
+        try:
+            yield
+        except BriefingError as fault:
+            self.add(fault)

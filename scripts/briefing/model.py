@@ -249,6 +249,16 @@ class Entry:
     themes: tuple[str, ...] = ()  # slugs that the editor set
     note: str | None = None  # the editor's remark, shown as such
 
+    def find_block(self, block: str) -> Block | None:
+        """Return the block with the id *block*."""
+        return next((one for one in self.blocks if one.id == block), None)
+
+    def paragraph_number(self, block: str) -> int | None:
+        """Return the place of a block among all but headings and captions, from 1."""
+        unnumbered = (BlockKind.HEADING, BlockKind.CAPTION)
+        numbered = [one.id for one in self.blocks if one.kind not in unnumbered]
+        return numbered.index(block) + 1 if block in numbered else None
+
 
 # --- analyse: per entry -----------------------------------------------------
 
@@ -396,6 +406,7 @@ class BriefingDocument:
     summary: str | None  # the editor's bottom line
     sections: tuple[Section, ...]
     entries: tuple[str, ...]  # ids of the entries listed as sources
+    place: int = 0  # among the briefings, from 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,9 +60,7 @@ def read_blocks(markdown: str) -> tuple[MarkdownBlock, ...]:
     )
 
 
-def write_block(
-    kind: BlockKind, text: str, links: Sequence[Link] = (), level: int = 2
-) -> str:
+def write_block(kind: BlockKind, text: str, links: Sequence[Link] = ()) -> str:
     """Return the Markdown of a block, without the marks of its kind.
 
     Reading it back with `read_blocks` gives *text* and *links* again.
@@ -71,7 +69,6 @@ def write_block(
         kind: Decides which characters need a backslash.
         text: Plain text, one line, no blanks at its ends.
         links: With spans in *text*; they do not overlap.
-        level: Unused but for headings.
 
     """
     parts: list[str] = []
@@ -85,7 +82,7 @@ def write_block(
     inline = "".join(parts)
     if kind is BlockKind.CAPTION:
         return f"*{inline}*"
-    if kind is BlockKind.HEADING and level:
+    if kind is BlockKind.HEADING:
         return _CLOSING_HASHES.sub(r"\\\1", inline)
     return _BLOCK_START.sub(_escape_start, inline, count=1)
 

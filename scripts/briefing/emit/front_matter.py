@@ -1,0 +1,139 @@
+"""Front matter: YAML that keeps an editor's comments, order and quoting."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+from briefing.errors import BriefingError
+
+_FENCE = re.compile(
+    r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A Markdown file, cut in two."""
+
+    front: Mapping[str, object]  # plain values; empty where no front matter stands
+    yaml: str  # as it stands between the fences
+    body: str  # Markdown after the fence
+    body_line: int  # 1-based line of the file where `body` starts
+
+
+def split_document(text: str, *, where: str) -> Document:
+    """Return the front matter and the body of a Markdown file.
+
+    Args:
+        text: The file; a BOM and any line ends are tolerated.
+        where: Its path, for errors.
+
+    Raises:
+        BriefingError: Markers of an unfinished merge, or front matter that is no
+            YAML mapping; with the line.
+
+    """
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if marker := _CONFLICT.search(text):
+        raise BriefingError(
+            "an unfinished merge: conflict markers stand in the file",
+            where=where,
+            line=text.count("\n", 0, marker.start()) + 1,
+            hint="choose one of the two versions and delete the marker lines",
+        )
+    fence = _FENCE.match(text)
+    if fence is None:
+        if text.startswith("---\n"):
+            raise BriefingError(
+                "front matter is opened but not closed",
+                where=where,
+                line=1,
+                hint="put a line of three hyphens after the last field",
+            )
+        return Document(front={}, yaml="", body=text, body_line=1)
+    return Document(
+        front=_read_yaml(fence["yaml"], where=where),
+        yaml=fence["yaml"],
+        body=text[fence.end() :],
+        body_line=text.count("\n", 0, fence.end()) + 1,
+    )
+
+
+def write_front_matter(
+    values: Mapping[str, object | None],
+    yaml: str = "",
+    *,
+    slots: Sequence[str] = (),
+) -> str:
+    """Return front matter between its fences.
+
+    Args:
+        values: What shall stand there: texts, dates and lists of texts. A key whose
+            value is ``None`` is written only where it stands already.
+        yaml: What stands there now; its comments, order and further keys stay.
+        slots: Keys that are written even when they have no value, for the editor.
+
+    """
+    front = _parser().load(yaml) if yaml.strip() else CommentedMap()
+    for key, value in values.items():
+        if key in front:
+            if front[key] != value:
+                front[key] = value
+        elif value is not None or key in slots:
+            front[key] = value
+    stream = io.StringIO()
+    _parser().dump(front, stream)
+    return f"---\n{stream.getvalue()}---\n"
+
+
+def find_line(document: Document, key: str) -> int | None:
+    """Return the 1-based line of the file on which a front-matter key stands."""
+    for number, line in enumerate(document.yaml.split("\n"), start=2):
+        if line.startswith(f"{key}:"):
+            return number
+    return None
+
+
+def _parser() -> YAML:
+    parser = YAML(typ="rt")
+    parser.width = 2**16  # a long title stays on its line
+    parser.preserve_quotes = True
+    return parser
+
+
+def _read_yaml(yaml: str, *, where: str) -> Mapping[str, object]:
+    try:
+        front = _parser().load(yaml)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise BriefingError(
+            f"front matter is not valid YAML: {error.problem or error.context}",
+            where=where,
+            line=mark.line + 2 if mark else None,
+            hint="put a text with a colon or a quotation mark in double quotes",
+        ) from error
+    except (YAMLError, ValueError) as error:
+        raise BriefingError(
+            f"front matter is not valid YAML: {str(error).splitlines()[0]}",
+            where=where,
+            line=2,
+            hint="write one 'key: value' on each line",
+        ) from error
+    if front is None:
+        return {}
+    if not isinstance(front, CommentedMap):
+        raise BriefingError(
+            "front matter is not a list of fields",
+            where=where,
+            line=2,
+            hint="write one 'key: value' on each line",
+        )
+    return dict(front)
