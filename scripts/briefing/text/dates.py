@@ -1,0 +1,119 @@
+"""Date expressions of English prose, found in one pass.
+
+A table of forms is compiled once into one expression. What a text in another
+language prints with day, month's name and year is found as well.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass, replace
+
+from briefing.model import ClueKind, Span
+from briefing.text.date_forms import FORMS
+from briefing.text.printed_dates import find_printed_dates
+from briefing.text.tense import find_tense
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateExpression:
+    """Words that name a day, week, month or year.
+
+    The parts mean what those of `briefing.model.DateClue` mean.
+    """
+
+    kind: ClueKind
+    text: str  # verbatim
+    span: Span  # half-open, in characters of the text searched
+    year: int | None = None
+    month: int | None = None  # 1 to 12
+    first_day: int | None = None
+    last_day: int | None = None
+    weekday: int | None = None  # Monday is 0; of WEEK: 5, the weekend
+    offset: int | None = None  # of WEEK weeks, MONTHS_AGO months, YEAR and MONTH
+    # years from the day of publishing; of WEEKDAY -1 for "last"
+    tense: int = 0  # -1 told as past, 1 as to come, 0 not known
+
+
+def _compile() -> re.Pattern[str]:
+    """Join the forms into one expression; each part's name ends in its row."""
+    rows = []
+    for row, (_, pattern, _) in enumerate(FORMS):
+        named = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1__{row}>", pattern)
+        named = re.sub(r"\(\?P=(\w+)\)", rf"(?P=\1__{row})", named)
+        rows.append(f"(?P<row__{row}>{named})")
+    return re.compile("|".join(rows))
+
+
+_EXPRESSION = _compile()
+_LEAP_YEAR = 2024  # where no year is printed, 29 February may be one
+
+
+def _read_expression(match: re.Match[str]) -> DateExpression | None:
+    """Return the expression that one match says; ``None`` for 31 February."""
+    row = next(
+        row for row in range(len(FORMS)) if match.group(f"row__{row}") is not None
+    )
+    kind, _, read = FORMS[row]
+    suffix = f"__{row}"
+    parts = {
+        name.removesuffix(suffix): value
+        for name, value in match.groupdict().items()
+        if value is not None and name.endswith(suffix)
+    }
+    values = read(parts)
+    first, last, month = (values.get(k) for k in ("first_day", "last_day", "month"))
+    if kind in (ClueKind.DAY, ClueKind.RANGE) and first and last and month:
+        year = values.get("year") or _LEAP_YEAR
+        if last < first or last > monthrange(year, month)[1]:
+            return None
+    return DateExpression(kind=kind, text=match[0], span=match.span(), **values)
+
+
+def find_dates(text: str) -> tuple[DateExpression, ...]:
+    """Find the date expressions of a text.
+
+    Args:
+        text: Plain text of one paragraph, best in English; in other languages
+            only what is printed with day, month's name and year is found.
+
+    Returns:
+        The expressions in order, none overlapping. Times of day, ages, shares,
+        telephone numbers and "may" are none.
+
+    """
+    printed = [
+        DateExpression(
+            kind=ClueKind.DAY,
+            text=date.text,
+            span=date.span,
+            year=date.days[0].year,
+            month=date.days[0].month,
+            first_day=date.days[0].day,
+            last_day=date.days[0].day,
+        )
+        for date in find_printed_dates(text)
+        if len(date.days) == 1
+    ]
+    found = [
+        expression
+        for match in _EXPRESSION.finditer(text)
+        if (expression := _read_expression(match))
+    ]
+    taken = [expression.span for expression in found]
+    found += [
+        expression
+        for expression in printed
+        if not any(
+            start < expression.span[1] and expression.span[0] < end
+            for start, end in taken
+        )
+    ]
+    found.sort(key=lambda expression: expression.span)
+    return tuple(
+        expression
+        if expression.tense
+        else replace(expression, tense=find_tense(text, expression.span))
+        for expression in found
+    )

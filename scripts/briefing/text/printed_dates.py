@@ -1,0 +1,145 @@
+"""Days printed in full, with their year, in any language of the table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.model import Span
+from briefing.text.date_words import MONTHS
+
+_CENTURY_PIVOT = 69  # 00-68 is 20xx: POSIX strptime, %y
+
+# Digits decide where to look; words are looked up afterwards, so that a new
+# language costs no time. Alternatives in order of strength.
+_PRINTED = re.compile(
+    r"""
+    (?<![\d/.,:-])(?P<iso_year>(?:19|20)\d\d)\s?(?P<iso_sep>[-/.年년])\s?
+        (?P<iso_month>\d{1,2})\s?(?:(?P=iso_sep)|[月월])\s?(?P<iso_day>\d{1,2})
+        (?:日|일|(?!\d|[-/.]\d))
+  | (?<![\d/.,:-])(?P<year_first>(?:19|20)\d\d)[.,]?\s
+        (?P<year_first_month>[^\W\d_]{3,14})\s(?P<year_first_day>\d{1,2})(?![\d:])
+  | (?<![\d/.,:$€£#-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\.?[\s\-/]{0,3}
+        (?:de\s|of\s|d[’'])?(?P<month_after>[^\W\d_]{3,14})\.?,?[\s\-/]{0,3}
+        (?:de\s|del\s|of\s)?(?P<year_after>(?:19|20)\d\d)(?!\d)
+  | (?P<month_before>[^\W\d_]{3,})\.?[\s\-/]{0,2}(?P<day_after>\d{1,2})(?:st|nd|rd|th)?
+        (?:,\s?|\.\s?|[\s\-/]{1,3}|\sof\s)(?P<year_last>(?:19|20)\d\d)(?!\d|:\d)
+  | (?<![\d/.,:$€£#-])(?P<first>\d{1,2})(?P<sep>\.\s?|[-/])(?P<second>\d{1,2})(?P=sep)
+        (?P<number_year>(?:19|20)\d\d|\d\d)(?!\d|[-/.:]\d|%)
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedDate:
+    """A day printed with its year."""
+
+    text: str  # verbatim
+    span: Span  # half-open, in characters of the text searched
+    days: tuple[date, ...]  # what it can mean, sorted; two where the order of day
+    # and month is open: 03/04/2025
+    is_month_first: bool | None = None  # of numbers: what the digits prove
+
+
+def _make_day(year: int, month: int, day: int) -> date | None:
+    """Return the day, or ``None`` where the calendar has none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _find_month(word: str) -> tuple[int, int] | None:
+    """Return month and length of the name that ends *word*.
+
+    A name may be glued to the word before it, with its capital letter:
+    ``NameDec``.
+    """
+    if number := MONTHS.get(word.lower()):
+        return number, len(word)
+    for length in range(min(14, len(word) - 1), 2, -1):
+        tail = word[-length:]
+        if tail[0].isupper() and (number := MONTHS.get(tail.lower())):
+            return number, length
+    return None
+
+
+def _read_numbers(match: re.Match[str]) -> tuple[set[date], bool | None]:
+    """Return the days that 03/04/2025 can mean, and the order that it proves."""
+    first, second = int(match["first"]), int(match["second"])
+    year = int(match["number_year"])
+    if len(match["number_year"]) == 2:  # noqa: PLR2004 - two digits
+        year += 2000 if year < _CENTURY_PIVOT else 1900
+    day_first = _make_day(year, second, first)
+    month_first = _make_day(year, first, second)
+    # With full stops the day comes first wherever that is the custom (CLDR).
+    if match["sep"].startswith(".") and day_first:
+        month_first = None
+    days = {day for day in (day_first, month_first) if day}
+    is_proven = len(days) == 1 and first != second and match["sep"][0] != "."
+    return days, (day_first is None) if is_proven else None
+
+
+def _read_words(match: re.Match[str]) -> tuple[date | None, int]:
+    """Return the day of a date with a month's name, and where it starts."""
+    if word := match["month_before"]:
+        year, day = match["year_last"], match["day_after"]
+        end = match.end("month_before")
+    elif word := match["month_after"]:
+        year, day, end = match["year_after"], match["day"], 0
+    else:
+        word = match["year_first_month"]
+        year, day, end = match["year_first"], match["year_first_day"], 0
+    if (month := _find_month(word)) is None:
+        return None, 0
+    number, length = month
+    if not end and length != len(word):
+        return None, 0  # only a month that opens the date may be glued
+    start = end - length if end else match.start()
+    return _make_day(int(year), number, int(day)), start
+
+
+def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
+    """Find the days that are printed with their year.
+
+    Covers ``2023-11-11``, ``2024年4月24日``, ``22 September 2023``,
+    ``Sept. 22, 2023``, ``3. Mai 2024``, ``15 de octubre de 2024``,
+    ``28.04.2023``, ``12/22/23``; also glued to a name: ``NameDec 20, 2023``.
+
+    Args:
+        text: Plain text in any language.
+
+    Returns:
+        The dates in order; impossible ones (``31/02/2023``) are left out.
+
+    """
+    found: list[PrintedDate] = []
+    position = 0
+    while match := _PRINTED.search(text, position):
+        start, days, order = match.start(), set[date](), None
+        if match["iso_year"]:
+            numbers = match["iso_year"], match["iso_month"], match["iso_day"]
+            day = _make_day(*(int(number) for number in numbers))
+            days = {day} if day else set()
+        elif match["first"]:
+            days, order = _read_numbers(match)
+        else:
+            day, start = _read_words(match)
+            days = {day} if day else set()
+        if not days:
+            # What is no date may hide the start of one.
+            after = re.compile(r"[^\W\d_]+|\d+|.", re.DOTALL).match(text, match.start())
+            position = after.end() if after else match.end()
+            continue
+        position = match.end()
+        found.append(
+            PrintedDate(
+                text=text[start:position],
+                span=(start, position),
+                days=tuple(sorted(days)),
+                is_month_first=order,
+            )
+        )
+    return tuple(found)
