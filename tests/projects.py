@@ -1,0 +1,91 @@
+"""Copies of this project, and sites built of them by the real command."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# Everything that a site is made of, besides the library.
+MATERIAL = ("briefing.toml", "content", "pelicanconf.py", "publishconf.py", "theme")
+SITEURL = "https://example.org/a/b"  # of the site built as for a project page
+_SECONDS = 300  # for one build, on a busy machine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuiltSite:
+    """A site as one build left it."""
+
+    project: Path  # the copy that it was built in
+    folder: Path  # the site
+    siteurl: str | None  # where it is meant to stand; None: built without SITEURL
+
+    @property
+    def base_path(self) -> str:
+        """The path that the site is meant to stand under, with both slashes."""
+        return "/" if self.siteurl is None else urlsplit(self.siteurl).path + "/"
+
+
+def copy_project(to: Path) -> Path:
+    """Return *to*, now a copy of this project's material without its library."""
+    to.mkdir(parents=True, exist_ok=True)
+    for name in MATERIAL:
+        original = ROOT / name
+        if original.is_dir():
+            shutil.copytree(original, to / name)
+        else:
+            shutil.copy2(original, to / name)
+    return to
+
+
+def run_briefing(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run the command as a user does and return its answer, whatever it is.
+
+    Args:
+        *arguments: After ``briefing``.
+        **variables: For its environment, which has no ``SITEURL`` otherwise.
+
+    """
+    inherited = {name: value for name, value in os.environ.items() if name != "SITEURL"}
+    return subprocess.run(  # noqa: S603 - our own command, no shell
+        [sys.executable, "-m", "briefing", *arguments],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        stdin=subprocess.DEVNULL,
+        timeout=_SECONDS,
+        env={**inherited, "PYTHONPATH": str(ROOT / "scripts"), **variables},
+    )
+
+
+def build_site(project: Path, folder: Path, *, siteurl: str | None = None) -> BuiltSite:
+    """Build the site of *project* into *folder*: to read, or to publish.
+
+    Args:
+        project: A copy of the project; its entries and records may change.
+        folder: Where the site goes.
+        siteurl: Where it will stand; then the publishing settings are used.
+
+    Raises:
+        RuntimeError: The command failed; with all that it said.
+
+    """
+    arguments = ["build", "--root", str(project), "--output", str(folder)]
+    variables = {}
+    if siteurl is not None:
+        arguments += ["--settings", "publishconf.py"]
+        variables["SITEURL"] = siteurl
+    answer = run_briefing(*arguments, **variables)
+    if answer.returncode != 0:
+        message = (
+            f"briefing {' '.join(arguments)}: exit status {answer.returncode}\n"
+            f"{answer.stdout}{answer.stderr}"
+        )
+        raise RuntimeError(message)
+    return BuiltSite(project=project, folder=folder, siteurl=siteurl)
