@@ -11,7 +11,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 
 from briefing.model import ClueKind, Span
-from briefing.text.date_forms import FORMS
+from briefing.text.date_forms import FORMS, Values
 from briefing.text.printed_dates import find_printed_dates
 from briefing.text.tense import find_tense
 
@@ -50,6 +50,13 @@ _EXPRESSION = _compile()
 _LEAP_YEAR = 2024  # where no year is printed, 29 February may be one
 
 
+def _is_in_calendar(values: Values) -> bool:
+    """Say whether the month has those days, in that order."""
+    first, last = values["first_day"] or 0, values["last_day"] or 0
+    year, month = values["year"] or _LEAP_YEAR, values["month"] or 1
+    return 0 < first <= last <= monthrange(year, month)[1]
+
+
 def _read_expression(match: re.Match[str]) -> DateExpression | None:
     """Return the expression that one match says; ``None`` for 31 February."""
     row = next(
@@ -63,11 +70,8 @@ def _read_expression(match: re.Match[str]) -> DateExpression | None:
         if value is not None and name.endswith(suffix)
     }
     values = read(parts)
-    first, last, month = (values.get(k) for k in ("first_day", "last_day", "month"))
-    if kind in (ClueKind.DAY, ClueKind.RANGE) and first and last and month:
-        year = values.get("year") or _LEAP_YEAR
-        if last < first or last > monthrange(year, month)[1]:
-            return None
+    if kind in (ClueKind.DAY, ClueKind.RANGE) and not _is_in_calendar(values):
+        return None
     return DateExpression(kind=kind, text=match[0], span=match.span(), **values)
 
 

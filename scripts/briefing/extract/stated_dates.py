@@ -1,0 +1,253 @@
+"""Lines that state when an article was published."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from briefing.model import Evidence, Line, Span
+from briefing.text.date_words import PUBLISHED_LABELS, UPDATED_LABELS
+from briefing.text.printed_dates import PrintedDate, find_printed_dates
+
+
+class DateRole(IntEnum):
+    """What a line says of its date, the strongest first."""
+
+    PUBLISHED = 0  # "Published 3 May 2024"
+    PLAIN = 1  # the date alone, or beside a byline
+    UPDATED = 2  # "Last updated: ..."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatedDate:
+    """A date of publishing that is printed in a line."""
+
+    days: tuple[date, ...]  # sorted; several where day and month may be swapped
+    role: DateRole
+    span: Span | None  # source span of label, date, time and the blanks after them:
+    # it leaves the body; None for a dateline, which stays as printed
+    evidence: Evidence  # the date's own words
+    line: int  # number of the line
+    is_month_first: bool | None = None  # what the digits of 12/22/23 prove
+
+
+_RULES = {
+    DateRole.PUBLISHED: "labelled-date",
+    DateRole.PLAIN: "date-line",
+    DateRole.UPDATED: "updated-date",
+}
+
+
+def _join(words: tuple[str, ...]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_LABEL = re.compile(
+    rf"(?P<updated>{_join(UPDATED_LABELS)})|(?P<published>{_join(PUBLISHED_LABELS)})",
+    re.IGNORECASE,
+)
+# What a label and its date may have between them: "Posted by Ann Lee on Monday, ".
+_LABEL_REACH = 40
+# What may stand before a label at the opening of a line of prose.
+_OPENING = re.compile(
+    rf"\W*(?:(?:first|last|originally|article|zuerst|zuletzt)\s)?(?:{_join(PUBLISHED_LABELS)})"
+    r"(?:\s(?:on|at|am|le|el|il|em|op))?\s*[:=|]?\s*",
+    re.IGNORECASE,
+)
+# A time of day with its zone, and what parts it from the date.
+_TIME = re.compile(
+    r"(?:\s*(?:T|at|um|kl\.?|,|-|–|•|\||/)?\s*\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?"
+    r"(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{1,4}T|Uhr)\b)?(?:\s?[+-]\d{2}:?\d{2})?)?"
+    r"[\s|•·,:–—-]*",
+    re.IGNORECASE,
+)
+# Place, date, agency and dash: "LISBON, Dec 20, 2023 (LNA) - The port ...".
+_DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}[,:]?\s$")
+_DATELINE_END = re.compile(r"\s*(?:\([^()]{2,30}\)|/[^/]{2,30}/)?\s*(?:--|[-–—:])\s")
+# A notice, a caption, an appointment or a reader's remark: no date of publishing.
+_OTHER_MATTER = re.compile(
+    r"©|\(c\)|copyright|all rights|photo|image|picture|taken|credit|file|@|°|until|till"
+    r"|expire|deadline|valid|born|died|retrieved|accessed|archived|since|through"
+    r"|verfügbar|bis|event|http|www\.|read more|see also|quelle:|source:|[?!]",
+    re.IGNORECASE,
+)
+# Words that stand beside a date without making a sentence.
+_SMALL_WORDS = frozenset(
+    [
+        "by",
+        "on",
+        "at",
+        "am",
+        "pm",
+        "a.m",
+        "p.m",
+        "in",
+        "of",
+        "and",
+        "the",
+        "de",
+        "le",
+        "el",
+        "il",
+        "von",
+        "um",
+        "uhr",
+        "vom",
+        "kl",
+        "et",
+        "und",
+        "y",
+        "e",
+        "min",
+        "read",
+        "mins",
+        "minute",
+        "minutes",
+        "minuten",
+        "minuto",
+        "lesezeit",
+        "lesedauer",
+        "words",
+        "updated",
+        "published",
+        "posted",
+        "first",
+        "last",
+        "originally",
+        "comments",
+        "comment",
+        "share",
+        "link",
+        "gmt",
+        "est",
+        "edt",
+        "pst",
+        "pdt",
+        "cet",
+        "cest",
+        "bst",
+        "ist",
+        "utc",
+        "am.",
+        "p.m.",
+        "a.m.",
+        "report",
+        "edit",
+        "staff",
+        "writer",
+        "editor",
+        "correspondent",
+        "contributor",
+        "reporter",
+        "senior",
+        "associate",
+        "news",
+    ]
+)
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_MAX_OTHER_WORDS = 14  # of a byline with two names and their offices
+_MAX_PLAIN_WORDS = 2  # words in small letters that no table knows
+
+
+def _is_matter_of_fact(text: str, dates: tuple[PrintedDate, ...]) -> bool:
+    """Say whether a line holds dates, names and small words, no sentence."""
+    rest, position = [], 0
+    for printed in dates:
+        rest.append(text[position : printed.span[0]])
+        position = printed.span[1]
+    rest.append(text[position:])
+    outside = _LABEL.sub(" ", " ".join(rest))
+    if _OTHER_MATTER.search(outside):
+        return False
+    words = _WORD.findall(outside)
+    plain = [
+        word
+        for word in words
+        if word[0].islower() and word.lower().strip(".") not in _SMALL_WORDS
+    ]
+    return len(words) <= _MAX_OTHER_WORDS and len(plain) <= _MAX_PLAIN_WORDS
+
+
+def _find_role(text: str, start: int, stop: int) -> DateRole:
+    """Return what the nearest label between *start* and *stop* says."""
+    role = DateRole.PLAIN
+    for label in _LABEL.finditer(text, max(start, stop - _LABEL_REACH), stop):
+        role = DateRole.UPDATED if label["updated"] else DateRole.PUBLISHED
+    return role
+
+
+def _find_opening(text: str, dates: tuple[PrintedDate, ...]) -> Span | None:
+    """Return the span of a field left over at the opening of a line of prose."""
+    label = _OPENING.match(text)
+    if not dates or label is None or label.end() != dates[0].span[0]:
+        return None
+    time = _TIME.match(text, dates[0].span[1])
+    return 0, time.end() if time else dates[0].span[1]
+
+
+def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
+    """Read the dates that a line states about its article.
+
+    A line states a date when it holds little else than dates, times, labels
+    and names (``By NameDec 20, 2023``), or when a labelled date opens it as a
+    leftover field (``date 2023-11-11 First sentence``), or as a dateline. A
+    date inside a sentence, a caption or a copyright notice states nothing.
+
+    Args:
+        line: Any line of an article; also the first line of its body.
+
+    Returns:
+        The dates in order. Their `span`, half-open in characters of
+        `Article.text`, is what leaves a body that the line opens.
+
+    """
+    text, base = line.text, line.span[0]
+    dates = find_printed_dates(text)
+    if not dates:
+        return ()
+    opening = _find_opening(text, dates)
+    if _is_matter_of_fact(text, dates):
+        leaves: Span | None = opening or (0, len(text))
+    elif opening is not None:
+        leaves, dates = opening, dates[:1]
+    elif _DATELINE.match(text[: dates[0].span[0]]) and _DATELINE_END.match(
+        text, dates[0].span[1]
+    ):
+        leaves, dates = None, dates[:1]
+    else:
+        return ()
+    found, position = [], 0
+    for printed in dates:
+        role = _find_role(text, position, printed.span[0])
+        position = printed.span[1]
+        found.append(
+            StatedDate(
+                days=printed.days,
+                role=role,
+                span=leaves and (base + leaves[0], base + leaves[1]),
+                evidence=Evidence(
+                    text=printed.text,
+                    span=(base + printed.span[0], base + printed.span[1]),
+                    rule="dateline-date" if leaves is None else _RULES[role],
+                ),
+                line=line.number,
+                is_month_first=printed.is_month_first,
+            )
+        )
+    return tuple(found)
+
+
+def find_stated_date(line: Line) -> StatedDate | None:
+    """Read the date of publishing that a line states, the strongest if several.
+
+    Args:
+        line: Any line of an article; also the first line of its body.
+
+    Returns:
+        A date of publishing before a bare one before one of updating; of two
+        alike the first. ``None`` where the line states no date.
+
+    """
+    return min(find_stated_dates(line), key=lambda found: found.role, default=None)
