@@ -1,0 +1,87 @@
+"""What the page builders look things up in: the library, as far as it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from briefing.config import Settings
+from briefing.model import Article, Block, BriefingDocument, Entry, Library, Story
+from briefing.site.phrases import Phrases
+from briefing.site.publish import Allowance, allow, cited_texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """The published part of a library, indexed; every order is the library's."""
+
+    settings: Settings
+    say: Phrases
+    base: str | None  # SITEURL without a slash at its end
+    articles: Mapping[str, Article]  # by source
+    entries: Mapping[str, Entry]  # by id; only what is published
+    allowances: Mapping[str, Allowance]  # by id of the entry
+    stories: tuple[Story, ...]  # with published entries alone, one at least
+    briefings: tuple[BriefingDocument, ...]
+    story_of: Mapping[str, Story]  # by id of the entry
+    cited_in: Mapping[str, tuple[BriefingDocument, ...]]  # by id of the entry
+
+    def article(self, entry: Entry) -> Article:
+        """Return the source of an entry."""
+        return self.articles[entry.source]
+
+    def lang(self, entry: Entry) -> str | None:
+        """Return the entry's language where the site speaks another one."""
+        language = entry.language.value
+        return None if language == self.settings.site.language else language
+
+    def block(self, entry: str, block: str) -> tuple[Entry, Block] | None:
+        """Return an entry with one of its blocks, if both are still there."""
+        found = self.entries.get(entry)
+        for one in found.blocks if found else ():
+            if found and one.id == block:
+                return found, one
+        return None
+
+
+def make_shelf(
+    library: Library, settings: Settings, say: Phrases, base: str | None
+) -> Shelf:
+    """Return the shelf of everything that is published.
+
+    Entries that are held or withdrawn are not on it, nor what only they tell.
+
+    Raises:
+        BriefingError: A publish mode that does not exist or is not allowed.
+
+    """
+    entries = {
+        entry.id: entry for entry in library.entries if entry.status == "published"
+    }
+    stories = tuple(
+        replace(story, entries=shown)
+        for story in library.stories
+        if (shown := tuple(one for one in story.entries if one in entries))
+    )
+    citing: dict[str, tuple[BriefingDocument, ...]] = {}
+    for briefing in library.briefings:
+        cited = {
+            passage.entry for text in cited_texts(briefing) for passage in text.passages
+        }
+        for entry in sorted(cited & entries.keys()):
+            citing[entry] = (*citing.get(entry, ()), briefing)
+    return Shelf(
+        settings=settings,
+        say=say,
+        base=base,
+        articles={article.source: article for article in library.articles},
+        entries=entries,
+        allowances={
+            entry.id: allow(entry, settings, library.briefings)
+            for entry in entries.values()
+        },
+        stories=stories,
+        briefings=library.briefings,
+        story_of={one: story for story in stories for one in story.entries},
+        cited_in=citing,
+    )

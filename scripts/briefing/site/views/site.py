@@ -1,0 +1,66 @@
+"""What is the same on every page, and the page that answers wrong addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.config import SETTINGS_FILE, SiteSettings
+from briefing.site.links import FEED, FRONT, MISSING, briefing_path
+from briefing.site.pages import (
+    NavItem,
+    NotFoundPage,
+    SiteValue,
+    TextPage,
+    Whose,
+    Words,
+)
+from briefing.site.shelf import Shelf
+from briefing.site.titles import briefing_title
+from briefing.site.words import editor_words
+
+
+def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
+    """Return the value that every template gets beside its page.
+
+    Args:
+        shelf: What is published.
+        texts: The text pages, in the order of the navigation.
+
+    """
+    tagline = shelf.settings.site.tagline
+    return SiteValue(
+        title=site_title(shelf),
+        tagline=editor_words(tagline, SETTINGS_FILE) if tagline else None,
+        language=shelf.settings.site.language,
+        base=shelf.base,
+        front=FRONT,
+        feed=FEED,
+        briefings=tuple(
+            NavItem(
+                title=briefing_title(shelf, briefing),
+                path=briefing_path(briefing.slug),
+            )
+            for briefing in shelf.briefings
+        ),
+        pages=tuple(NavItem(title=text.title, path=text.path) for text in texts),
+    )
+
+
+def site_title(shelf: Shelf) -> Words:
+    """Return the site's title: the editor's, else the phrase of the catalogue."""
+    title = shelf.settings.site.title
+    if title == SiteSettings().title:
+        return Words(text=shelf.say("site-title"), whose=Whose.TOOL)
+    return editor_words(title, SETTINGS_FILE)
+
+
+def build_missing(shelf: Shelf) -> NotFoundPage:
+    """Return 404.html; its addresses are absolute as soon as there is a SITEURL."""
+    return NotFoundPage(
+        kind="missing",
+        path=MISSING,
+        root=f"{shelf.base}/" if shelf.base else "",
+        canonical=None,
+        title=Words(text=shelf.say("missing-title"), whose=Whose.TOOL),
+        description=None,
+    )
