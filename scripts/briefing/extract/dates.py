@@ -165,16 +165,29 @@ def _choose_stated(
     lede: int | None,
 ) -> StatedDate | None:
     """Return the date that speaks of this article, or ``None``."""
-    confirmed = [found for found in stated if _is_near(found, claims)]
-    pool = confirmed or stated
+    claimed = {claim for claim, _ in claims}
+    pool = (
+        [found for found in stated if claimed.intersection(found.days)]
+        or [found for found in stated if _is_near(found, claims)]
+        or list(stated)
+    )
     if lede is None:
         return min(pool, key=lambda found: (found.role, found.line), default=None)
     head = [found for found in pool if -_HEAD_ABOVE <= found.line - lede <= _HEAD_BELOW]
     if head:
-        return min(head, key=lambda found: (found.role, abs(found.line - lede)))
-    labelled = [found for found in pool if found.role is not DateRole.PLAIN] or pool
-    if len({found.days for found in labelled}) == 1:
-        return min(labelled, key=lambda found: found.role)
+        # A caption or a note on a broadcast may follow the lede.
+        return min(
+            head,
+            key=lambda found: (
+                found.role,
+                found.line > lede,
+                abs(found.line - lede),
+                found.evidence.span or (),
+            ),
+        )
+    published = [found for found in pool if found.role is DateRole.PUBLISHED] or pool
+    if len({found.days for found in published}) == 1:
+        return published[0]
     return None  # several neighbours' dates, and none is known to be ours
 
 

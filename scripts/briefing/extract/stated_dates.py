@@ -52,8 +52,8 @@ _LABEL = re.compile(
 _LABEL_REACH = 40
 # What may stand before a label at the opening of a line of prose.
 _OPENING = re.compile(
-    rf"\W*(?:(?:first|last|originally|article|zuerst|zuletzt)\s)?(?:{_join(PUBLISHED_LABELS)})"
-    r"(?:\s(?:on|at|am|le|el|il|em|op))?\s*[:=|]?\s*",
+    r"\W*(?:(?:first|last|originally|article|zuerst|zuletzt)\s)?"
+    rf"(?:{_join(PUBLISHED_LABELS)})(?:\s(?:on|at|am|le|el|il|em|op))?\s*[:=|]?\s*",
     re.IGNORECASE,
 )
 # A time of day with its zone, and what parts it from the date.
@@ -68,9 +68,10 @@ _DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}[,:]?\s$")
 _DATELINE_END = re.compile(r"\s*(?:\([^()]{2,30}\)|/[^/]{2,30}/)?\s*(?:--|[-–—:])\s")
 # A notice, a caption, an appointment or a reader's remark: no date of publishing.
 _OTHER_MATTER = re.compile(
-    r"©|\(c\)|copyright|all rights|photo|image|picture|taken|credit|file|@|°|until|till"
-    r"|expire|deadline|valid|born|died|retrieved|accessed|archived|since|through"
-    r"|verfügbar|bis|event|http|www\.|read more|see also|quelle:|source:|[?!]",
+    r"©|\(c\)|copyright|all rights|photo|image|picture|taken|credit|file|@|°|until"
+    r"|till|expire|deadline|valid|born|died|retrieved|accessed|archived|since|through"
+    r"|release date|audio:|video:|bild:|foto:|verfügbar|bis|event|http|www\.|read more"
+    r"|see also|quelle:|source:|\?",
     re.IGNORECASE,
 )
 # Words that stand beside a date without making a sentence.
@@ -158,10 +159,10 @@ def _is_matter_of_fact(text: str, dates: tuple[PrintedDate, ...]) -> bool:
         rest.append(text[position : printed.span[0]])
         position = printed.span[1]
     rest.append(text[position:])
-    outside = _LABEL.sub(" ", " ".join(rest))
+    outside = " ".join(rest)
     if _OTHER_MATTER.search(outside):
         return False
-    words = _WORD.findall(outside)
+    words = _WORD.findall(_LABEL.sub(" ", outside))
     plain = [
         word
         for word in words
