@@ -1,0 +1,1 @@
+"""Second stage: entries and their analyses to stories, themes and briefings."""

@@ -1,0 +1,64 @@
+"""What the entries say on each theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.group.assign import assign_passages
+from briefing.group.key_points import choose_key_points
+from briefing.group.quotes import choose_quotes
+from briefing.model import Analysis, Briefing, Entry, Passage, Story, Theme
+
+
+def group_briefings(
+    themes: Sequence[Theme],
+    entries: Sequence[Entry],
+    analyses: Sequence[Analysis],
+    stories: Sequence[Story],
+) -> tuple[Briefing, ...]:
+    """Return a briefing for every theme that has a sentence to print.
+
+    Args:
+        themes: In the order of the site.
+        entries: Those that may be shown, in any order.
+        analyses: Of all entries, in any order.
+        stories: Of all entries.
+
+    Returns:
+        Briefings in the order of *themes*; their entries by date, the newest first
+        and the undated last, then by source. A theme without key point and quote
+        has none.
+
+    """
+    ordered = sorted(
+        entries,
+        key=lambda entry: (
+            0 if entry.date.value is None else -entry.date.value.last.toordinal(),
+            entry.source,
+        ),
+    )
+    shown = {entry.id for entry in ordered}
+    known = [analysis for analysis in analyses if analysis.entry in shown]
+    briefings = []
+    printed: set[Passage] = set()
+    for theme in themes:
+        passages = assign_passages(theme, ordered, known)
+        key_points = choose_key_points(
+            passages, ordered, known, stories, terms=theme.terms, printed=printed
+        )
+        printed.update(point.passage for point in key_points)
+        quotes = choose_quotes(passages, ordered, known)
+        if not key_points and not quotes:
+            continue
+        cited = {point.passage.entry for point in key_points}
+        cited |= {also.entry for point in key_points for also in point.also}
+        cited |= {quote.words.entry for quote in quotes}
+        briefings.append(
+            Briefing(
+                theme=theme,
+                key_points=key_points,
+                quotes=quotes,
+                entries=tuple(entry.id for entry in ordered if entry.id in cited),
+            )
+        )
+    return tuple(briefings)

@@ -1,0 +1,208 @@
+"""The sentences that a briefing prints first."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Mapping, Sequence
+
+from briefing.group.alignment import find_same_fact, weigh_sentence
+from briefing.group.assign import fold_term, holds_term
+from briefing.group.standalone import is_self_contained
+from briefing.model import Analysis, BlockKind, Entry, KeyPoint, Passage, Story
+
+FEWEST = 5
+MOST = 7
+PASSAGES_A_POINT = 4  # one point for so many passages, between the bounds
+# What a repeated word still adds: one that a chosen sentence holds adds little.
+_REPEATED = 0.1
+# A point below this share of the best one's worth is not printed beside it.
+_WORTH_PRINTING = 0.15
+# An entry's third sentence on a theme tells less than another entry's first.
+_SAME_ENTRY = 0.85
+# The news stands in the lede and the paragraphs right below it (inverted pyramid).
+_OPENING = (1.5, 1.2, 1.2)
+# Each further term of the theme that a sentence holds.
+_FURTHER_TERM = 0.3
+# "The summit will ...": often told of before, yet mostly understood.
+_DEFINITE_START = 0.8
+# A sentence that another briefing prints already.
+_PRINTED_ELSEWHERE = 0.5
+
+Weights = Mapping[Passage, Mapping[str, float]]
+Place = tuple[int, str, int, int]  # newest day negated, story, account, sentence
+
+
+def choose_key_points(  # noqa: PLR0913 - the whole material is its input
+    passages: Sequence[Passage],
+    entries: Sequence[Entry],
+    analyses: Sequence[Analysis],
+    stories: Sequence[Story],
+    *,
+    terms: Sequence[str] = (),
+    printed: Collection[Passage] = frozenset(),
+) -> tuple[KeyPoint, ...]:
+    """Choose the sentences that together say most of what *passages* say.
+
+    Greedy choice by a submodular worth: each word counts by its rarity and by how
+    many passages hold it, and next to nothing once a chosen sentence has said it
+    (H. Lin and J. Bilmes, A class of submodular functions for document
+    summarization, ACL 2011).
+
+    Args:
+        passages: Sentences of one theme, in any order.
+        entries: All, in any order.
+        analyses: Of all entries, in any order.
+        stories: Of all entries.
+        terms: The theme's: a sentence that holds several is more to the point.
+        printed: Sentences that other briefings print, better not repeated.
+
+    Returns:
+        At most `MOST`, the story of the newest entry first, its entries in the
+        story's order, sentences in the order of the text; each verbatim and
+        understood without the sentence before it, with the story-mates' sentences
+        that carry the same fact.
+
+    """
+    known = {entry.id: entry for entry in entries}
+    sentences = {
+        analysis.entry: _quotable(known[analysis.entry], analysis)
+        for analysis in analyses
+        if analysis.entry in known
+    }
+    weights = {
+        passage: weigh_sentence(passage.text, known[entry].language.value)
+        for entry, held in sentences.items()
+        for passage in held
+    }
+    places = _find_places(known, sentences, stories)
+    pool = [
+        passage
+        for passage in sorted(set(passages) & set(places), key=places.__getitem__)
+        if _is_fit(passage, known, analyses)
+    ]
+    keys = [fold_term(term) for term in terms]
+    merits = {
+        passage: _rate(passage, known, keys)
+        * (_PRINTED_ELSEWHERE if passage in printed else 1.0)
+        for passage in pool
+    }
+    count = min(MOST, max(FEWEST, math.ceil(len(passages) / PASSAGES_A_POINT)))
+    chosen = _choose(pool, weights, merits, count)
+    mates = {entry: story.entries for story in stories for entry in story.entries}
+    return tuple(
+        KeyPoint(
+            passage=passage,
+            also=find_same_fact(
+                passage,
+                [
+                    sentences[mate]
+                    for mate in mates.get(passage.entry, ())
+                    if mate != passage.entry and mate in sentences
+                ],
+                weights,
+            ),
+        )
+        for passage in sorted(chosen, key=places.__getitem__)
+    )
+
+
+def _choose(
+    pool: Sequence[Passage],
+    weights: Weights,
+    merits: Mapping[Passage, float],
+    count: int,
+) -> list[Passage]:
+    """Return at most *count* sentences, in the order in which they were chosen."""
+    spread: dict[str, int] = {}
+    for passage in pool:
+        for word in weights[passage]:
+            spread[word] = spread.get(word, 0) + 1
+    said: set[str] = set()
+    used: dict[str, int] = {}
+    chosen: list[Passage] = []
+    best = 0.0
+
+    def worth(passage: Passage) -> float:
+        total = math.fsum(
+            weight * math.log1p(spread[word]) * (_REPEATED if word in said else 1.0)
+            for word, weight in weights[passage].items()
+        )
+        # Longer sentences hold more words; the root keeps them from always winning.
+        total /= math.sqrt(len(passage.text))
+        return total * merits[passage] * _SAME_ENTRY ** used.get(passage.entry, 0)
+
+    rest = list(pool)
+    while rest and len(chosen) < count:
+        passage = max(rest, key=worth)  # the first of equals
+        value = worth(passage)
+        best = max(best, value)
+        if value < _WORTH_PRINTING * best:
+            break
+        rest.remove(passage)
+        chosen.append(passage)
+        said.update(weights[passage])
+        used[passage.entry] = used.get(passage.entry, 0) + 1
+    return chosen
+
+
+def _rate(
+    passage: Passage, known: Mapping[str, Entry], keys: Sequence[tuple[str, ...]]
+) -> float:
+    """Return how well a sentence stands and what place it has, about 1."""
+    paragraphs = [
+        block.id
+        for block in known[passage.entry].blocks
+        if block.kind is BlockKind.PARAGRAPH
+    ]
+    opening = dict(zip(paragraphs, _OPENING, strict=False))
+    merit = opening.get(passage.block, 1.0)
+    if passage.text.startswith("The "):
+        merit *= _DEFINITE_START
+    held = sum(holds_term(passage.text, [key]) for key in keys)
+    return merit * (1 + _FURTHER_TERM * max(0, held - 1))
+
+
+def _is_fit(
+    passage: Passage, known: Mapping[str, Entry], analyses: Sequence[Analysis]
+) -> bool:
+    """Tell whether a sentence can be printed alone: no speech of nobody in it."""
+    if not is_self_contained(passage.text, known[passage.entry].language.value):
+        return False
+    return not any(
+        quote.speaker is None
+        and quote.printed_as is None
+        and quote.words.block == passage.block
+        and quote.words.span[0] < passage.span[1]
+        and passage.span[0] < quote.words.span[1]
+        for analysis in analyses
+        if analysis.entry == passage.entry
+        for quote in analysis.quotes
+    )
+
+
+def _quotable(entry: Entry, analysis: Analysis) -> tuple[Passage, ...]:
+    """Return the sentences that are the source's own words."""
+    edited = {block.id for block in entry.blocks if block.is_edited}
+    return tuple(
+        passage for passage in analysis.sentences if passage.block not in edited
+    )
+
+
+def _find_places(
+    known: Mapping[str, Entry],
+    sentences: Mapping[str, Sequence[Passage]],
+    stories: Sequence[Story],
+) -> Mapping[Passage, Place]:
+    """Return for each sentence where it stands in the order of reading."""
+    places: dict[Passage, Place] = {}
+    for story in stories:
+        dates = [
+            entry.date.value.last.toordinal()
+            for identity in story.entries
+            if (entry := known.get(identity)) is not None and entry.date.value
+        ]
+        newest = max(dates, default=0)
+        for account, identity in enumerate(story.entries):
+            for number, passage in enumerate(sentences.get(identity, ())):
+                places[passage] = (-newest, story.id, account, number)
+    return places

@@ -1,0 +1,93 @@
+"""The quotes that a briefing prints under their speakers' names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefing.group.alignment import compare_sentences, weigh_sentence
+from briefing.group.standalone import has_closed_marks
+from briefing.model import Analysis, Entry, Passage, Quote, QuoteKind
+from briefing.text.words import find_words
+
+MOST = 10  # on one briefing
+MOST_A_SPEAKER = 3
+# A fragment of fewer words is a scrap that tells nothing under a name.
+FEWEST_FRAGMENT_WORDS = 4
+
+
+def choose_quotes(
+    passages: Sequence[Passage],
+    entries: Sequence[Entry],
+    analyses: Sequence[Analysis],
+) -> tuple[Quote, ...]:
+    """Choose the quotes of a theme whose speaker is named beside them.
+
+    Args:
+        passages: Sentences of the theme, in any order.
+        entries: All, in any order.
+        analyses: Of all entries, in any order.
+
+    Returns:
+        At most `MOST`, speaker by speaker: first whose words fill whole sentences,
+        then who says most; within a speaker whole sentences, then fragments. Of two
+        wordings of one utterance only the one that comes first is kept.
+
+    """
+    known = {entry.id: entry for entry in entries}
+    places: dict[tuple[str, str], list[Passage]] = {}
+    for passage in passages:
+        places.setdefault((passage.entry, passage.block), []).append(passage)
+    found = [
+        quote
+        for analysis in sorted(analyses, key=lambda each: _entry_key(known, each))
+        for quote in analysis.quotes
+        if _is_telling(quote, known) and _is_among(quote, places)
+    ]
+    found.sort(key=lambda quote: quote.kind is not QuoteKind.SENTENCE)
+    by_speaker: dict[str, list[Quote]] = {}
+    for quote in found:
+        held = by_speaker.setdefault(quote.speaker or "", [])
+        if len(held) < MOST_A_SPEAKER and not _is_repeated(quote, held, known):
+            held.append(quote)
+    speakers = sorted(
+        by_speaker.values(),
+        key=lambda held: -sum(quote.kind is QuoteKind.SENTENCE for quote in held),
+    )
+    return tuple(quote for held in speakers for quote in held)[:MOST]
+
+
+def _entry_key(known: Mapping[str, Entry], analysis: Analysis) -> tuple[int, str]:
+    """Sort newest first, the undated last."""
+    entry = known[analysis.entry]
+    when = entry.date.value
+    return (0 if when is None else -when.last.toordinal(), entry.source)
+
+
+def _is_telling(quote: Quote, known: Mapping[str, Entry]) -> bool:
+    if quote.speaker is None or not quote.is_named_beside:
+        return False
+    blocks = {block.id: block for block in known[quote.words.entry].blocks}
+    if blocks[quote.words.block].is_edited or not has_closed_marks(quote.words.text):
+        return False
+    count = len(find_words(quote.words.text))
+    return quote.kind is QuoteKind.SENTENCE or count >= FEWEST_FRAGMENT_WORDS
+
+
+def _is_among(quote: Quote, places: Mapping[tuple[str, str], list[Passage]]) -> bool:
+    start, end = quote.sentence.span
+    return any(
+        passage.span[0] < end and start < passage.span[1]
+        for passage in places.get((quote.words.entry, quote.words.block), ())
+    )
+
+
+def _is_repeated(
+    quote: Quote, held: Sequence[Quote], known: Mapping[str, Entry]
+) -> bool:
+    language = known[quote.words.entry].language.value
+    weights = weigh_sentence(quote.words.text, language)
+    return any(
+        other.words.text == quote.words.text
+        or compare_sentences(weights, weigh_sentence(other.words.text, language)) > 0
+        for other in held
+    )

@@ -1,0 +1,128 @@
+"""Whether a sentence can stand alone on a briefing."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.text.words import find_words, is_stop_word
+
+# Bounds of a key point in words: shorter ones say little, longer ones are not read.
+FEWEST_WORDS = 9
+MOST_WORDS = 48
+
+# Closed classes, written down from the grammars of the languages. A sentence that
+# opens so continues the one before it.
+_OPENERS = {
+    "en": """he|she|it|they|we|i|you|his|her|hers|its|their|theirs|our|my|your|him|them
+        |this|that|these|those|such|here|there|both|neither|either|another|others
+        |however|but|and|or|nor|so|yet|also|too|still|thus|hence|then|therefore|instead
+        |meanwhile|moreover|furthermore|nevertheless|nonetheless|otherwise|besides
+        |similarly|likewise|consequently|accordingly|additionally|finally|indeed
+        |later|afterwards|earlier|previously|since then|as a result|in addition
+        |in turn|in contrast|by contrast|in response|in return|in particular
+        |in other words|for example|for instance|for (?:this|that|these)
+        |after (?:this|that|all|which)
+        |at the same time|on the other hand|on the contrary|of course|even so
+        |because of (?:this|that)|despite (?:this|that)|in (?:this|that)|until then
+        |when asked|asked (?:about|whether|if|why|how)|which|who|whose|not only that
+        |first|second|secondly|third|thirdly|the (?:former|latter|same|other|others)
+        |among (?:them|these|those)|some|many|most of (?:them|these|those)
+        |one of them""",
+    "de": """er|sie|es|wir|ich|ihr|ihre|sein|seine|dies|diese|dieser|dieses|diesem
+        |diesen|das|dabei|damit|dafür|dagegen|daher|darum|deshalb|deswegen|dadurch
+        |daraufhin|danach|dann|dort|hier|jedoch|aber|und|oder|doch|allerdings|außerdem
+        |zudem|auch|trotzdem|dennoch|stattdessen|inzwischen|zuvor|später|so|solche
+        |beide|denn|ferner|somit|folglich|hingegen|schließlich|zum beispiel""",
+    "es": """él|ella|ellos|ellas|ello|esto|eso|aquello|este|esta|estos|estas|ese|esa
+        |esos|esas|su|sus|pero|y|o|sin embargo|no obstante|además|también|así|entonces
+        |luego|después|por eso|por ello|por tanto|por lo tanto|en cambio|mientras tanto
+        |ambos|ambas|allí|aquí|asimismo|por otra parte|de hecho|por ejemplo|antes""",
+    "fr": """il|elle|ils|elles|ce|cet|cette|ces|cela|ceci|ça|c'est|son|sa|ses|leur|leurs
+        |mais|et|ou|or|donc|cependant|toutefois|pourtant|néanmoins|ainsi|alors|puis
+        |ensuite|en outre|de plus|aussi|en revanche|par ailleurs|tous deux|là|ici""",
+}
+# Nouns that point back at what was told before rather than name a thing.
+_POINTING = """statement|move|decision|announcement|comment|comments|remark|remarks
+    |development|developments|news|incident|response|step|steps|group|groups|pair|duo
+    |two|three|trio|latter|former|result|results|change|changes|response|proposal|plan
+    |figure|figures|finding|findings|measure|measures|visit|report|issue|situation"""
+
+
+# Marks and blanks that may stand before the first word.
+_BEFORE = r"[\s“”\"'‘’«»„(\[–—-]*"
+
+
+def _join(table: str) -> str:
+    """Return a pattern for any of the words that bars part in *table*."""
+    words = "|".join(" ".join(part.split()) for part in table.split("|"))
+    return rf"(?:{words})(?![\w-])"
+
+
+_DANGLING = {
+    language: re.compile(_BEFORE + _join(table), re.IGNORECASE)
+    for language, table in _OPENERS.items()
+}
+# "The move" points back, "the move to Lyon" does not.
+_POINTER = re.compile(
+    rf"{_BEFORE}the\s+{_join(_POINTING)}(?!\s+(?:of|by|on|to|for|in|between)\s)",
+    re.IGNORECASE,
+)
+# Persons that a sentence must have named before it speaks of them so.
+_PERSONAL = re.compile(
+    r"(?<![\w’'])(?:he|she|him|his|her|hers)(?![\w-])", re.IGNORECASE
+)
+_FIRST_PERSON = re.compile(
+    r"(?<![\w.])(?:I|we|We|our|Our|us|my|My|you|your|You|Your)(?![\w.])"
+)
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]|‘[^’]*’(?!\w)")
+_MARKS = (("“", "”"), ("«", "»"))
+_END = re.compile(r"[.!…][”\"’»)\]]*$")
+_ALL_QUOTED = re.compile(r"[“\"«„][^”\"»]*[”\"»][.,]?")
+
+
+def is_self_contained(sentence: str, language: str | None = "en") -> bool:
+    """Tell whether a reader understands *sentence* without the one before it.
+
+    Args:
+        sentence: One sentence of a paragraph, plain text.
+        language: ISO 639-1; ``None`` counts as English. Of a language without a
+            table only marks, length and form are judged.
+
+    """
+    count = len(find_words(sentence))
+    if not FEWEST_WORDS <= count <= MOST_WORDS:
+        return False
+    if not _END.search(sentence) or "?" in sentence:
+        return False
+    if not has_closed_marks(sentence) or _ALL_QUOTED.fullmatch(sentence):
+        return False
+    first = sentence.lstrip("“\"'‘«„([¿¡ ")[:1]
+    if not (first.isupper() or first.isdigit()):
+        return False
+    dangling = _DANGLING.get(language or "en")
+    if dangling is not None and dangling.match(sentence):
+        return False
+    return language not in (None, "en") or _names_its_persons(sentence)
+
+
+def has_closed_marks(sentence: str) -> bool:
+    """Tell whether every quotation mark and bracket of *sentence* has its partner."""
+    if sentence.count('"') % 2 or sentence.count("(") != sentence.count(")"):
+        return False
+    return all(sentence.count(left) == sentence.count(right) for left, right in _MARKS)
+
+
+def _names_its_persons(sentence: str) -> bool:
+    """Tell whether English pronouns and pointing nouns have something to point at."""
+    if _POINTER.match(sentence):
+        return False
+    bare = _QUOTED.sub(lambda match: " " * len(match[0]), sentence)
+    if _FIRST_PERSON.search(bare):
+        return False
+    pronoun = _PERSONAL.search(bare)
+    if pronoun is None:
+        return True
+    return any(
+        word.text[0].isupper() and not is_stop_word(word.folded) and word.span[0] > 0
+        for word in find_words(bare[: pronoun.start()])
+    )

@@ -1,0 +1,85 @@
+"""Entries that report the same event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from briefing.group.clusters import find_candidates, link_by_average
+from briefing.group.shared import find_shared_facts
+from briefing.group.slugs import number_slugs
+from briefing.group.vectors import compare_vectors, weigh_entry
+from briefing.model import Analysis, Basis, Entry, Story
+from briefing.text.slugs import slugify
+
+# Smallest average likeness of the entries of a story; see vectors.FADE_WORDS for
+# how it was chosen.
+THRESHOLD = 0.34
+
+# A date that grouping itself may have narrowed must not decide what a story is
+# called: only these cannot come from the second step.
+_OWN_DATE = (Basis.STATED, Basis.DERIVED, Basis.EDITED)
+
+
+def group_stories(
+    entries: Sequence[Entry], analyses: Sequence[Analysis]
+) -> tuple[Story, ...]:
+    """Return the stories that *entries* tell, every entry in exactly one.
+
+    Args:
+        entries: In any order, ids different.
+        analyses: One for each entry, in any order.
+
+    Returns:
+        Stories in the order of their leading entries' sources. A story's entries
+        start with the leading one (a printed title before a derived one, then the
+        earliest stated date, then the source), which gives it id, title and slug;
+        the others follow by date, the undated last, then by source.
+
+    """
+    known = {analysis.entry: analysis for analysis in analyses}
+    ordered = sorted(entries, key=lambda entry: (entry.source, entry.id))
+    vectors = [weigh_entry(entry, known[entry.id]) for entry in ordered]
+    clusters = link_by_average(
+        len(ordered),
+        find_candidates([vector.words for vector in vectors]),
+        lambda one, other: compare_vectors(vectors[one], vectors[other]),
+        THRESHOLD,
+    )
+    groups = [_order_accounts(ordered[index] for index in found) for found in clusters]
+    groups.sort(key=lambda group: (group[0].source, group[0].id))
+    titles = [group[0].title.value or group[0].slug for group in groups]
+    slugs = number_slugs(
+        [
+            (slugify(title, group[0].slug), group[0].id)
+            for title, group in zip(titles, groups, strict=True)
+        ]
+    )
+    return tuple(
+        Story(
+            id=f"s-{group[0].id}",
+            slug=slug,
+            title=title,
+            entries=tuple(entry.id for entry in group),
+            shared=find_shared_facts(group, [known[entry.id] for entry in group]),
+        )
+        for group, title, slug in zip(groups, titles, slugs, strict=True)
+    )
+
+
+def _order_accounts(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    group = sorted(entries, key=_date_key)
+    lead = min(group, key=_lead_key)
+    return (lead, *(entry for entry in group if entry.id != lead.id))
+
+
+def _date_key(entry: Entry) -> tuple[date, str, str]:
+    when = entry.date.value
+    return (date.max if when is None else when.last, entry.source, entry.id)
+
+
+def _lead_key(entry: Entry) -> tuple[bool, date, str, str]:
+    is_headless = entry.title.basis not in (Basis.STATED, Basis.EDITED)
+    dated = entry.date.value if entry.date.basis in _OWN_DATE else None
+    day = date.max if dated is None else dated.last
+    return (is_headless, day, entry.source, entry.id)
