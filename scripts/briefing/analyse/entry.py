@@ -1,0 +1,45 @@
+"""All that is known of one entry by itself."""
+
+from __future__ import annotations
+
+from briefing.analyse.quotes import find_quotes
+from briefing.model import Analysis, Block, BlockKind, Entry, Passage
+from briefing.text.sentences import find_sentences
+from briefing.text.words import count_names, count_terms
+
+# Headings and captions carry catchwords; what else a block may be is prose.
+_PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
+
+
+def analyse_entry(entry: Entry) -> Analysis:
+    """Read one entry's sentences, quotes, terms and names.
+
+    Args:
+        entry: An entry with its blocks; nothing else than the blocks, the title and
+            the id is looked at.
+
+    Returns:
+        A value that depends on these alone, so that it may be cached with them.
+
+    """
+    prose = tuple(block for block in entry.blocks if block.kind in _PROSE)
+    sentences = tuple(
+        passage for block in prose for passage in _sentences(entry.id, block)
+    )
+    texts = [block.text for block in entry.blocks]
+    if entry.title.value is not None:
+        texts.append(entry.title.value)
+    return Analysis(
+        entry=entry.id,
+        sentences=sentences,
+        quotes=tuple(utterance.quote for utterance in find_quotes(entry.id, prose)),
+        terms=count_terms(texts),
+        names=count_names(passage.text for passage in sentences),
+    )
+
+
+def _sentences(entry: str, block: Block) -> tuple[Passage, ...]:
+    return tuple(
+        Passage(entry=entry, block=block.id, span=span, text=block.text[slice(*span)])
+        for span in find_sentences(block.text)
+    )

@@ -1,0 +1,217 @@
+"""The quotes of an entry: words in print that are speech, with who said them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing.analyse.mentions import Mention, MentionKind
+from briefing.analyse.people import People, Place
+from briefing.analyse.speakers import (
+    Attribution,
+    Link,
+    Paragraph,
+    is_echo,
+    read_paragraph,
+)
+from briefing.analyse.subjects import Cue
+from briefing.model import Block, Passage, Quote, QuoteKind, Span
+
+_FOCUS = 3  # paragraphs back in which "he" may have been named
+_FEWEST_WORDS = 3  # of a main clause
+# A clause may start without a capital where its subject is a pronoun.
+_CLAUSE = re.compile(
+    r"(?:i|we|you|he|she|they|it|there|this|that|these|those)(?:['’]\w+|\s+\w+)\s+\w",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"(?:^|[.?!:,…”\"’])\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A quote with the place of the words that name its speaker."""
+
+    quote: Quote
+    speaker_block: int | None  # index of the paragraph
+    speaker_span: Span | None  # block span
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """Who spoke last, for "he" and for speech that goes on."""
+
+    block: int
+    mention: Mention
+    speaker: str | None
+    cue: Cue | None
+    gender: str | None
+
+
+def find_quotes(entry: str, blocks: Sequence[Block]) -> tuple[Utterance, ...]:
+    """Return the quotes of *blocks* in order.
+
+    Args:
+        entry: Id of the entry, for the passages.
+        blocks: The paragraphs, items and block quotes of one entry; no headings and
+            captions, in which marks set off titles and catchwords.
+
+    """
+    paragraphs = [read_paragraph(block.text) for block in blocks]
+    people = People([paragraph.mentions for paragraph in paragraphs])
+    reader = _Reader(entry, people)
+    for index, (block, paragraph) in enumerate(zip(blocks, paragraphs, strict=True)):
+        reader.read(index, block, paragraph)
+    return tuple(reader.utterances)
+
+
+class _Reader:
+    """Goes through the paragraphs of one entry and remembers who spoke last."""
+
+    def __init__(self, entry: str, people: People) -> None:
+        self.entry = entry
+        self.people = people
+        self.utterances: list[Utterance] = []
+        self._turn: _Turn | None = None
+        self._is_open = False  # the last paragraph's speech goes on
+
+    def read(self, index: int, block: Block, paragraph: Paragraph) -> None:
+        attributions = list(paragraph.attributions)
+        seen: set[int] = set()
+        for frame in paragraph.frames:
+            own = [a for a in attributions if a.quotation.span[0] in range(*frame.span)]
+            for attribution in own:
+                self._add(index, block, paragraph, attribution)
+            for cue in frame.cues:
+                if cue.subject is None or cue.is_noun:
+                    continue
+                if cue.index not in seen:
+                    seen.add(cue.index)
+                    self._remember(index, cue.subject, cue)
+        last = paragraph.quotations[-1] if paragraph.quotations else None
+        self._is_open = last is not None and not last.is_closed
+
+    def _remember(self, index: int, mention: Mention, cue: Cue | None) -> str | None:
+        """Resolve a mention and keep it as the last turn where a person is named."""
+        place: Place = (index, mention.span[0])
+        if mention.kind is MentionKind.PRONOUN:
+            return self._by_pronoun(index, mention)
+        speaker = self.people.resolve(mention, place)
+        if speaker is not None:
+            self._turn = _Turn(index, mention, speaker, cue, mention.gender)
+        return speaker
+
+    def _by_pronoun(self, index: int, mention: Mention) -> str | None:
+        pronoun = mention.text.lower()
+        turn = self._turn
+        if pronoun not in {"he", "she", "his", "her"} or turn is None:
+            return None
+        if index - turn.block > _FOCUS:
+            return None
+        wanted = "m" if pronoun in {"he", "his"} else "f"
+        if turn.gender in {"m", "f"} and turn.gender != wanted:
+            return None
+        return turn.speaker
+
+    def _add(
+        self, index: int, block: Block, paragraph: Paragraph, found: Attribution
+    ) -> None:
+        cue = found.cue
+        mention = cue.subject if cue is not None else None
+        speaker: str | None = None
+        at: int | None = index
+        if mention is not None:
+            speaker = self._remember(index, mention, cue)
+        elif found.link is Link.ALONE:
+            if not self._is_continued(found):
+                return
+            if self._turn is not None and self._is_open:
+                mention, speaker = self._turn.mention, self._turn.speaker
+                at = self._turn.block
+        words = found.quotation.words
+        sentence = _sentence(paragraph, found)
+        is_near = mention is not None and at == index
+        quote = Quote(
+            words=self._passage(block, words),
+            sentence=self._passage(block, sentence),
+            kind=_kind(block.text, words),
+            speaker=speaker,
+            printed_as=None if mention is None else mention.text,
+            attributed_to=self._attributed_to(index, paragraph, found),
+            cue=None if cue is None else paragraph.tokens[cue.index].text,
+            is_named_beside=is_near
+            and mention is not None
+            and mention.kind is MentionKind.NAME
+            and sentence[0] <= mention.span[0] < sentence[1],
+        )
+        span = None if mention is None else mention.span
+        self.utterances.append(Utterance(quote, at if span else None, span))
+
+    def _is_continued(self, found: Attribution) -> bool:
+        """Tell whether a paragraph that is all in marks is speech."""
+        del found
+        return True
+
+    def _attributed_to(
+        self, index: int, paragraph: Paragraph, found: Attribution
+    ) -> str | None:
+        """Return whose words the speaker repeats: "echoing Smith", "Smith's view"."""
+        cue = found.cue
+        if cue is None or cue.subject is None:
+            return None
+        for other in found.frame.cues:
+            owner: Mention | None = None
+            if other.is_noun and cue.index < other.index and is_echo(cue):
+                owner = other.subject
+            elif is_echo(other) and not other.is_noun:
+                owner = next(
+                    (m for m in paragraph.mentions if m.first == other.index + 1), None
+                )
+                after = owner.last + 1 if owner else 0
+                if after < len(paragraph.tokens) and (
+                    paragraph.tokens[after].lower not in {",", ".", "'s", "in", "on"}
+                ):
+                    owner = None
+            if owner is None or owner.kind is not MentionKind.NAME:
+                continue
+            name = self.people.resolve(owner, (index, owner.span[0]))
+            speaker = self.people.resolve(cue.subject, (index, cue.subject.span[0]))
+            if name is not None and name != speaker:
+                return name
+        return None
+
+    def _passage(self, block: Block, span: Span) -> Passage:
+        return Passage(
+            entry=self.entry, block=block.id, span=span, text=block.text[slice(*span)]
+        )
+
+
+def _sentence(paragraph: Paragraph, found: Attribution) -> Span:
+    """Return the least run of sentences with the words, their cue and its subject."""
+    places = [*found.quotation.span]
+    if found.cue is not None:
+        token = paragraph.tokens[found.cue.index]
+        places += [token.start, token.end]
+        if found.cue.subject is not None:
+            places += [*found.cue.subject.span]
+    first, last = min(places), max(places)
+    inside = [s for s in paragraph.sentences if s[0] < last and s[1] > first]
+    return (inside[0][0], inside[-1][1])
+
+
+def _kind(text: str, words: Span) -> QuoteKind:
+    """Tell whether a main clause stands complete inside the marks.
+
+    It does where the words start with a capital at a place at which a sentence may
+    start, or with a pronoun as their subject; three words at least.
+    """
+    inner = text[slice(*words)]
+    if len(inner.split()) < _FEWEST_WORDS:
+        return QuoteKind.FRAGMENT
+    if _CLAUSE.match(inner):
+        return QuoteKind.SENTENCE
+    before = text[: words[0]].rstrip("“\"'‘«„「『`")
+    first = inner.lstrip("‘'“\"[(")[:1]
+    if (first.isupper() or first.isdigit()) and _OPENING.search(before):
+        return QuoteKind.SENTENCE
+    return QuoteKind.FRAGMENT
