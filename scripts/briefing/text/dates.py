@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from briefing.model import ClueKind, Span
 from briefing.text.date_forms import FORMS, Values
+from briefing.text.date_words import NUMBERS
 from briefing.text.printed_dates import find_printed_dates
 from briefing.text.tense import find_tense
 
@@ -36,6 +37,12 @@ class DateExpression:
     tense: int = 0  # -1 told as past, 1 as to come, 0 not known
 
 
+_FIRST_LETTERS = (
+    "earl|mid|late|last|over|this|next|past|coming|the|beginning|start|end|in |"
+    + "|".join(NUMBERS)
+)
+
+
 def _compile() -> re.Pattern[str]:
     """Join the forms into one expression; each part's name ends in its row."""
     rows = []
@@ -43,7 +50,9 @@ def _compile() -> re.Pattern[str]:
         named = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1__{row}>", pattern)
         named = re.sub(r"\(\?P=(\w+)\)", rf"(?P=\1__{row})", named)
         rows.append(f"(?P<row__{row}>{named})")
-    return re.compile("|".join(rows))
+    # Every form opens a word or a number, with one of these: most places in a
+    # text are passed over at the cost of one look.
+    return re.compile(rf"(?<![A-Za-z])(?=[A-Z\d]|{_FIRST_LETTERS})(?:{'|'.join(rows)})")
 
 
 _EXPRESSION = _compile()
