@@ -15,8 +15,8 @@ _REACH = 90
 # where both could match at one place.
 _CUE = re.compile(
     r"\b(?:(?P<future>" + "|".join(FUTURE_CUES) + r")"
-    r"|(?P<neither>(?:is|are|be|being|as|yet to be) [a-z]+(?:ed|en)|based|so-called"
-    r"|continued|related|united|detailed|limited|need|needed)"
+    r"|(?P<neither>(?:is|are|be|being|as|yet to be) (?!scheduled|slated|planned"
+    r"|anticipated)[a-z]+(?:ed|en)|based|compared|so-called|continued|related|united|detailed|limited|need|needed)"
     r"|(?P<past>" + "|".join(PAST_CUES) + r"))\b",
     re.IGNORECASE,
 )

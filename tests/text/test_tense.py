@@ -1,0 +1,27 @@
+"""Which way a sentence points from its date."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.text.tense import find_tense
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "tense"),
+    [
+        ("The ministry announced on May 2 that it will pay.", "May 2", -1),
+        ("On May 2, the ministry announced a plan.", "May 2", -1),
+        ("The fair is scheduled from May 2 to 4.", "May 2", 1),
+        ("Both are looking to the summit this May to ease tension.", "this May", 1),
+        ("It was said in spring. The fair will open on May 2.", "May 2", 1),
+        ("The visit could not take place as planned (May 2).", "May 2", -1),
+        ("The summit held in Oslo in May", "May", 0),
+        ("This move is believed to be a test in May.", "May", 0),
+        ("The fair in May is a potential place.", "May", 0),
+    ],
+)
+def test_nearest_verb_decides(text: str, date: str, tense: int) -> None:
+    """The verb of telling that stands nearest before the date, else behind it."""
+    start = text.index(date)
+    assert find_tense(text, (start, start + len(date))) == tense
