@@ -5,22 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.model import Article, Block, BlockKind, Entry, Passage, Span
+from briefing.model import Article, Block, Entry, Passage, Span
 from briefing.site.filters import word_interval
 from briefing.site.links import entry_path, receipt_path, write_href
 from briefing.site.pages import Citation, CitedUnit, Words
 from briefing.site.shelf import Shelf
 from briefing.site.titles import entry_file, field_words, title_words
 from briefing.site.words import editor_words, find_spans, source_words, write_at
-
-# Blocks that are counted, so that a chip can name the paragraph.
-NUMBERED = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
-
-
-def number_blocks(entry: Entry) -> dict[str, int]:
-    """Return the paragraph number of each counted block, by its id, from 1."""
-    counted = [block.id for block in entry.blocks if block.kind in NUMBERED]
-    return {block: number for number, block in enumerate(counted, start=1)}
 
 
 def find_line(article: Article, place: int) -> int:
@@ -151,7 +142,7 @@ def _make_chip(
         label=outlet or title_words(shelf, entry),
         is_outlet=outlet is not None,
         date=word_interval(entry.date.value) if entry.date.value else None,
-        paragraph=number_blocks(entry).get(block.id),
+        paragraph=entry.paragraph_number(block.id),
         is_emended=block.is_edited,
     )
 

@@ -2,8 +2,8 @@
 
 ``full`` shows all. ``excerpt`` shows the first paragraph and, up to
 ``site.excerpt_share`` of the entry's characters, the passages that briefings cite, in
-the order in which they cite them. ``link`` shows neither. Titles and other fields are
-shown in every mode.
+the order in which they cite them. ``link`` shows neither. Titles, other fields and
+paragraphs that the editor added are shown in every mode.
 
 """
 
@@ -83,14 +83,15 @@ def allow(
 
     """
     mode = choose_mode(entry, settings)
-    if mode == "link":
-        return Allowance(mode=mode, spans={})
-    if mode == "full":
-        return Allowance(
-            mode=mode, spans={b.id: ((0, _length(b)),) for b in entry.blocks}
-        )
+    # What the editor added is the editor's to show.
+    allowed: dict[str, tuple[Span, ...]] = {
+        block.id: ((0, _length(block)),)
+        for block in entry.blocks
+        if mode == "full" or (block.is_edited and not block.spans)
+    }
+    if mode != "excerpt":
+        return Allowance(mode=mode, spans=allowed)
     blocks = {block.id: block for block in entry.blocks}
-    allowed: dict[str, tuple[Span, ...]] = {}
     if (first := find_first(entry)) is not None:
         allowed[first.id] = ((0, _length(first)),)
     budget = settings.site.excerpt_share * sum(map(_length, entry.blocks))

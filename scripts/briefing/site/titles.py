@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from urllib.parse import urlsplit
 
 from briefing.config import SETTINGS_FILE
+from briefing.errors import BriefingError
 from briefing.model import (
     Article,
     Basis,
@@ -135,6 +136,7 @@ def theme_description(briefing: BriefingDocument) -> Words | None:
 
 def entry_card(shelf: Shelf, entry: Entry, root: str) -> EntryCard:
     """Return an entry as other pages show it."""
+    language = find_language(shelf, entry, entry.language)
     return EntryCard(
         title=title_words(shelf, entry),
         href=write_href(root, entry_path(entry.slug)),
@@ -142,9 +144,26 @@ def entry_card(shelf: Shelf, entry: Entry, root: str) -> EntryCard:
         agency=field_words(shelf, entry, entry.agency),
         date=word_interval(entry.date.value) if entry.date.value else None,
         date_basis=entry.date.basis,
-        language=shelf.lang(entry),
-        translated_from=entry.translated_from.value,
+        language=language if language != shelf.settings.site.language else None,
+        translated_from=find_language(shelf, entry, entry.translated_from),
     )
+
+
+def find_language(shelf: Shelf, entry: Entry, field: Field[str]) -> str | None:
+    """Return a language's code, sure to be one that the site has a name for.
+
+    Raises:
+        BriefingError: The editor's code is no language.
+
+    """
+    code = field.value
+    if code is not None and code not in shelf.say.languages:
+        raise BriefingError(
+            f"{code!r} is no language",
+            where=entry_file(entry),
+            hint="write its two letters of ISO 639-1, such as en or nl",
+        )
+    return code
 
 
 def outer_url(url: str | None) -> str | None:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from briefing.model import Basis, Block, BlockKind, Entry, Evidence, Field
+from briefing.model import Block, BlockKind, Entry
 from briefing.site.citations import (
     find_block_spans,
-    number_blocks,
     receipt_href,
 )
-from briefing.site.filters import word_interval
 from briefing.site.links import (
     entry_path,
     find_root,
@@ -24,8 +22,6 @@ from briefing.site.pages import (
     BlockGroup,
     BlockValue,
     EntryPage,
-    EvidenceValue,
-    FieldRow,
     Run,
     Words,
 )
@@ -34,22 +30,13 @@ from briefing.site.titles import (
     briefing_link,
     entry_card,
     entry_file,
-    entry_link,
-    find_evidence,
     outer_url,
     story_link,
     title_words,
-    value_words,
 )
-from briefing.site.words import editor_words, fold, hidden_words, source_words
+from briefing.site.views.fields import build_fields
+from briefing.site.words import editor_words, source_words
 from briefing.text.markdown import mark_block
-
-# In a narrowed mode a field's evidence may show as many words of a withheld
-# paragraph: enough for "on the sidelines of the forum in mid-November", and no
-# sentence that carries news.
-EVIDENCE_WORDS = 8
-
-_ALWAYS = ("title", "date", "outlet", "language")
 
 
 def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
@@ -70,7 +57,7 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
         description=next((words for words in shown if words is not None), None),
         mode=allowance.mode,
         card=entry_card(shelf, entry, root),
-        fields=tuple(_fields(shelf, entry, root)),
+        fields=tuple(build_fields(shelf, entry, root)),
         note=editor_words(entry.note, entry_file(entry)) if entry.note else None,
         body=_group(blocks),
         language=shelf.lang(entry),
@@ -87,122 +74,6 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
     )
 
 
-# --- fields -----------------------------------------------------------------
-
-
-def _fields(shelf: Shelf, entry: Entry, root: str) -> Iterator[FieldRow]:
-    plain: tuple[tuple[str, Field[str]], ...] = (
-        ("title", entry.title),
-        ("outlet", entry.outlet),
-        ("agency", entry.agency),
-        ("section", entry.section),
-        ("dateline", entry.dateline),
-    )
-    rows = {name: _text_row(shelf, entry, name, field, root) for name, field in plain}
-    interval = entry.date.value
-    rows["date"] = FieldRow(
-        name="date",
-        basis=entry.date.basis,
-        values=(),
-        date=word_interval(interval) if interval else None,
-        language=None,
-        url=None,
-        evidence=_evidence(shelf, entry, entry.date, root),
-    )
-    rows["authors"] = FieldRow(
-        name="authors",
-        basis=entry.authors.basis,
-        values=tuple(
-            value_words(shelf, entry, name, entry.authors.basis, entry.authors.evidence)
-            for name in entry.authors.value or ()
-        ),
-        date=None,
-        language=None,
-        url=None,
-        evidence=(),
-    )
-    for name, field in (
-        ("language", entry.language),
-        ("translated-from", entry.translated_from),
-    ):
-        rows[name] = FieldRow(
-            name=name,
-            basis=field.basis,
-            values=(),
-            date=None,
-            language=field.value,
-            url=None,
-            evidence=_evidence(shelf, entry, field, root),
-        )
-    rows["url"] = FieldRow(
-        name="url",
-        basis=entry.url.basis,
-        values=(),
-        date=None,
-        language=None,
-        url=outer_url(entry.url.value),
-        evidence=(),
-    )
-    for name in (
-        *("title", "date", "outlet", "agency", "authors", "section"),
-        *("dateline", "language", "translated-from", "url"),
-    ):
-        row = rows[name]
-        if name in _ALWAYS or row.values or row.date or row.language or row.url:
-            yield row
-
-
-def _text_row(
-    shelf: Shelf, entry: Entry, name: str, field: Field[str], root: str
-) -> FieldRow:
-    value = field.value
-    words = None
-    if value is not None:
-        words = value_words(shelf, entry, value, field.basis, field.evidence)
-    return FieldRow(
-        name=name,
-        basis=field.basis,
-        values=(words,) if words else (),
-        date=None,
-        language=None,
-        url=None,
-        evidence=_evidence(shelf, entry, field, root),
-    )
-
-
-def _evidence(
-    shelf: Shelf, entry: Entry, field: Field[object], root: str
-) -> tuple[EvidenceValue, ...]:
-    """Return the words behind a field, where these say more than its value does."""
-    if field.basis in {Basis.EDITED, Basis.UNKNOWN}:
-        return ()
-    return tuple(
-        found
-        for one in field.evidence
-        if fold(one.text) != field.value
-        and (found := _evidence_value(shelf, entry, one, root)) is not None
-    )
-
-
-def _evidence_value(
-    shelf: Shelf, entry: Entry, evidence: Evidence, root: str
-) -> EvidenceValue | None:
-    holder = find_evidence(shelf, entry, evidence)
-    if evidence.entry is not None and evidence.entry != holder.id:
-        return None  # the other entry is not published
-    article, lang = shelf.article(holder), shelf.lang(holder)
-    link = entry_link(shelf, holder, root) if holder.id != entry.id else None
-    if evidence.span is None:
-        words = hidden_words(article, evidence.text, lang=lang)
-        return EvidenceValue(words=words, href=None, entry=link)
-    words = source_words(article, [evidence.span], lang=lang)
-    is_long = len(words.text.split()) > EVIDENCE_WORDS
-    if is_long and shelf.allowances[holder.id].mode != "full":
-        return None
-    href = receipt_href(holder, article, evidence.span[0], root)
-    return EvidenceValue(words=words, href=href, entry=link)
-
-
 # --- body -------------------------------------------------------------------
 
 
@@ -210,7 +81,6 @@ def _blocks(shelf: Shelf, entry: Entry, root: str) -> Iterator[BlockValue]:
     """Yield the blocks that the publish mode lets be shown."""
     article, lang = shelf.article(entry), shelf.lang(entry)
     allowance = shelf.allowances[entry.id]
-    numbers = number_blocks(entry)
     for block in entry.blocks:
         if block.id not in allowance.spans:
             continue
@@ -223,7 +93,7 @@ def _blocks(shelf: Shelf, entry: Entry, root: str) -> Iterator[BlockValue]:
             id=block.id,
             kind=block.kind,
             level=min(3, max(2, block.level)),
-            number=numbers.get(block.id),
+            number=entry.paragraph_number(block.id),
             words=None if block.is_edited else words,
             runs=_runs(block, words, is_cut=is_cut),
             rich=render_rich(_markdown(block), where=entry_file(entry), root=root)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -16,32 +17,31 @@ ABOUT = "about"
 METHOD = "method"
 
 
-def build_text(
-    shelf: Shelf, *, slug: str, title: str, html: str, lead: str | None, where: str
-) -> TextPage:
-    """Return the value of a text page.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextDocument:
+    """A file of content/pages as our reader read it."""
 
-    Args:
-        shelf: What is published.
-        slug: File name without ``.md``; also the page's address.
-        title: From the front matter.
-        html: The body as our reader rendered it: safe.
-        lead: Plain text of the first paragraph.
-        where: Path of the file, from the project's root.
+    slug: str  # file name without ``.md``; also the page's address
+    title: str  # from the front matter
+    html: str  # the body, rendered with markup shown as text: safe
+    lead: str | None  # plain text of the first paragraph
+    where: str  # path of the file, from the project's root
 
-    """
-    path = f"{slug}.html"
+
+def build_text(shelf: Shelf, text: TextDocument) -> TextPage:
+    """Return the value of a text page."""
+    path = f"{text.slug}.html"
     return TextPage(
         kind="text",
         path=path,
         root=find_root(path),
         canonical=write_url(shelf.base, path),
-        title=editor_words(title, where),
-        description=editor_words(lead, where) if lead else None,
-        body=Rich(html=Markup(html), where=where),  # noqa: S704 our reader's
-        rights=tuple(_rights(shelf)) if slug == ABOUT else (),
+        title=editor_words(text.title, text.where),
+        description=editor_words(text.lead, text.where) if text.lead else None,
+        body=Rich(html=Markup(text.html), where=text.where),  # noqa: S704 our reader's
+        rights=tuple(_rights(shelf)) if text.slug == ABOUT else (),
         rules=tuple(RuleRow(name=name) for name in sorted(shelf.say.rules))
-        if slug == METHOD
+        if text.slug == METHOD
         else (),
     )
 

@@ -1,0 +1,164 @@
+"""Our generators for Pelican: pages, feeds and raw files, each from page values."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from jinja2 import StrictUndefined
+from pelican.contents import Page as PelicanPage
+from pelican.generators import Generator
+
+from briefing.errors import BriefingError
+from briefing.library import load_library
+from briefing.site.feeds import build_feeds
+from briefing.site.links import raw_path
+from briefing.site.pages import Page, TextPage
+from briefing.site.phrases import PHRASES_FILE, read_phrases
+from briefing.site.shelf import Shelf, make_shelf
+from briefing.site.views.briefing import build_briefing
+from briefing.site.views.entry import build_entry
+from briefing.site.views.front import build_front
+from briefing.site.views.receipt import build_receipt
+from briefing.site.views.site import build_missing, build_site
+from briefing.site.views.story import build_story
+from briefing.site.views.text import TextDocument, build_text
+from briefing.storage import SOURCES, load_settings
+
+TEXTS = "pages"  # folder of the text pages below content/
+
+_SHELF = "briefing_shelf"  # where Pelican's context holds our shelf during a run
+
+
+class _BriefingGenerator(Generator):  # type: ignore[misc] # Pelican has no types
+    """What our generators share: the shelf, read once a run."""
+
+    @property
+    def root(self) -> Path:
+        """Return the project's folder."""
+        return Path(self.path).parent
+
+    @property
+    def shelf(self) -> Shelf:
+        """Return what is published; Pelican's context keeps it for this run."""
+        if _SHELF not in self.context:
+            self.context[_SHELF] = self._load_shelf()
+        shelf: Shelf = self.context[_SHELF]
+        return shelf
+
+    def _load_shelf(self) -> Shelf:
+        library, faults = load_library(self.root)
+        if not self.settings.get("BRIEFING_QUIET"):
+            # No log record: Pelican would stop at it, and the rest must be built.
+            for fault in faults:
+                sys.stderr.write(f"{fault}\n")
+        phrases = Path(self.theme) / Path(PHRASES_FILE).name
+        return make_shelf(
+            library,
+            load_settings(self.root),
+            read_phrases(phrases.read_text("utf-8")),
+            self.settings["SITEURL"].rstrip("/") or None,
+        )
+
+
+class PageGenerator(_BriefingGenerator):
+    """Renders every page: one value and one template each, nothing else."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 Pelican's
+        """Set up the templates so that nothing slips through them."""
+        super().__init__(*args, **kwargs)
+        if not self.env.autoescape or self.env.undefined is not StrictUndefined:
+            message = "JINJA_ENVIRONMENT must escape and refuse what is undefined"
+            raise ValueError(message)
+
+    def generate_output(self, writer: Any) -> None:  # noqa: ANN401 Pelican's
+        """Write all pages."""
+        texts = self._read_texts()
+        site = build_site(self.shelf, texts)
+        for page in self._build_pages(texts):
+            writer.write_file(
+                page.path,
+                self.get_template(page.kind),
+                {},  # none of Pelican's settings reach a template
+                page=page,
+                site=site,
+                say=self.shelf.say,
+            )
+
+    def _build_pages(self, texts: tuple[TextPage, ...]) -> Iterator[Page]:
+        shelf = self.shelf
+        yield build_front(shelf)
+        for briefing in shelf.briefings:
+            yield build_briefing(shelf, briefing)
+        for entry in shelf.entries.values():
+            yield build_entry(shelf, entry)
+            yield build_receipt(shelf, entry)
+        for story in shelf.stories:
+            if len(story.entries) > 1:
+                yield build_story(shelf, story)
+        yield from texts
+        yield build_missing(shelf)
+
+    def _read_texts(self) -> tuple[TextPage, ...]:
+        """Return the pages of content/pages, by file name."""
+        return tuple(
+            build_text(self.shelf, self._read_text(name))
+            for name in sorted(self.get_files([TEXTS], extensions=("md",)))
+        )
+
+    def _read_text(self, name: str) -> TextDocument:
+        where = f"content/{Path(name).as_posix()}"
+        slug = Path(name).relative_to(TEXTS).with_suffix("").as_posix()
+        read = self.readers.read_file(
+            base_path=self.path,
+            path=name,
+            content_class=PelicanPage,
+            context=self.context,
+        )
+        title = str(read.metadata["title"]).strip()
+        if not title:
+            raise BriefingError(
+                "the page has no title",
+                where=where,
+                line=1,
+                hint="begin the file with three lines: ---, title: ..., ---",
+            )
+        if slug in {"index", "404"} or "/" in slug:
+            raise BriefingError(
+                "the page cannot have this name",
+                where=where,
+                hint="put the file directly into content/pages under another name",
+            )
+        return TextDocument(
+            slug=slug,
+            title=title,
+            html=read._content,  # noqa: SLF001 as the reader gave it
+            lead=read.metadata["lead"] or None,
+            where=where,
+        )
+
+
+class FeedGenerator(_BriefingGenerator):
+    """Writes the Atom feeds."""
+
+    def generate_output(self, _writer: object) -> None:
+        """Write all feeds."""
+        for path, text in build_feeds(self.shelf):
+            target = Path(self.output_path) / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8", newline="\n")
+
+
+class RawGenerator(_BriefingGenerator):
+    """Copies the raw files of the entries that are shown in full, byte for byte."""
+
+    def generate_output(self, _writer: object) -> None:
+        """Copy all of them."""
+        for entry in self.shelf.entries.values():
+            if self.shelf.allowances[entry.id].mode == "full":
+                target = Path(self.output_path) / raw_path(entry.source)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(self.root / SOURCES / entry.source, target)
