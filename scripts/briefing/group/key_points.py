@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping, Sequence
 
-from briefing.group.alignment import find_same_fact, weigh_sentence
+from briefing.group.alignment import compare_sentences, find_same_fact, weigh_sentence
 from briefing.group.assign import fold_term, holds_term
 from briefing.group.standalone import is_self_contained
 from briefing.model import Analysis, BlockKind, Entry, KeyPoint, Passage, Story
@@ -138,8 +138,14 @@ def _choose(
         best = max(best, value)
         if value < _WORTH_PRINTING * best:
             break
-        rest.remove(passage)
         chosen.append(passage)
+        # Another wording of the same fact is cited beside this one, not printed.
+        rest = [
+            other
+            for other in rest
+            if other != passage
+            and not compare_sentences(weights[passage], weights[other])
+        ]
         said.update(weights[passage])
         used[passage.entry] = used.get(passage.entry, 0) + 1
     return chosen

@@ -67,6 +67,14 @@ _POINTER = re.compile(
     rf"{_BEFORE}the\s+{_join(_POINTING)}(?!\s+(?:of|by|on|to|for|in|between)\s)",
     re.IGNORECASE,
 )
+# "said this on Monday", "in turn": points back from the middle of the sentence.
+_BACKWARD = re.compile(
+    r"(?<!\w)(?:this|these|those|such)\s+"
+    rf"(?:(?:on|in|at|to|for|by|with|during|as|when|while|after|before)\b"
+    rf"|{_join(_POINTING)})"
+    r"|(?<!\w)in turn(?!\w)|(?<!\w)(?:did|do|does|doing|done) so(?!\w)",
+    re.IGNORECASE,
+)
 # Persons that a sentence must have named before it speaks of them so.
 _PERSONAL = re.compile(
     r"(?<![\w’'])(?:he|she|him|his|her|hers)(?![\w-])", re.IGNORECASE
@@ -117,7 +125,7 @@ def _names_its_persons(sentence: str) -> bool:
     if _POINTER.match(sentence):
         return False
     bare = _QUOTED.sub(lambda match: " " * len(match[0]), sentence)
-    if _FIRST_PERSON.search(bare):
+    if _FIRST_PERSON.search(bare) or _BACKWARD.search(bare):
         return False
     pronoun = _PERSONAL.search(bare)
     if pronoun is None:
