@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from briefing import storage
-from briefing.emit.briefing import read_briefing
-from briefing.emit.entry import read_entry
+from briefing.emit.briefing_reading import read_briefing
+from briefing.emit.entry_reading import read_entry
 from briefing.emit.records import BriefingRecord, EntryRecord, read_record
 from briefing.errors import BriefingError, Faults
 from briefing.ingest import read_article

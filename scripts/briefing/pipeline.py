@@ -8,6 +8,7 @@ from pathlib import Path
 
 from briefing import storage
 from briefing.analyse import analyse_entry
+from briefing.config import Settings
 from briefing.emit.briefing import briefing_path, is_untouched, write_briefing
 from briefing.emit.entry import entry_path, write_entry
 from briefing.emit.front_matter import split_document
@@ -24,7 +25,7 @@ from briefing.library import (
     load_records,
     record_path,
 )
-from briefing.model import Article, Basis, Entry
+from briefing.model import Article, Basis, Briefing, Entry, Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,52 +64,39 @@ class _Desk:
         self.written.append(name)
 
 
-def build_content(root: Path) -> Report:
+def build_content(
+    root: Path, *, is_converting: bool = True, is_grouping: bool = True
+) -> Report:
     """Bring ``content/`` up to date with its sources, settings and edits.
+
+    Args:
+        root: Of the project.
+        is_converting: Whether sources become entries.
+        is_grouping: Whether entries become stories and briefings.
 
     Raises:
         BriefingError: The settings cannot be read; nothing has been written.
 
     """
     desk = _Desk(root=root, faults=Faults(), notices=[], written=[])
-    themes = storage.load_settings(root).editor_themes
+    settings = storage.load_settings(root)
     articles = load_articles(root, desk.faults)
     records = load_records(root, desk.faults)
-    records = _convert(desk, articles, records)
-    entries = load_entries(root, records, articles, desk.faults, is_narrowed=False)
-    analyses = [analyse_entry(entry) for entry in entries]
-    stories = group_stories(entries, analyses)
-    entries = narrow_dates(entries, [story.entries for story in stories])
-    _save_dates(desk, entries, records)
-    themes = choose_themes(themes, entries, analyses)
-    briefings = group_briefings(themes, entries, analyses, stories)
-    for story in stories:
-        desk.save(record_path(story.id), write_record(story))
-    for gone in sorted(records.stories.keys() - {story.id for story in stories}):
-        desk.remove(record_path(gone))
-    by_id = {entry.id: entry for entry in entries}
-    texts = storage.load_markdown(root, storage.BRIEFINGS)
-    for place, fresh in enumerate(briefings):
-        slug = fresh.theme.slug
-        with desk.faults.collect():
-            written = write_briefing(
-                fresh,
-                entries=by_id,
-                place=place,
-                record=records.briefings.get(slug),
-                text=texts.get(slug),
-            )
-            desk.save(briefing_path(slug), written.text)
-            desk.save(record_path(BRIEFING_PREFIX + slug), write_record(written.record))
-            desk.tell(briefing_path(slug), written.conflicts)
-    _retire_briefings(desk, records, {one.theme.slug for one in briefings}, texts)
+    if is_converting:
+        records = _convert(desk, articles, records)
+    stories, briefings = len(records.stories), len(records.briefings)
+    if is_grouping:
+        # Each error of an entry is told once: by whoever reads it first.
+        faults = Faults() if is_converting else desk.faults
+        entries = load_entries(root, records, articles, faults, is_narrowed=False)
+        stories, briefings = _group(desk, settings, entries, records)
     return Report(
         faults=desk.faults.found,
         notices=tuple(desk.notices),
         written=tuple(desk.written),
-        entries=len(entries),
-        stories=len(stories),
-        briefings=len(briefings),
+        entries=len(records.entries),
+        stories=stories,
+        briefings=briefings,
     )
 
 
@@ -131,6 +119,21 @@ def _convert(desk: _Desk, articles: tuple[Article, ...], records: Records) -> Re
             desk.save(record_path(article.id), write_record(written.record))
             desk.tell(entry_path(slug), written.conflicts)
     return Records(entries=kept, stories=records.stories, briefings=records.briefings)
+
+
+def _group(
+    desk: _Desk, settings: Settings, entries: tuple[Entry, ...], records: Records
+) -> tuple[int, int]:
+    """Write stories and briefings, and return how many there are of each."""
+    analyses = [analyse_entry(entry) for entry in entries]
+    stories = group_stories(entries, analyses)
+    entries = narrow_dates(entries, [story.entries for story in stories])
+    themes = choose_themes(settings.editor_themes, entries, analyses)
+    briefings = group_briefings(themes, entries, analyses, stories)
+    _save_dates(desk, entries, records)
+    _save_stories(desk, stories, records)
+    _save_briefings(desk, briefings, entries, records)
+    return len(stories), len(briefings)
 
 
 def _choose_slug(
@@ -173,6 +176,37 @@ def _save_dates(desk: _Desk, entries: tuple[Entry, ...], records: Records) -> No
         if narrowed != record.narrowed:
             record = replace(record, narrowed=narrowed)
             desk.save(record_path(entry.id), write_record(record))
+
+
+def _save_stories(desk: _Desk, stories: tuple[Story, ...], records: Records) -> None:
+    for story in stories:
+        desk.save(record_path(story.id), write_record(story))
+    for gone in sorted(records.stories.keys() - {story.id for story in stories}):
+        desk.remove(record_path(gone))
+
+
+def _save_briefings(
+    desk: _Desk,
+    briefings: tuple[Briefing, ...],
+    entries: tuple[Entry, ...],
+    records: Records,
+) -> None:
+    by_id = {entry.id: entry for entry in entries}
+    texts = storage.load_markdown(desk.root, storage.BRIEFINGS)
+    for place, fresh in enumerate(briefings):
+        slug = fresh.theme.slug
+        with desk.faults.collect():
+            written = write_briefing(
+                fresh,
+                entries=by_id,
+                place=place,
+                record=records.briefings.get(slug),
+                text=texts.get(slug),
+            )
+            desk.save(briefing_path(slug), written.text)
+            desk.save(record_path(BRIEFING_PREFIX + slug), write_record(written.record))
+            desk.tell(briefing_path(slug), written.conflicts)
+    _retire_briefings(desk, records, {one.theme.slug for one in briefings}, texts)
 
 
 def _retire_briefings(

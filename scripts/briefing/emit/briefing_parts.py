@@ -1,0 +1,119 @@
+"""The blocks of a briefing as the machine writes them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+
+from briefing.emit.records import RecordedPart
+from briefing.model import (
+    BlockKind,
+    Briefing,
+    Entry,
+    Interval,
+    Link,
+    Passage,
+    SectionKind,
+)
+from briefing.text.markdown import write_block
+
+HEADINGS: Mapping[SectionKind, str] = {
+    SectionKind.KEY_POINTS: "Key points",
+    SectionKind.WHO_SAID_WHAT: "Who said what",
+    SectionKind.SOURCES: "Sources",
+}
+_SPEAKER_LEVEL = 3
+_LABEL_LENGTH = 40  # characters of a title in a citation; longer ones are cut
+
+
+def make_parts(fresh: Briefing, entries: Mapping[str, Entry]) -> Iterator[RecordedPart]:
+    """Yield the blocks of a briefing; a section with nothing to say is absent."""
+    if fresh.key_points:
+        yield _heading(HEADINGS[SectionKind.KEY_POINTS], SectionKind.KEY_POINTS)
+    for point in fresh.key_points:
+        passages = (point.passage, *point.also)
+        yield _cited_part(passages, SectionKind.KEY_POINTS, entries, None)
+    if fresh.quotes:
+        yield _heading(HEADINGS[SectionKind.WHO_SAID_WHAT], SectionKind.WHO_SAID_WHAT)
+    speaker: str | None = None
+    for quote in fresh.quotes:
+        name = quote.speaker or quote.printed_as
+        if name and name != speaker:
+            yield _heading(name, SectionKind.WHO_SAID_WHAT, level=_SPEAKER_LEVEL)
+            speaker = name
+        yield _cited_part((quote.sentence,), SectionKind.WHO_SAID_WHAT, entries, name)
+    if fresh.entries:
+        yield _heading(HEADINGS[SectionKind.SOURCES], SectionKind.SOURCES)
+    for name in fresh.entries:
+        yield _source_part(entries[name])
+
+
+def _heading(text: str, section: SectionKind, level: int = 2) -> RecordedPart:
+    markdown = write_block(BlockKind.HEADING, text)
+    return RecordedPart(
+        id=_part_id(section, markdown),
+        kind=BlockKind.HEADING,
+        level=level,
+        markdown=markdown,
+        section=section,
+    )
+
+
+def _cited_part(
+    passages: tuple[Passage, ...],
+    section: SectionKind,
+    entries: Mapping[str, Entry],
+    speaker: str | None,
+) -> RecordedPart:
+    text = passages[0].text
+    words = write_block(BlockKind.ITEM, text)
+    chips = [_write_citation(one, entries[one.entry]) for one in passages]
+    markdown = " ".join([words, *chips])
+    return RecordedPart(
+        id=_part_id(section, words),
+        kind=BlockKind.ITEM,
+        markdown=markdown,
+        section=section,
+        text=text,
+        passages=passages,
+        speaker=speaker,
+    )
+
+
+def _source_part(entry: Entry) -> RecordedPart:
+    title = entry.title.value or entry.source
+    link = Link(span=(0, len(title)), url=f"../entries/{entry.slug}.md")
+    after = [entry.outlet.value, _write_days(entry.date.value)]
+    markdown = write_block(BlockKind.ITEM, title, [link])
+    for text in after:
+        if text:
+            markdown += f", {write_block(BlockKind.ITEM, text)}"
+    return RecordedPart(
+        id=_part_id(SectionKind.SOURCES, entry.id),
+        kind=BlockKind.ITEM,
+        markdown=markdown,
+        section=SectionKind.SOURCES,
+    )
+
+
+def _write_citation(passage: Passage, entry: Entry) -> str:
+    """Return the link to a paragraph, such as ``[Harbour Post ¶4](<...#p-3f9a>)``."""
+    label = entry.outlet.value or entry.title.value or entry.source
+    if len(label) > _LABEL_LENGTH:
+        label = label[:_LABEL_LENGTH].rpartition(" ")[0] + " …"
+    label = f"{label} ¶{entry.paragraph_number(passage.block)}"
+    url = f"../entries/{entry.slug}.md#{passage.block}"
+    return write_block(
+        BlockKind.PARAGRAPH, label, [Link(span=(0, len(label)), url=url)]
+    )
+
+
+def _write_days(days: Interval | None) -> str | None:
+    if days is None:
+        return None
+    return str(days.first) if days.is_day else f"{days.first} to {days.last}"
+
+
+def _part_id(section: SectionKind, content: str) -> str:
+    digest = hashlib.sha256(f"{section}|{content}".encode()).hexdigest()
+    return f"{'k' if section is SectionKind.KEY_POINTS else 'b'}-{digest[:6]}"

@@ -1,0 +1,114 @@
+"""A briefing read back from Markdown, with the editor's hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefing.emit.briefing import briefing_path, read_briefing_document, written_parts
+from briefing.emit.front_matter import Document
+from briefing.emit.merge import match_blocks
+from briefing.emit.records import BriefingRecord, RecordedPart
+from briefing.errors import BriefingError
+from briefing.model import (
+    BlockKind,
+    BriefingDocument,
+    CitedText,
+    EditorText,
+    Entry,
+    Section,
+    SectionKind,
+)
+from briefing.text.markdown import MarkdownBlock, mark_block, read_blocks
+
+# Headings from this level on name a speaker; those above open a section.
+_SPEAKER_LEVEL = 3
+
+
+def read_briefing(
+    text: str, *, record: BriefingRecord, entries: Mapping[str, Entry]
+) -> BriefingDocument:
+    """Return the briefing that stands in a file.
+
+    Args:
+        text: The Markdown file.
+        record: What is remembered of it.
+        entries: By id; all that may be shown.
+
+    Raises:
+        BriefingError: Broken front matter, or words that their entry no longer has.
+
+    """
+    where = briefing_path(record.slug)
+    document = read_briefing_document(text, where)
+    found = read_blocks(document.body)
+    matches = match_blocks(written_parts(record.parts), found)
+    sections: list[Section] = []
+    parts: list[CitedText | EditorText] = []
+    kind: SectionKind | None = None
+    heading: str | None = None
+
+    def close() -> None:
+        if parts or heading is not None:
+            sections.append(Section(kind=kind, heading=heading, parts=tuple(parts)))
+        parts.clear()
+
+    for block, match in zip(found, matches, strict=True):
+        known = record.parts[match.index] if match is not None else None
+        is_heading = block.kind is BlockKind.HEADING
+        if is_heading and block.level < _SPEAKER_LEVEL:
+            close()
+            heading = block.text
+            kind = known.section if known else None
+            continue
+        if known is not None and match is not None and match.is_exact:
+            if known.text is not None:
+                parts.append(_cited(known, entries, where, block.line))
+            continue
+        parts.append(_edited(block, known, document))
+    close()
+    title = document.front.get("title")
+    summary = document.front.get("summary")
+    return BriefingDocument(
+        slug=record.slug,
+        title=str(title or record.title),
+        is_title_edited=title is not None and title != record.title,
+        theme=record.theme,
+        summary=str(summary).strip() or None if summary is not None else None,
+        sections=tuple(sections),
+        entries=tuple(one for one in record.entries if one in entries),
+        place=record.place,
+    )
+
+
+def _cited(
+    part: RecordedPart, entries: Mapping[str, Entry], where: str, line: int
+) -> CitedText:
+    for passage in part.passages[:1]:
+        entry = entries.get(passage.entry)
+        block = entry.find_block(passage.block) if entry else None
+        if block is None or block.text[slice(*passage.span)] != passage.text:
+            raise BriefingError(
+                f"cites words that their entry no longer has: {passage.text[:60]!r}",
+                where=where,
+                line=line,
+                hint="run 'briefing build', which writes the briefing anew",
+            )
+    return CitedText(
+        text=part.text or "",
+        passages=tuple(one for one in part.passages if one.entry in entries),
+        speaker=part.speaker,
+    )
+
+
+def _edited(
+    block: MarkdownBlock, known: RecordedPart | None, document: Document
+) -> EditorText:
+    return EditorText(
+        markdown=mark_block(block.kind, block.markdown, block.level),
+        line=document.body_line + block.line - 1,
+        was=(
+            CitedText(text=known.text, passages=known.passages, speaker=known.speaker)
+            if known is not None and known.text is not None
+            else None
+        ),
+    )

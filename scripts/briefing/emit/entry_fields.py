@@ -1,0 +1,156 @@
+"""The fields of an entry as front matter holds them, for a person to read and write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import TypeVar
+
+from briefing.emit.front_matter import Document, find_line
+from briefing.emit.records import RecordedFields
+from briefing.errors import BriefingError
+from briefing.model import Basis, Entry, Field, Interval
+
+T = TypeVar("T")
+
+# The fields that the machine fills, in the order of the file, and their name in
+# `Entry` and `RecordedFields`.
+MACHINE_KEYS: Mapping[str, str] = {
+    "title": "title",
+    "date": "date",
+    "outlet": "outlet",
+    "agency": "agency",
+    "authors": "authors",
+    "section": "section",
+    "dateline": "dateline",
+    "lang": "language",
+    "translated_from": "translated_from",
+    "url": "url",
+}
+EDITOR_KEYS = ("publish", "status", "themes", "note")
+SOURCE_KEY = "source"
+KNOWN_KEYS = (*MACHINE_KEYS, SOURCE_KEY, *EDITOR_KEYS)
+STATUSES = ("published", "held", "withdrawn")
+
+
+def front_value(holder: Entry | RecordedFields, name: str) -> object | None:
+    """Return a machine's field as front matter holds it; ``None`` is not written."""
+    value = getattr(holder, name).value
+    if isinstance(value, Interval):
+        # A month or an interval is no day: it stays in the record, with its evidence.
+        return value.first if value.is_day else None
+    return list(value) or None if isinstance(value, tuple) else value
+
+
+def check_keys(document: Document, *, where: str) -> None:
+    """Refuse a field that no entry has: it is a slip of the pen.
+
+    Raises:
+        BriefingError: With the line, and the fields that there are.
+
+    """
+    for key in document.front:
+        if key not in KNOWN_KEYS:
+            raise BriefingError(
+                f"unknown field {key!r}",
+                where=where,
+                line=find_line(document, str(key)),
+                hint="the fields are " + ", ".join(KNOWN_KEYS),
+            )
+
+
+def read_field(
+    document: Document, key: str, machine: Field[T], value: T | None
+) -> Field[T]:
+    """Return the machine's field, or the editor's where the value is another."""
+    plain = list(machine.value) if isinstance(machine.value, tuple) else machine.value
+    written = plain or None
+    if key not in document.front or document.front[key] == written:
+        return machine
+    return Field(value=value, basis=Basis.EDITED)
+
+
+def read_date(
+    document: Document, machine: Field[Interval], dated: Field[Interval], where: str
+) -> Field[Interval]:
+    """Return the date: the editor's, else the stated one, else the narrowed one."""
+    if "date" not in document.front:
+        return dated
+    raw = document.front["date"]
+    if raw is None:
+        return Field(value=None, basis=Basis.EDITED)
+    if isinstance(raw, datetime):
+        raw = raw.date()
+    if not isinstance(raw, date):
+        raise BriefingError(
+            f"date: {str(raw)!r} is not a date",
+            where=where,
+            line=find_line(document, "date"),
+            hint="write it as 2026-03-02",
+        )
+    if machine.value == Interval(first=raw, last=raw):
+        return machine
+    return Field(value=Interval(first=raw, last=raw), basis=Basis.EDITED)
+
+
+def read_text(document: Document, key: str, where: str) -> str | None:
+    """Return a field as one line of text; ``None`` where it is missing or empty.
+
+    Raises:
+        BriefingError: It is a list or a mapping.
+
+    """
+    raw = document.front.get(key)
+    if raw is None:
+        return None
+    if isinstance(raw, list | dict):
+        raise BriefingError(
+            f"{key} is not a text",
+            where=where,
+            line=find_line(document, key),
+            hint=f"write it on one line: {key}: ...",
+        )
+    return re.sub(r"\s+", " ", str(raw)).strip() or None
+
+
+def read_texts(document: Document, key: str, where: str) -> tuple[str, ...]:
+    """Return a field as texts; a single text counts as a list of one.
+
+    Raises:
+        BriefingError: It is no list of texts.
+
+    """
+    raw = document.front.get(key)
+    if raw is None:
+        return ()
+    if isinstance(raw, str):
+        raw = [raw]
+    if not isinstance(raw, list) or not all(isinstance(item, str) for item in raw):
+        raise BriefingError(
+            f"{key} is not a list of texts",
+            where=where,
+            line=find_line(document, key),
+            hint=f"write it as {key}: [one, two]",
+        )
+    return tuple(str(item).strip() for item in raw if item.strip())
+
+
+def read_choice(
+    document: Document, key: str, choices: Sequence[str], where: str
+) -> str | None:
+    """Return a field that has only these values; ``None`` where it is missing.
+
+    Raises:
+        BriefingError: It has another value.
+
+    """
+    value = read_text(document, key, where)
+    if value is not None and value not in choices:
+        raise BriefingError(
+            f"{key}: {value!r} is not one of its values",
+            where=where,
+            line=find_line(document, key),
+            hint="write one of " + ", ".join(choices),
+        )
+    return value

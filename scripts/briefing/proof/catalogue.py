@@ -1,0 +1,102 @@
+"""The tool's own words: what ``theme/phrases.toml`` allows, and nothing else."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection
+from datetime import date
+
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_MONTH = "(?:" + "|".join(_MONTHS) + ")"
+_DATE = (
+    rf"(?:(?:\d{{1,2}}(?: {_MONTH})?(?: \d{{4}})?(?:–| – ))?\d{{1,2}} {_MONTH} \d{{4}}"
+    rf"|{_MONTH} \d{{4}}|\d{{4}})"
+)
+_DAY = re.compile(rf"(\d{{1,2}}) ({_MONTH}) (\d{{4}})")
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+class Catalogue:
+    """All phrases that the tool may print."""
+
+    def __init__(
+        self, text: str, *, files: Collection[str], digests: Collection[str]
+    ) -> None:
+        """Read the catalogue.
+
+        Args:
+            text: Of ``theme/phrases.toml``.
+            files: Names of the sources, for ``{file}``.
+            digests: Of the sources, for ``{digest}``.
+
+        """
+        tables = tomllib.loads(text)
+        languages = tables.pop("languages", {})
+        rules = tables.pop("rules", {})
+        places = {
+            "count": r"\d+",
+            "paragraph": r"\d+",
+            "date": _DATE,
+            "letter": r"\w",
+            "encoding": r"[A-Za-z0-9_-]+",
+            "file": _one_of(files),
+            "digest": _one_of(digests),
+            "language": _one_of(languages.values()),
+            "rule": _one_of(rules.values()),
+        }
+        forms = [
+            "".join(
+                places.get(part, r"(?!)") if odd else re.escape(part)
+                for odd, part in _pieces(phrase)
+            )
+            for phrase in tables.values()
+        ]
+        forms += [re.escape(sentence) for sentence in rules.values()]
+        self._forms = re.compile("|".join(forms) or r"(?!)")
+
+    def has(self, text: str) -> bool:
+        """Whether *text* is one phrase of the catalogue, or has no word in it."""
+        has_words = any(character.isalnum() for character in text)
+        return not has_words or self._forms.fullmatch(text) is not None
+
+
+def is_day_right(text: str, clock: str) -> bool:
+    """Whether a printed day is the one that ``datetime`` gives; others pass.
+
+    Args:
+        text: What a ``<time>`` element prints.
+        clock: Its ``datetime``.
+
+    """
+    printed = _DAY.fullmatch(text)
+    if printed is None:
+        return True
+    day, month, year = printed.groups()
+    try:
+        return date.fromisoformat(clock) == date(
+            int(year), _MONTHS.index(month) + 1, int(day)
+        )
+    except ValueError:
+        return False
+
+
+def _pieces(phrase: str) -> list[tuple[bool, str]]:
+    return [(bool(n % 2), piece) for n, piece in enumerate(_PLACE.split(phrase))]
+
+
+def _one_of(words: Collection[str]) -> str:
+    return "(?:" + "|".join(re.escape(word) for word in sorted(words)) + ")"

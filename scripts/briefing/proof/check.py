@@ -1,0 +1,165 @@
+"""The check itself: every page of ``output/``, and it fails closed."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing.proof.catalogue import Catalogue, is_day_right
+from briefing.proof.editor import EditorWords
+from briefing.proof.page import Page, SourceRun, read_page
+from briefing.proof.sources import Sources, is_inside, load_sources
+
+# Pages on which a sentence of a source needs its citation beside it.
+_CITING_KINDS = frozenset({"front", "briefing", "story"})
+_KINDS = _CITING_KINDS | {"entry", "receipt", "text", "missing"}
+_TITLE_MARK = " · "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unproven:
+    """Words on the site that nothing proves, or a proof that does not hold."""
+
+    page: str  # path below ``output/``
+    text: str
+    reason: str
+
+    def __str__(self) -> str:
+        """Return one line for the terminal."""
+        return f"output/{self.page}: {self.reason}: {self.text[:80]!r}"
+
+
+def check_site(root: Path, output: Path) -> tuple[Unproven, ...]:
+    """Return everything on the built site that is not proven.
+
+    Args:
+        root: Of the project: ``content/``, ``briefing.toml`` and ``theme/``.
+        output: The built site.
+
+    """
+    sources = load_sources(root)
+    found = [Unproven(page="", text="", reason=fault) for fault in sources.faults]
+    catalogue = Catalogue(
+        (root / "theme" / "phrases.toml").read_text("utf-8"),
+        files=sources.texts.keys(),
+        digests=sources.digests.values(),
+    )
+    editor = EditorWords(root, _block_words(root, sources))
+    pages = {
+        path.relative_to(output).as_posix(): read_page(path.read_bytes())
+        for path in sorted(output.rglob("*.html"))
+    }
+    if not pages:
+        found.append(Unproven(page="", text="", reason="there is no page"))
+    for name, page in pages.items():
+        found += _check_page(name, page, sources, catalogue, editor)
+        found += _check_citations(name, page, pages, sources)
+    found += _check_copies(root, output)
+    return tuple(found)
+
+
+def _check_page(
+    name: str, page: Page, sources: Sources, catalogue: Catalogue, editor: EditorWords
+) -> Iterator[Unproven]:
+    for text, reason in (
+        *_check_sources(page, sources),
+        *_check_editor(page, editor),
+        *_check_tool(page, catalogue),
+        *_check_head(page, catalogue),
+    ):
+        yield Unproven(page=name, text=text, reason=reason)
+
+
+def _check_sources(page: Page, sources: Sources) -> Iterator[tuple[str, str]]:
+    for run in page.source_runs:
+        if not run.text or sources.find_words(run.at) != run.text:
+            yield run.text, f"not at {run.at!r}"
+        elif page.kind in _CITING_KINDS and not _is_cited(run):
+            yield run.text, "has no citation beside it"
+
+
+def _check_editor(page: Page, editor: EditorWords) -> Iterator[tuple[str, str]]:
+    for run in page.editor_runs:
+        if not editor.has(run.text, run.where):
+            yield run.text, f"not the editor's words in {run.where!r}"
+
+
+def _check_tool(page: Page, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    for text, clock in page.tool_runs:
+        if not catalogue.has(text):
+            yield text, "not a phrase of the tool"
+        elif clock is not None and not is_day_right(text, clock):
+            yield text, f"is not the day {clock!r}"
+    for text in page.unowned:
+        yield text, "nobody's words"
+
+
+def _check_head(page: Page, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Title, description and attributes say what the page itself says."""
+    if page.kind not in _KINDS:
+        yield str(page.kind), "unknown kind of page"
+    said = {run.text for run in page.source_runs}
+    said |= {run.text for run in page.editor_runs}
+    said |= {text for text, _ in page.tool_runs}
+    if page.title not in said and not all(
+        part in said for part in page.title.split(_TITLE_MARK)
+    ):
+        yield page.title, "title not on the page"
+    if page.description is not None and page.description not in said:
+        yield page.description, "description not on the page"
+    for text in page.spoken:
+        if text not in said and not catalogue.has(text):
+            yield text, "attribute of nobody's words"
+
+
+def _is_cited(run: SourceRun) -> bool:
+    """Whether the words stand in a link, or beside the citation of their place."""
+    return run.is_linked or (run.citations is not None and run.at in run.citations)
+
+
+def _check_citations(
+    name: str, page: Page, pages: Mapping[str, Page], sources: Sources
+) -> Iterator[Unproven]:
+    """Each citation leads to the element that holds the words it proves."""
+    for citation in page.citations:
+        path, _, anchor = citation.href.partition("#")
+        target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path))
+        holder = pages[target].anchors.get(anchor) if target in pages else None
+        if holder is None:
+            yield Unproven(page=name, text=citation.href, reason="leads nowhere")
+        elif not is_inside(citation.cite, holder):
+            yield Unproven(
+                page=name, text=citation.href, reason=f"does not hold {citation.cite!r}"
+            )
+        elif page.kind in _CITING_KINDS and citation.cite not in sources.cited:
+            yield Unproven(page=name, text=citation.cite, reason="cited by no record")
+
+
+def _check_copies(root: Path, output: Path) -> Iterator[Unproven]:
+    """Each published raw file is the source, byte for byte."""
+    originals = root / "content" / "sources"
+    for path in sorted((output / "sources").rglob("*")):
+        if path.is_dir():
+            continue
+        name = path.relative_to(output / "sources").as_posix()
+        twins = (originals / name, originals / name.removesuffix(".txt"))
+        if not any(
+            twin.is_file() and twin.read_bytes() == path.read_bytes() for twin in twins
+        ):
+            yield Unproven(page=f"sources/{name}", text=name, reason="is no source")
+
+
+def _block_words(root: Path, sources: Sources) -> frozenset[str]:
+    """Return the words of every block as the sources give them."""
+    found: set[str] = set()
+    for path in sorted((root / "content" / "records").glob("*.json")):
+        record = json.loads(path.read_text("utf-8"))
+        for block in record.get("blocks", ()):
+            spans = ",".join(f"{start}-{end}" for start, end in block["spans"])
+            words = sources.find_words(f"{record['source']}:{spans}")
+            if words is not None:
+                found.add(words)
+    return frozenset(found)

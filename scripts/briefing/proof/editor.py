@@ -1,0 +1,122 @@
+"""What the editor wrote: everything in ``content/`` that no record knows as ours."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from markdown_it import MarkdownIt
+from mdit_py_plugins.front_matter import front_matter_plugin
+from ruamel.yaml import YAML
+
+from briefing.proof.page import fold
+
+_PARSER = MarkdownIt("commonmark", {"html": False}).use(front_matter_plugin)
+_SETTINGS = "briefing.toml"
+
+
+class EditorWords:
+    """The editor's words, file by file, each file read once."""
+
+    def __init__(self, root: Path, source_words: frozenset[str]) -> None:
+        """Look below *root*.
+
+        Args:
+            root: Of the project.
+            source_words: The words of every block that a source gave, blanks
+                collapsed: a block that holds just these is no edit.
+
+        """
+        self._root = root
+        self._source_words = source_words
+        self._files: dict[str, tuple[str, ...]] = {}
+
+    def has(self, text: str, where: str) -> bool:
+        """Whether the editor wrote *text* in the file *where*."""
+        if where not in self._files:
+            self._files[where] = tuple(self._read(where))
+        return any(text in words for words in self._files[where])
+
+    def _read(self, where: str) -> Iterator[str]:
+        path = self._root / where
+        allowed = ("content/entries/", "content/briefings/", "content/pages/")
+        if where == _SETTINGS:
+            if path.is_file():
+                yield from _strings(tomllib.loads(path.read_text("utf-8")))
+        elif where.startswith(allowed) and ".." not in where and path.is_file():
+            text = path.read_text("utf-8-sig")
+            known = self._known(where)
+            front, blocks = _read_markdown(text)
+            for key, value in front.items():
+                if fold(str(value)) not in known.get(key, frozenset()):
+                    yield from _strings(value)
+            ours = known.get("", frozenset()) | self._source_words
+            for words in blocks:
+                if words not in ours:
+                    yield words
+
+    def _known(self, where: str) -> dict[str, frozenset[str]]:
+        """Return the machine's words of a file: by field, and "" for its blocks."""
+        folder, stem = where.split("/")[1], Path(where).stem
+        records = self._root / "content" / "records"
+        if folder == "briefings":
+            path = records / f"b-{stem}.json"
+            if not path.is_file():
+                return {}
+            record = json.loads(path.read_text("utf-8"))
+            blocks = [
+                words
+                for part in record["parts"]
+                for words in _read_markdown(part["markdown"])[1]
+            ]
+            return {"title": frozenset({record["title"]}), "": frozenset(blocks)}
+        if folder == "entries":
+            for path in sorted(records.glob("*.json")):
+                record = json.loads(path.read_text("utf-8"))
+                if "receipt" in record and record["slug"] == stem:
+                    return _known_fields(record)
+        return {}
+
+
+def _known_fields(record: dict[str, Any]) -> dict[str, frozenset[str]]:
+    known: dict[str, frozenset[str]] = {"source": frozenset({fold(record["source"])})}
+    for name, field in record["fields"].items():
+        key = "lang" if name == "language" else name
+        value = field.get("value")
+        if isinstance(value, dict):
+            value = value["first"] if value["first"] == value["last"] else None
+        known[key] = frozenset({fold(str(value))})
+    return known
+
+
+def _read_markdown(text: str) -> tuple[dict[str, Any], list[str]]:
+    """Return front matter, and the plain words of each block with inline content."""
+    front: dict[str, Any] = {}
+    blocks: list[str] = []
+    for token in _PARSER.parse(text):
+        if token.type == "front_matter":
+            front = YAML(typ="safe").load(token.content) or {}
+        elif token.type == "inline":
+            inline = "".join(
+                " " if child.type.endswith("break") else child.content
+                for child in token.children or []
+            )
+            blocks.append(fold(inline))
+        elif token.type in {"code_block", "fence"}:
+            blocks.append(fold(token.content))
+    return front, blocks
+
+
+def _strings(value: object) -> Iterator[str]:
+    """Yield every text in a value, however deep it stands."""
+    if isinstance(value, dict):
+        for inner in value.values():
+            yield from _strings(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _strings(inner)
+    elif value is not None:
+        yield fold(str(value))

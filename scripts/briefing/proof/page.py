@@ -1,0 +1,169 @@
+"""A built page as the proof sees it: runs of text, citations, ids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree, html
+
+_BLANKS = re.compile(r"\s+")
+_SILENT = {"script", "style", "template", "noscript"}
+# Attributes whose words a reader sees or hears.
+_SPOKEN = ("aria-label", "alt", "title", "placeholder", "aria-description")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRun:
+    """Words that the page gives to a source."""
+
+    text: str  # blanks collapsed
+    at: str  # data-at
+    citations: tuple[str, ...] | None  # data-cite of its passage; None: in no passage
+    is_linked: bool  # stands inside a link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EditorRun:
+    """Words that the page gives to the editor."""
+
+    text: str
+    where: str  # data-in
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A link that proves words."""
+
+    cite: str  # data-cite
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """All that one page says."""
+
+    kind: str | None  # data-kind of <body>
+    title: str
+    description: str | None
+    source_runs: tuple[SourceRun, ...]
+    editor_runs: tuple[EditorRun, ...]
+    tool_runs: tuple[tuple[str, str | None], ...]  # text, and datetime of its <time>
+    unowned: tuple[str, ...]  # text outside every data-words
+    spoken: tuple[str, ...]  # words in attributes
+    citations: tuple[Citation, ...]
+    anchors: dict[str, str | None]  # id to the data-at of that element
+
+
+def read_page(content: bytes) -> Page:
+    """Return what a built page says.
+
+    Args:
+        content: HTML in UTF-8.
+
+    """
+    root = html.document_fromstring(
+        content, parser=html.HTMLParser(encoding="utf-8", remove_comments=True)
+    )
+    body = root.find("body")
+    if body is None:
+        body = etree.Element("body")
+    sources: dict[etree._Element, list[str]] = {}
+    editors: list[EditorRun] = []
+    tools: list[tuple[str, str | None]] = []
+    unowned: list[str] = []
+    for holder, text in _text_nodes(body):
+        owner = _owner(holder)
+        words = None if owner is None else owner.get("data-words")
+        if owner is not None and words == "source":
+            sources.setdefault(owner, []).append(text)
+        elif fold(text):
+            if owner is not None and words == "editor":
+                editors.append(
+                    EditorRun(text=fold(text), where=owner.get("data-in", ""))
+                )
+            elif words == "tool":
+                clock = holder.get("datetime") if holder.tag == "time" else None
+                tools.append((fold(text), clock))
+            else:
+                unowned.append(fold(text))
+    described = root.xpath("string(//meta[@name='description']/@content)")
+    return Page(
+        kind=body.get("data-kind"),
+        title=fold(root.findtext("head/title") or ""),
+        description=fold(str(described)) or None,
+        source_runs=tuple(
+            _source_run(owner, texts) for owner, texts in sources.items()
+        ),
+        editor_runs=tuple(editors),
+        tool_runs=tuple(tools),
+        unowned=tuple(unowned),
+        spoken=tuple(
+            fold(value)
+            for element in body.iter(etree.Element)
+            for name in _SPOKEN
+            if fold(value := element.get(name) or "")
+        ),
+        citations=tuple(
+            Citation(cite=element.get("data-cite", ""), href=element.get("href", ""))
+            for element in body.iter(etree.Element)
+            if element.get("data-cite") is not None
+        ),
+        anchors={
+            element.get("id", ""): element.get("data-at")
+            for element in body.iter(etree.Element)
+            if element.get("id") is not None
+        },
+    )
+
+
+def fold(text: str) -> str:
+    """Return *text* with its blanks collapsed and none at the ends."""
+    return _BLANKS.sub(" ", text).strip()
+
+
+def _text_nodes(body: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """Yield each text node with the element that holds it, in order."""
+    if body.tag in _SILENT:
+        return
+    if body.text:
+        yield body, body.text
+    for child in body:
+        if isinstance(child.tag, str):
+            yield from _text_nodes(child)
+        if child.tail:
+            yield body, child.tail
+
+
+def _owner(element: etree._Element) -> etree._Element | None:
+    """Return the nearest element that says whose words these are."""
+    for one in (element, *element.iterancestors()):
+        if one.get("data-words") is not None:
+            return one
+    return None
+
+
+def _source_run(owner: etree._Element, texts: list[str]) -> SourceRun:
+    passage = next(
+        (
+            one
+            for one in (owner, *owner.iterancestors())
+            if one.get("data-passage") is not None
+        ),
+        None,
+    )
+    return SourceRun(
+        text=fold("".join(texts)),
+        at=owner.get("data-at", ""),
+        citations=(
+            None
+            if passage is None
+            else tuple(
+                one.get("data-cite", "")
+                for one in passage.iter("a")
+                if one.get("data-cite") is not None
+            )
+        ),
+        is_linked=any(one.tag == "a" for one in (owner, *owner.iterancestors())),
+    )
