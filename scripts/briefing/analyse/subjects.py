@@ -203,6 +203,8 @@ class Clause:
             subject = self._by_last.get(at - 2)
             if subject is None or subject.kind is MentionKind.BODY:
                 return None
+            if subject.first == first and subject.kind is MentionKind.NAME:
+                return None  # "Months of arguing": the capital is the sentence's
             return Cue(at, verb, kind, subject, False)
         if (mention := self._by_last.get(at - 1)) is not None:
             return Cue(at, verb, kind, mention, False)

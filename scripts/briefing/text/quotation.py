@@ -1,5 +1,7 @@
 """Stretches of plain text between paired quotation marks, outermost ones only."""
 
+# ruff: noqa: RUF001, RUF003 - the marks themselves are the subject of this file
+
 from __future__ import annotations
 
 import re
@@ -10,8 +12,7 @@ from briefing.model import Span
 # Families of marks; a stretch that opens with one of a family closes with one of the
 # same, so that “mixed" marks still pair.
 _FAMILIES = {
-    "double": ('“„‟"＂', '”"“＂'),
-    "grave": ("`", "´"),
+    "double": ('“„‟"', '”"“'),
     "single": ("‘‚'", "’'"),
     "angled": ("«»", "»«"),
     "angled-single": ("‹›", "›‹"),
@@ -21,7 +22,7 @@ _FAMILIES = {
 _OPENERS = {mark: name for name, (marks, _) in _FAMILIES.items() for mark in marks}
 # ``TeX and typewriter style'' is one mark of two characters.
 _TYPEWRITER_OPEN, _TYPEWRITER_CLOSE = "``", "''"
-_MARK = re.compile(r"``|''|[“„‟”\"＂‘‚’'«»‹›「」『』]")
+_MARK = re.compile(r"``|''|[“„‟”\"‘‚’'«»‹›「」『』]")
 # Elisions that open with an apostrophe: '90s, 'em, 'tis, rock 'n' roll.
 _ELISION = re.compile(
     r"['’‘](?:\d0s?|em|tis|twas|til|n['’]?|bout|cause|round)\b", re.IGNORECASE
@@ -80,6 +81,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             )
             if is_paragraph_speech:
                 quotations.append(_quotation(text, opener, None))
+                break
             index += 1
             continue
         quotations.append(_quotation(text, opener, marks[closer]))

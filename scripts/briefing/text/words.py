@@ -78,7 +78,8 @@ def stem(folded: str) -> str:
     if len(folded) < _SHORTEST_STEMMED or not folded.endswith("s"):
         return folded
     if folded.endswith("ies") and not folded.endswith(("eies", "aies")):
-        return folded[:-3] + "y"
+        is_short = len(folded) == _SHORTEST_STEMMED  # "ties", "lies"
+        return folded[:-1] if is_short else folded[:-3] + "y"
     if folded.endswith("es") and not folded.endswith(("aes", "ees", "oes")):
         return folded[:-1]
     if folded.endswith(("us", "ss", "is")):

@@ -1,0 +1,47 @@
+"""What an analysis holds beside the quotes."""
+
+from __future__ import annotations
+
+import pytest
+from tests.analyse.gold import SEEDS, entry_of, paragraphs, seed_entry
+
+from briefing.analyse import analyse_entry
+from briefing.model import Block, BlockKind
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_sentences_are_all_of_the_prose(seed: str) -> None:
+    """The sentences of a block, put together, are its text but for blanks."""
+    entry = seed_entry(seed)
+    sentences = analyse_entry(entry).sentences
+    for block in entry.blocks:
+        own = [passage for passage in sentences if passage.block == block.id]
+        is_prose = block.kind is BlockKind.PARAGRAPH
+        assert " ".join(passage.text for passage in own) == (
+            block.text if is_prose else ""
+        )
+
+
+def test_headings_and_captions_hold_no_speech() -> None:
+    """Marks in a heading or caption set off catchwords, whatever verb is near."""
+    text = "Minister: “It rains,” Ada Lovelace said."
+    blocks = tuple(
+        Block(id=f"p-{kind}", kind=kind, text=text, spans=())
+        for kind in (BlockKind.HEADING, BlockKind.CAPTION)
+    )
+    assert analyse_entry(entry_of(blocks)).quotes == ()
+
+
+def test_terms_and_names_are_counted_and_sorted() -> None:
+    """Words count folded; names and numbers count apart."""
+    analysis = analyse_entry(
+        entry_of(paragraphs("The talks of Ada. In 1,000 talks Ada won 62%."))
+    )
+    assert analysis.terms == (("ada", 2), ("talk", 2), ("won", 1))
+    assert analysis.names == (("1000", 1), ("62", 1), ("ada", 2))
+
+
+def test_analysis_depends_on_the_entry_alone() -> None:
+    """The same entry gives an equal analysis, so that it may be cached."""
+    entry = seed_entry(SEEDS[0])
+    assert analyse_entry(entry) == analyse_entry(entry)
