@@ -58,8 +58,8 @@ def infer_published(clues: Sequence[DateClue]) -> Field[Interval]:
 
     Returns:
         The interval, basis ``inferred``, with the clues it rests on; unknown
-        where the year does not follow or nothing is told as past and as to
-        come within it.
+        where the year does not follow, or where no date without a year is told
+        as past or none is told as to come within it.
 
     """
     ordered = sorted(clues, key=lambda clue: clue.span)
@@ -72,21 +72,21 @@ def infer_published(clues: Sequence[DateClue]) -> Field[Interval]:
             for clue, interval in _in_year(ordered, year)
             if clue.tense > 0
         ),
+        key=lambda one: one[:2],
         default=None,
     )
     if ahead is None:
         return _UNKNOWN
     last = ahead[0] - _DAY
-    behind = max(
-        (
-            (interval.first, clue.span, clue)
-            for clue, interval in _in_year(ordered, year)
-            if clue.tense < 0 and interval.first <= last
-        ),
-        default=None,
-    )
-    if behind is None:
+    told = [
+        (interval.first, clue.span, clue)
+        for clue, interval in _in_year(ordered, year)
+        if clue.tense < 0 and interval.first <= last
+    ]
+    # Only a date that leaves its year out ties the text to the year.
+    if all(clue.year is not None for _, _, clue in told):
         return _UNKNOWN
+    behind = max(told, key=lambda one: one[:2])
     evidence = (
         _cite(behind[2], "not-before"),
         _cite(ahead[2], "before"),

@@ -209,14 +209,15 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
     if not dates:
         return ()
     opening = _find_opening(text, dates)
-    if _is_matter_of_fact(text, dates):
-        leaves: Span | None = opening or (0, len(text))
-    elif opening is not None:
-        leaves, dates = opening, dates[:1]
-    elif _DATELINE.match(text[: dates[0].span[0]]) and _DATELINE_END.match(
+    leaves: Span | None
+    if _DATELINE.match(text[: dates[0].span[0]]) and _DATELINE_END.match(
         text, dates[0].span[1]
     ):
         leaves, dates = None, dates[:1]
+    elif _is_matter_of_fact(text, dates):
+        leaves = opening or (0, len(text))
+    elif opening is not None:
+        leaves, dates = opening, dates[:1]
     else:
         return ()
     found, position = [], 0
