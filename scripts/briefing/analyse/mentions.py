@@ -250,7 +250,7 @@ def _read_chunk(
     name = tuple(token.text for token in tokens[name_first : last + 1])
     before = tokens[start:name_first] if name else tokens[start : last + 1]
     country = None
-    titles = []
+    titles: list[str] = []
     gender = None
     for token in before:
         if found := country_of(token.lower):
