@@ -1,0 +1,127 @@
+"""One article becomes one entry: a chain of named steps."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from briefing.errors import BriefingError
+from briefing.extract.blocks import write_blocks
+from briefing.extract.byline import find_agency, find_author_names
+from briefing.extract.cleanup import MASTHEAD_RULES, Marks, sort_units
+from briefing.extract.dateline import find_dateline, write_place
+from briefing.extract.dates import find_clues, find_published
+from briefing.extract.headline import find_headline
+from briefing.extract.origin import (
+    TRANSLATION,
+    find_address,
+    find_text_language,
+    find_translated_from,
+)
+from briefing.extract.outlet import find_outlet
+from briefing.extract.receipt import write_receipt
+from briefing.extract.section import BREADCRUMB, find_section
+from briefing.extract.units import Unit, read_units
+from briefing.model import Article, Block, BlockKind, DateClue, Entry, Line
+from briefing.text.slugs import slugify
+
+_TEXT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
+
+
+def extract_entry(article: Article) -> Entry:
+    """Read one article as the entry that it becomes.
+
+    Args:
+        article: As `briefing.ingest.read_article` returns it.
+
+    Returns:
+        The entry, from the article alone. Each field that is known shows its
+        evidence; the receipt's rows lie end to end over `Article.text`.
+
+    Raises:
+        BriefingError: The article holds nothing but a page's leftovers.
+
+    """
+    units = read_units(article)
+    headline = find_headline(article, units)
+    marks = sort_units(units, headline)
+    blocks, pieces = write_blocks(units, marks, headline)
+    lede = _lede(article, blocks)
+
+    kept = {span for block in blocks for span in block.spans}
+    page = [unit for unit in units if unit.lines[0].span not in kept]
+    masthead = _ruled(page, marks, MASTHEAD_RULES)
+    outlet = find_outlet(article, units, headline)
+    language = find_text_language(article, blocks)
+    dateline = find_dateline(lede.text)
+    clues = _clues(article, blocks, lede)
+    lines = [line for unit in page for line in unit.lines]
+    lede_line = _line_of(article, lede)
+    return Entry(
+        id=article.id,
+        source=article.source,
+        digest=article.digest,
+        slug=slugify(headline.field.value or "", article.id),
+        title=headline.field,
+        dateline=write_place(dateline, lede),
+        date=find_published(
+            article,
+            [*lines, lede_line],
+            clues,
+            lede=lede_line.number,
+            language=language.value,
+        ),
+        outlet=outlet,
+        agency=find_agency(masthead, dateline, lede),
+        authors=find_author_names(article, masthead, outlet.value),
+        section=find_section(article, _ruled(page, marks, (BREADCRUMB.name,))),
+        language=language,
+        translated_from=find_translated_from(
+            _ruled(page, marks, (TRANSLATION.name,)), language.value
+        ),
+        url=find_address(article, page),
+        blocks=blocks,
+        clues=clues,
+        receipt=write_receipt(len(article.text), pieces),
+    )
+
+
+def _lede(article: Article, blocks: tuple[Block, ...]) -> Block:
+    """Return the first paragraph, else the first block of text."""
+    for kinds in ((BlockKind.PARAGRAPH,), _TEXT):
+        for block in blocks:
+            if block.kind in kinds:
+                return block
+    problem = "the file holds no article, only lines that surround one"
+    hint = "save the article's own text, with its paragraphs"
+    where = f"content/sources/{article.source}"
+    first = next((line.number for line in article.lines if line.text), None)
+    raise BriefingError(problem, where=where, line=first, hint=hint)
+
+
+def _line_of(article: Article, block: Block) -> Line:
+    """Return the line in which a block begins."""
+    start = block.spans[0][0]
+    return next(line for line in article.lines if start <= line.span[1])
+
+
+def _ruled(
+    units: Sequence[Unit], marks: Marks, names: Collection[str]
+) -> tuple[Unit, ...]:
+    """Return the units that one of the named rules decided."""
+    return tuple(
+        unit
+        for unit in units
+        if unit.number in marks and marks[unit.number].rule in names
+    )
+
+
+def _clues(
+    article: Article, blocks: Sequence[Block], lede: Block
+) -> tuple[DateClue, ...]:
+    """Return the dates of the body and its captions, the lede's known as such."""
+    others = [b for b in blocks if b is not lede and b.kind is not BlockKind.HEADING]
+    paragraphs = []
+    for block in (lede, *others):
+        start, end = block.spans[0][0], block.spans[-1][1]
+        paragraphs.append((article.text[start:end], start))
+    return tuple(sorted(find_clues(paragraphs), key=lambda clue: clue.span))

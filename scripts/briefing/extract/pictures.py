@@ -1,0 +1,78 @@
+"""Captions and credits of pictures that the text does not include."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extract.rules import Rule
+from briefing.extract.units import Unit, plain
+
+CAPTION = Rule(
+    name="caption",
+    sentence="The words under a picture stay, as a caption whose picture is not "
+    "included.",
+    example="Dockers at the gate on Monday. Photo: Ada Example",
+)
+CREDIT = Rule(
+    name="picture-credit",
+    sentence="A picture's credit without a caption is removed.",
+    example="(Image credit: Ada Example)",
+)
+
+_LONGEST = 70  # words
+_LABEL = (
+    r"(?:photo(?:graph)?s?|images?|pictures?|pics?|photo credit|image credit|"
+    r"picture credit|credit|photo by|image by|picture by|photograph by|foto|bild|"
+    r"fotos|photo illustration|illustration|graphic|source|quelle|file photo|"
+    r"symbolbild|archivbild|screenshot|video|copyright|courtesy|photo courtesy|"
+    r"image source|image courtesy|caption|imago|picture alliance)"
+)
+# A credit closes the line: after a sentence, a bracket, or by an agency's slash.
+_CREDIT_AT_END = re.compile(
+    rf"(?:[.!?\"')|]\s*|\s[|–—-]\s*|\s\(|\[){_LABEL}\s?(?:[:.…/]|\.\.\.|by\b|via\b|©)"
+    rf".{{2,90}}$"
+    rf"|\bcredit\.\.\.\S.{{1,80}}$"
+    rf"|\((?:AP )?(?:photo|image|picture|source|bild|foto|file)s?\b[^()]{{0,80}}\)\s*\|?$"
+    r"|\b(?:getty images?|shutterstock|unsplash|istock(?:photo)?|adobe ?stock|alamy|"
+    r"wikimedia(?: commons)?|picture alliance|handout|file photo|file image|"
+    r"afp photo|ap photo|pixabay|pexels|depositphotos)\b[^.]{0,40}[.)\]]?\s*\|?$"
+    r"|(?:\b(?:Reuters|AFP|AP|dpa|EPA|Xinhua|Bloomberg|PA|Imago)\s?/\s?\w[^.]{1,40}|"
+    r"/\s?(?:Reuters|AFP|AP|dpa|EPA|EPA-EFE|Xinhua|Getty Images|Bloomberg|via .{2,40}))"
+    r"[)\]]?\s*\|?$",
+    re.IGNORECASE,
+)
+_CAPTION_START = re.compile(
+    r"^(?:FILE(?: PHOTO)?\b\s?[:.–—-]|Photo(?: \d+)?:|Image(?: \d+)?:|Picture:|"
+    r"Pictured(?::|\b(?= (?:above|left|right|from)))|Caption:|PHOTO:|Foto:|Bild:|In this "
+    r"(?:file )?(?:photo|image|picture)\b)",
+)
+_CREDIT_ONLY = re.compile(
+    rf"^\W*(?:{_LABEL})(?: credit| by| courtesy| source)?(?: of)?\s?"
+    rf"(?:[:.…/©]|\.\.\.|by\b|via\b|courtesy\b).{{0,80}}$"
+    r"|^\W*(?:(?:AP|Reuters|AFP|EPA|dpa|Getty Images?|Shutterstock|Alamy|iStock\w*|"
+    r"Unsplash|Imago|Bloomberg|Wikimedia Commons|Xinhua|EPA-EFE|NurPhoto|Corbis)\b"
+    r"[\s/|,()-]*)+(?:file )?(?:photo|image)?\W*$"
+    r"|^\W*[\w .'-]{3,40}\s?/\s?(?:AP|AP Photo|Reuters|AFP|EPA|dpa|Getty Images|"
+    r"Shutterstock|Alamy|Bloomberg|via .{2,40}|Xinhua)\W*$",
+    re.IGNORECASE,
+)
+_FEW = 11  # words of a line that is only a credit
+
+
+def is_caption(unit: Unit) -> bool:
+    """Say whether a unit is the caption of a picture."""
+    if unit.tag == "figcaption" or unit.region == "figure":
+        return True
+    if unit.words > _LONGEST or unit.tag in ("h1", "h2", "h3", "h4", "li"):
+        return False
+    text = plain(unit.text)
+    return (
+        _CREDIT_AT_END.search(text) is not None
+        or _CAPTION_START.match(text) is not None
+    )
+
+
+def is_picture_credit(text: str) -> bool:
+    """Say whether a line names a picture's maker and nothing that it shows."""
+    folded = plain(text)
+    return len(folded.split()) <= _FEW and _CREDIT_ONLY.match(folded) is not None
