@@ -67,8 +67,8 @@ def _read_zizmor(faults: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
 
 def _read_schema(report: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Return file, and problem with its place, of each breach of the schema."""
-    for fault in report["errors"]:
+    for fault in report.get("errors", ()):
         best = fault.get("best_deep_match", fault)
         yield fault["filename"], f"{best['path']}: {best['message']}"
-    for fault in report["parse_errors"]:
+    for fault in report.get("parse_errors", ()):
         yield fault["filename"], "is no YAML"
