@@ -36,11 +36,17 @@ STATUSES = ("published", "held", "withdrawn")
 
 def front_value(holder: Entry | RecordedFields, name: str) -> object | None:
     """Return a machine's field as front matter holds it; ``None`` is not written."""
-    value = getattr(holder, name).value
+    return _write_value(getattr(holder, name).value)
+
+
+def _write_value(value: object) -> object | None:
     if isinstance(value, Interval):
         # A month or an interval is no day: it stays in the record, with its evidence.
         return value.first if value.is_day else None
-    return list(value) or None if isinstance(value, tuple) else value
+    if isinstance(value, tuple):
+        return [_write_value(item) for item in value] or None
+    # YAML folds rare line ends such as U+0085: on one line there are none.
+    return " ".join(str(value).split()) or None if value is not None else None
 
 
 def check_keys(document: Document, *, where: str) -> None:
@@ -64,9 +70,7 @@ def read_field(
     document: Document, key: str, machine: Field[T], value: T | None
 ) -> Field[T]:
     """Return the machine's field, or the editor's where the value is another."""
-    plain = list(machine.value) if isinstance(machine.value, tuple) else machine.value
-    written = plain or None
-    if key not in document.front or document.front[key] == written:
+    if key not in document.front or document.front[key] == _write_value(machine.value):
         return machine
     return Field(value=value, basis=Basis.EDITED)
 
