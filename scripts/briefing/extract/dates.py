@@ -94,8 +94,9 @@ def find_published(
 
     Args:
         article: Its `candidates` are weighed; its text is not searched.
-        metadata_lines: Lines that may state the date, in any order: those
-            around the title, the first line of the body, those below the body.
+        metadata_lines: Lines that may state the date, in any order; best all
+            lines of the article, since a line of prose states nothing and the
+            date often stands between standfirst and text.
         clues: What `find_clues` found in the body.
         lede: Number of the first line of the body, where known: a line near
             it speaks of this article rather than of a neighbour.

@@ -30,7 +30,8 @@ _NO_WEEKDAY_BEFORE = (
     r"(?<!Holy )(?<!Bloody )(?<!Giving )(?<!Shrove )(?<!Maundy )(?<!Whit )"
 )
 _NO_WEEKDAY_AFTER = (
-    r"(?!\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Night|the 13th))"
+    r"(?!\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Night Live"
+    r"|Night Football|the 13th))"
 )
 
 Parts = dict[str, str]  # what a form's named groups matched
