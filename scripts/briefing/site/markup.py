@@ -46,16 +46,19 @@ def render_rich(
     return Rich(html=Markup(html.strip()), where=where)  # noqa: S704 html is off
 
 
-def render_words(markdown: str) -> str:
-    """Return the plain text of the first paragraph of *markdown*; "" without one."""
+def find_lead(markdown: str) -> str | None:
+    """Return the first paragraph as plain text; ``None`` where it is not all plain.
+
+    A description has to stand on its page in one run, without links or emphasis.
+    """
     tokens = MarkdownIt("commonmark", {"html": False}).parse(markdown)
     for before, token in pairwise(tokens):
         if before.type == "paragraph_open" and before.level == 0:
-            return "".join(
-                " " if child.type in {"softbreak", "hardbreak"} else child.content
-                for child in token.children or ()
-            )
-    return ""
+            children = token.children or []
+            if any(child.type not in {"text", "softbreak"} for child in children):
+                return None
+            return " ".join(child.content for child in children if child.content)
+    return None
 
 
 def _mend_link(token: Token, *, where: str, root: str) -> None:

@@ -10,7 +10,7 @@ from pelican.readers import BaseReader
 
 from briefing.emit.front_matter import split_document
 from briefing.site.links import find_root
-from briefing.site.markup import render_rich, render_words
+from briefing.site.markup import find_lead, render_rich
 
 
 class MarkdownReader(BaseReader):  # type: ignore[misc] # Pelican has no types
@@ -25,7 +25,7 @@ class MarkdownReader(BaseReader):  # type: ignore[misc] # Pelican has no types
         Returns:
             The body without the front matter; headings from the second level down.
             The metadata are `title`, and `lead`, the plain text of the first
-            paragraph; "" where there is none.
+            paragraph; "" where there is none, or it is not all plain.
 
         Raises:
             BriefingError: Front matter that is not valid.
@@ -44,6 +44,6 @@ class MarkdownReader(BaseReader):  # type: ignore[misc] # Pelican has no types
         title = document.front.get("title")
         metadata = {
             "title": str(title) if title is not None else "",
-            "lead": render_words(document.body),
+            "lead": find_lead(document.body) or "",
         }
         return str(rich.html), metadata

@@ -1,0 +1,260 @@
+"""`pelican content` alone renders what stands in a project's folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lxml import etree, html
+from tests.site_values.shelves import (
+    HARBOUR,
+    ROOT,
+    make_article,
+    make_briefing,
+    make_entry,
+    make_library,
+)
+
+from briefing.emit.briefing import write_briefing
+from briefing.emit.entry import write_entry
+from briefing.emit.records import write_record
+from briefing.library import record_path
+from briefing.model import Briefing, KeyPoint, Library
+from briefing.proof import check_site
+from briefing.site.publish import cited_texts
+
+RULES = 'test-first-line = "The first line"\ntest-blank = "A blank line"\n'
+OPEN = """\
+[site]
+publish = "full"
+rights = "Written for this test."
+
+[[themes]]
+slug = "strike"
+title = "The strike"
+terms = ["strike"]
+"""
+HOSTILE = '<script>alert(1)</script> {{ 7 * 7 }} {% raw %} & "x" ![p](//e.org/p)'
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Return a project without material: the theme, the settings, text pages."""
+    root = tmp_path / "project"
+    shutil.copytree(ROOT / "theme", root / "theme")
+    shutil.copytree(ROOT / "content" / "pages", root / "content" / "pages")
+    for name in ("pelicanconf.py", "publishconf.py"):
+        shutil.copy2(ROOT / name, root / name)
+    catalogue = root / "theme" / "phrases.toml"
+    text = catalogue.read_text("utf-8")
+    catalogue.write_text(text.replace("[rules]\n", f"[rules]\n{RULES}"), "utf-8")
+    (root / "briefing.toml").write_text(OPEN, "utf-8")
+    return root
+
+
+def fill(root: Path, library: Library) -> None:
+    """Write a library into a project, as a build leaves it."""
+    texts: dict[str, str] = {}
+    entries = {entry.id: entry for entry in library.entries}
+    for entry in library.entries:
+        article = next(one for one in library.articles if one.source == entry.source)
+        texts[f"content/sources/{article.source}"] = article.text
+        written = write_entry(entry, article=article, slug=entry.slug)
+        texts[f"content/entries/{entry.slug}.md"] = written.text
+        texts[record_path(entry.id)] = write_record(written.record)
+    for story in library.stories:
+        texts[record_path(story.id)] = write_record(story)
+    for place, one in enumerate(library.briefings):
+        points = [
+            KeyPoint(passage=cited.passages[0], also=cited.passages[1:])
+            for cited in cited_texts(one)
+        ]
+        fresh = Briefing(
+            theme=one.theme, key_points=tuple(points), quotes=(), entries=one.entries
+        )
+        made = write_briefing(fresh, entries=entries, place=place)
+        texts[f"content/briefings/{one.slug}.md"] = made.text
+        texts[record_path(f"b-{one.slug}")] = write_record(made.record)
+    for name, text in texts.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+
+
+def run_pelican(
+    root: Path, *words: str, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run Pelican in a project's folder as a user does; warnings are fatal."""
+    inherited = {name: value for name, value in os.environ.items() if name != "SITEURL"}
+    return subprocess.run(  # noqa: S603 our own words, no shell
+        [sys.executable, "-m", "pelican", "content", "--fatal", "warnings", *words],
+        cwd=root,
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+        env={**inherited, "PYTHONPATH": str(ROOT / "scripts"), **variables},
+    )
+
+
+def find(page: bytes, path: str) -> list[str]:
+    """Return the texts that an XPath finds on a page."""
+    found = html.document_fromstring(page).xpath(path)
+    assert isinstance(found, list)
+    return [str(one) for one in found]
+
+
+def read_output(root: Path) -> Mapping[str, bytes]:
+    """Return every file of the built site but the theme's, by its path."""
+    output = root / "output"
+    return {
+        path.relative_to(output).as_posix(): path.read_bytes()
+        for path in sorted(output.rglob("*"))
+        if path.is_file() and path.relative_to(output).parts[0] != "theme"
+    }
+
+
+def render(root: Path, *words: str, **variables: str) -> Mapping[str, bytes]:
+    """Return the site that Pelican renders; it must be glad with it."""
+    answer = run_pelican(root, *words, **variables)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    return read_output(root)
+
+
+def test_every_page_kind_is_rendered_and_proven(project: Path) -> None:
+    """One page a briefing, entry, receipt and story; whose words all are is proven."""
+    fill(project, make_library())
+    site = render(project)
+    assert set(site) == {
+        *("index.html", "404.html", "about.html", "method.html"),
+        *("briefings/strike.html", "stories/cranes.html"),
+        *("entries/cranes.html", "entries/halt.html"),
+        *("receipts/cranes.html", "receipts/halt.html"),
+        *("sources/harbour.txt", "sources/gazette.txt"),
+        *("feeds/all.atom.xml", "feeds/strike.atom.xml"),
+    }
+    assert check_site(project, project / "output") == ()
+
+
+def test_an_empty_project_is_a_site(project: Path) -> None:
+    """A newcomer who has dropped nothing yet sees a front page that says so."""
+    shutil.rmtree(project / "content" / "pages")
+    assert set(render(project)) == {"index.html", "404.html", "feeds/all.atom.xml"}
+    assert check_site(project, project / "output") == ()
+
+
+def test_an_undated_entry_alone_is_a_site(project: Path) -> None:
+    """One text, no date, no theme: shown as undated, never as of today."""
+    article = make_article(HARBOUR)
+    fill(
+        project,
+        Library(
+            articles=(article,),
+            entries=(make_entry(article, "cranes", None),),
+            stories=(),
+            briefings=(),
+        ),
+    )
+    site = render(project)
+    assert b"Date not known" in site["entries/cranes.html"]
+    feed = etree.fromstring(site["feeds/all.atom.xml"])
+    days = [one.text for one in feed.iter("{http://www.w3.org/2005/Atom}updated")]
+    assert days == ["1970-01-01T00:00:00+00:00"] * 2
+    assert check_site(project, project / "output") == ()
+
+
+def test_markup_and_templates_in_a_text_are_text(project: Path) -> None:
+    """Whatever stands in a title, an outlet or a body is shown, and never runs."""
+    lines = tuple(f"{HOSTILE} {number}" for number in range(4))
+    article = make_article(lines, "hostile.txt")
+    entry = make_entry(article, "hostile", None)
+    points = tuple(
+        (
+            replace(
+                one,
+            ),
+        )
+        for cited in cited_texts(make_briefing((), ()))
+        for one in cited.passages
+    )
+    fill(
+        project,
+        Library(
+            articles=(article,),
+            entries=(entry,),
+            stories=(),
+            briefings=(make_briefing((entry,), points, title=HOSTILE),),
+        ),
+    )
+    path = project / "content" / "entries" / "hostile.md"
+    path.write_text(path.read_text("utf-8") + f"\nEdited: {HOSTILE}\n", "utf-8")
+    for name, content in render(project).items():
+        if name.endswith(".html"):
+            assert not find(content, "//script | //img | //@onerror"), name
+        if name.endswith((".html", ".xml")):
+            assert b"<script" not in content, name
+            assert b"49" not in content, name
+    page = html.document_fromstring(read_output(project)["entries/hostile.html"])
+    assert f"{lines[2]}" in page.text_content()
+    assert "Edited: <script>alert(1)</script> {{ 7 * 7 }}" in page.text_content()
+
+
+def test_what_is_undefined_is_an_error(project: Path) -> None:
+    """A template that asks for what the page does not have stops the build."""
+    template = project / "theme" / "templates" / "missing.html"
+    template.write_text("{{ page.nothing }}", "utf-8")
+    answer = run_pelican(project)
+    assert answer.returncode != 0
+    assert "nothing" in answer.stdout + answer.stderr
+
+
+def test_publishing_wants_an_address(project: Path) -> None:
+    """Without SITEURL nothing is written; with it, canonical addresses are absolute."""
+    fill(project, make_library())
+    answer = run_pelican(project, "-s", "publishconf.py")
+    assert answer.returncode != 0
+    assert "SITEURL=https://" in answer.stderr
+    assert not (project / "output").exists()
+    site = render(project, "-s", "publishconf.py", SITEURL="https://example.org/a/b/")
+    assert find(site["entries/cranes.html"], "//link[@rel='canonical']/@href") == [
+        "https://example.org/a/b/entries/cranes.html"
+    ]
+    for name in ("index.html", "entries/cranes.html", "briefings/strike.html"):
+        for href in find(site[name], "//body//a/@href"):
+            assert not href.startswith(("/", "http")), name
+    addresses = find(site["404.html"], "//@href[not(starts-with(., '#'))]")
+    assert addresses
+    assert all(one.startswith("https://example.org/a/b/") for one in addresses)
+
+
+def test_the_same_material_gives_the_same_bytes(project: Path) -> None:
+    """Neither time zone nor hash seed nor the folder's name leaves a trace."""
+    fill(project, make_library())
+    first = render(project, PYTHONHASHSEED="1", TZ="Asia/Tokyo", LC_ALL="C")
+    moved = project.rename(project.with_name("elsewhere"))
+    assert first == render(moved, PYTHONHASHSEED="2", TZ="America/Lima")
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("# No front matter\n", "the page has no title"),
+        ("---\ntitle: [\n---\n", "not valid YAML"),
+    ],
+)
+def test_a_broken_text_page_is_told_with_its_path(
+    project: Path, text: str, problem: str
+) -> None:
+    """The message names the file, the fault and the cure."""
+    (project / "content" / "pages" / "about.md").write_text(text, "utf-8")
+    answer = run_pelican(project)
+    said = " ".join((answer.stdout + answer.stderr).split())
+    assert answer.returncode != 0
+    assert "content/pages/about.md" in said
+    assert problem in said
