@@ -52,7 +52,8 @@ def test_digits_may_prove_the_order() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["10.11.12.13", "31/02/2023", "1-800-555-2020", "12 Foo 2023", "5/2023"]
+    "text",
+    ["10.11.12.13", "31/02/2023", "1-800-555-2020", "12 Foo 2023", "5/2023", "2.28.27"],
 )
 def test_other_numbers_are_no_day(text: str) -> None:
     """Addresses, telephone numbers and impossible days are none."""

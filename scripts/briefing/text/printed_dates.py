@@ -70,12 +70,14 @@ def _read_numbers(match: re.Match[str]) -> tuple[set[date], bool | None]:
     """Return the days that 03/04/2025 can mean, and the order that it proves."""
     first, second = int(match["first"]), int(match["second"])
     year = int(match["number_year"])
-    if len(match["number_year"]) == 2:  # noqa: PLR2004 - two digits
+    is_short = len(match["number_year"]) < len("2023")
+    if is_short:
         year += 2000 if year < _CENTURY_PIVOT else 1900
     day_first = _make_day(year, second, first)
     month_first = _make_day(year, first, second)
     # With full stops the day comes first wherever that is the custom (CLDR).
-    if match["sep"].startswith(".") and day_first:
+    # "2.28.27" is a version or a size.
+    if match["sep"].startswith(".") and (day_first or is_short):
         month_first = None
     days = {day for day in (day_first, month_first) if day}
     is_proven = len(days) == 1 and first != second and match["sep"][0] != "."
