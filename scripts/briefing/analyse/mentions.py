@@ -71,6 +71,7 @@ class Mention:
     country: str | None = None
     is_definite: bool = False
     gender: str | None = None  # "m" or "f" where the title tells
+    is_guess: bool = False  # no table knows its noun
 
     @property
     def is_titled(self) -> bool:

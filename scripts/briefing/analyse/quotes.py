@@ -138,7 +138,7 @@ class _Reader:
             speaker=speaker,
             printed_as=None if mention is None else mention.text,
             attributed_to=self._attributed_to(index, paragraph, found),
-            cue=None if cue is None else paragraph.tokens[cue.index].text,
+            cue=None if not (cue and cue.verb) else paragraph.tokens[cue.index].text,
             is_named_beside=is_near
             and mention is not None
             and mention.kind is MentionKind.NAME

@@ -13,10 +13,12 @@ from briefing.analyse.verbs import CueKind
 from briefing.model import Span
 from briefing.text.quotation import Quotation, find_quotations
 from briefing.text.sentences import find_sentences
+from briefing.text.words import STOP_WORDS, find_words
 
 _ADJACENT = 3  # tokens at most between a quotation and the words that report it
 _THINKERS = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
 _BACKWARD = frozenset({"this", "so", "it", "that"})  # "She said this on Monday."
+_LONGEST_TITLE = 7  # words
 _ASKING = ("?", "!")
 
 
@@ -77,7 +79,7 @@ def read_paragraph(text: str) -> Paragraph:
         mentions=mentions,
         quotations=quotations,
         frames=frames,
-        attributions=_attribute(text, tokens, quotations, frames),
+        attributions=_attribute(text, clause, quotations, frames),
     )
 
 
@@ -119,57 +121,115 @@ def _goes_on(
 
 
 def _attribute(
-    text: str,
-    tokens: Sequence[Token],
-    quotations: Sequence[Quotation],
-    frames: Sequence[Frame],
+    text: str, clause: Clause, quotations: Sequence[Quotation], frames: Sequence[Frame]
 ) -> tuple[Attribution, ...]:
     attributions: list[Attribution] = []
+    tokens = clause.tokens
     for number, frame in enumerate(frames):
         for at in range(frame.first, frame.end):
             index = tokens[at].quote
             if index is None:
                 continue
             quotation = quotations[index]
-            if cue := _own_cue(text, tokens, frame, at, quotation):
-                attributions.append(Attribution(quotation, Link.BESIDE, cue, frame))
+            if cue := _own_cue(text, clause, frame, at, quotation):
+                is_title = cue.index != at - 1 and _is_title(text, quotation)
+                if not is_title or _is_set_off(text, quotation):
+                    attributions.append(Attribution(quotation, Link.BESIDE, cue, frame))
                 continue
             following = frames[number + 1] if number + 1 < len(frames) else None
             if following and (cue := _backward_cue(tokens, following)):
                 attributions.append(Attribution(quotation, Link.AFTER, cue, following))
             elif _is_all_quoted(tokens, frame):
-                if attributions:
-                    last = attributions[-1]
-                    attributions.append(
-                        Attribution(quotation, Link.CONTINUED, last.cue, last.frame)
-                    )
-                else:
-                    attributions.append(Attribution(quotation, Link.ALONE, None, frame))
+                attributions.append(
+                    _continue(quotation, frame, frames[:number], attributions)
+                )
     return tuple(attributions)
 
 
+def _continue(
+    quotation: Quotation,
+    frame: Frame,
+    before: Sequence[Frame],
+    attributions: Sequence[Attribution],
+) -> Attribution:
+    """Give a sentence that is all in marks to who spoke last in its paragraph."""
+    last = attributions[-1] if attributions else None
+    previous = before[-1] if before else None
+    if previous is not None and (last is None or last.frame is not previous):
+        cues = [
+            cue
+            for cue in previous.cues
+            if cue.kind is CueKind.SAY and not cue.is_noun and cue.subject is not None
+        ]
+        if cues:
+            return Attribution(quotation, Link.CONTINUED, cues[0], previous)
+    if last is not None:
+        return Attribution(quotation, Link.CONTINUED, last.cue, last.frame)
+    return Attribution(quotation, Link.ALONE, None, frame)
+
+
+def _is_title(text: str, quotation: Quotation) -> bool:
+    """Tell whether the words are set like a title: capitals on all but small words."""
+    words = find_words(text[slice(*quotation.words)])
+    if len(words) > _LONGEST_TITLE:
+        return False
+    return all(
+        word.is_number or word.text[0].isupper() or word.folded in STOP_WORDS
+        for word in words
+    ) and any(word.text[0].isupper() for word in words[1:] or words)
+
+
 def _own_cue(
-    text: str, tokens: Sequence[Token], frame: Frame, at: int, quotation: Quotation
+    text: str, clause: Clause, frame: Frame, at: int, quotation: Quotation
 ) -> Cue | None:
     """Choose the cue of a frame that reports the quotation at a token."""
+    tokens = clause.tokens
     usable = [cue for cue in frame.cues if _can_report(cue)]
     after = next((cue for cue in usable if cue.index > at), None)
     is_beside = after is not None and _is_adjacent(tokens, at, after)
     if is_beside and (_is_set_off(text, quotation) or at == frame.first):
         return after
+    trailing = next(
+        (
+            cue
+            for cue in usable
+            if cue.index > at
+            and cue.kind in (CueKind.SAY, CueKind.ACCORDING)
+            and (cue.subject is None or cue.subject.first > at)
+        ),
+        None,
+    )
+    if signed := clause.find_signature(at, frame.first, frame.end):
+        return signed
     before = [cue for cue in usable if cue.index < at]
     if before:
-        return _nearest(before)
+        nearest = _nearest(before)
+        is_weak = nearest.subject is not None and nearest.subject.is_guess
+        if is_weak and trailing is not None and _names(trailing):
+            return trailing
+        return nearest
     if is_beside:
         return after
-    trailing = [
-        cue
-        for cue in usable
-        if cue.index > at
-        and cue.kind in (CueKind.SAY, CueKind.ACCORDING)
-        and (cue.subject is None or cue.subject.first > at)
-    ]
-    return trailing[0] if trailing else None
+    return trailing or _silent_cue(tokens, frame, at)
+
+
+def _names(cue: Cue) -> bool:
+    return cue.subject is not None and cue.subject.kind is MentionKind.NAME
+
+
+def _silent_cue(tokens: Sequence[Token], frame: Frame, at: int) -> Cue | None:
+    """Return the verb of "She was asked, “...”", which names no speaker."""
+    before = at - 1
+    if before > frame.first and tokens[before].text in {",", ":"}:
+        before -= 1
+    return next(
+        (
+            cue
+            for cue in frame.cues
+            if cue.index == before and cue.subject is None and cue.kind is CueKind.SAY
+        ),
+        None,
+    )
 
 
 def _can_report(cue: Cue) -> bool:

@@ -32,7 +32,7 @@ _PREPOSITIONS = frozenset(
 _CONJUNCTIONS = frozenset({"and", "but", "or", "then", "yet", "while"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _DETERMINERS = frozenset(
-    "a an the this that these those some many several one another his her their "
+    "a an the this these those some many several one another his her their "
     "its our my each every any no most".split()  # noqa: SIM905
 )
 _TIME_NOUNS = frozenset(
@@ -91,6 +91,10 @@ class Clause:
         lower = token.lower
         if lower == "according" and self._lower(at + 1) == "to":
             subject = self._right(at + 2, end)
+            if subject is None or (
+                subject.kind is MentionKind.ROLE and subject.is_guess
+            ):
+                return None
             return Cue(at, "according to", CueKind.ACCORDING, subject, True)
         if noun := self._noun_cue(at):
             return noun
@@ -103,13 +107,15 @@ class Clause:
             return self._participle(at, first, end, before)
         if token.is_capital and lower != "said":
             return None
+        if lower.startswith(("continu", "beg")) and self._lower(at + 1) == "to":
+            return None
         if self._is_passive(at):
             by = next(
                 (k for k in range(at + 1, min(at + 5, end)) if self._lower(k) == "by"),
                 None,
             )
             subject = None if by is None else self._right(by + 1, end)
-            return Cue(at, verb, kind, subject, True) if subject else None
+            return Cue(at, verb, kind, subject, True)
         subject = self._left(at, first, before)
         if subject is not None:
             return Cue(at, verb, kind, subject, False)
@@ -117,6 +123,43 @@ class Clause:
             subject = self._right(at + 1, end)
             return Cue(at, verb, kind, subject, True) if subject else None
         return None
+
+    def find_signature(self, at: int, first: int, end: int) -> Cue | None:
+        """Return who signs a quotation: "“...” — Ada Smith", "Ada Smith: “...”".
+
+        Args:
+            at: Index of the quotation's token.
+            first: Index of the first token of its sentence.
+            end: Index after the last one.
+
+        """
+        after = at + 1
+        while after < end and self.tokens[after].text in "-–—―":
+            after += 1
+        signer = self._by_token.get(after) if after > at + 1 else None
+        if (
+            signer is not None
+            and signer.kind is MentionKind.NAME
+            and (
+                signer.last + 1 >= end
+                or self._lower(signer.last + 1) in {",", ".", "("}
+            )
+        ):
+            return Cue(after, "", CueKind.SAY, signer, True)
+        if at == first or self._lower(at - 1) != ":":
+            return None
+        named = self._by_last.get(at - 2)
+        if named is None or named.kind not in (MentionKind.NAME, MentionKind.ROLE):
+            if any(self._lower(k) in CUES for k in range(first, at)):
+                return None
+            named = self._main_subject(first, at)
+            if named is None or named.kind is MentionKind.BODY or named.is_guess:
+                return None
+        elif named.first > first and any(
+            self._lower(k) in CUES for k in range(first, named.first)
+        ):
+            return None
+        return Cue(at - 1, "", CueKind.SAY, named, False)
 
     # --- small questions ----------------------------------------------------
 
@@ -181,25 +224,23 @@ class Clause:
         """Read "saying", "adding": the subject is that of the verb it leans on."""
         verb, kind = CUES[self._lower(at)]
         if self.tokens[at].is_capital:
-            comma = next(
-                (
-                    k
-                    for k in range(at + 1, end)
-                    if self.tokens[k].text == ","
-                    or (
-                        self.tokens[k].kind is TokenKind.QUOTE
-                        and self._ends_with_comma(k)
-                    )
-                ),
-                None,
-            )
+            commas = [
+                k
+                for k in range(at + 1, end)
+                if self.tokens[k].text == "," or self._ends_with_comma(k)
+            ]
+            quoted = [
+                k for k in range(at + 1, end) if self.tokens[k].kind is TokenKind.QUOTE
+            ]
+            after = [k for k in commas if not quoted or k >= quoted[0]]
+            comma = after[0] if after else None
             subject = None if comma is None else self._right(comma + 1, end)
             return Cue(at, verb, kind, subject, False) if subject else None
         previous = self._lower(at - 1)
         if previous in _BE or self._lower(at - 2) in _BE:
             subject = self._left(at, first, before)
             return Cue(at, verb, kind, subject, False) if subject else None
-        if previous in _PREPOSITIONS and previous not in {"as", "before", "after"}:
+        if previous in _PREPOSITIONS - {"as", "before", "after", "by", "in", "while"}:
             subject = self._by_last.get(at - 2)
             if subject is None or subject.kind is MentionKind.BODY:
                 return None
@@ -207,6 +248,12 @@ class Clause:
                 return None  # "Months of arguing": the capital is the sentence's
             return Cue(at, verb, kind, subject, False)
         if (mention := self._by_last.get(at - 1)) is not None:
+            if mention.kind is MentionKind.BODY and not self._is_governed(
+                mention, first
+            ):
+                # "Smith issued a statement saying": the paper is Smith's.
+                owner = self._main_subject(first, mention.first)
+                mention = owner or mention
             return Cue(at, verb, kind, mention, False)
         verbs = [cue for cue in before if not cue.is_noun and cue.subject]
         subject = verbs[-1].subject if verbs else self._main_subject(first, at)
@@ -214,6 +261,8 @@ class Clause:
 
     def _ends_with_comma(self, at: int) -> bool:
         token = self.tokens[at]
+        if token.kind is not TokenKind.QUOTE:
+            return False
         return self.text[token.start : token.end].rstrip("\"'”’“»").endswith(",")
 
     def _main_subject(self, first: int, end: int) -> Mention | None:
@@ -362,6 +411,7 @@ class Clause:
             last=last,
             span=span,
             text=self.text[slice(*span)],
+            is_guess=True,
         )
 
     def _right(self, at: int, end: int) -> Mention | None:

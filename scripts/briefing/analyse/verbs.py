@@ -37,6 +37,9 @@ _SAY = """
     threaten thank tweet underline underscore urge utter vow voice volunteer wail warn
     whisper wonder write yell bristle fume groan holler intone inveigh lambast lambaste
     chant joke sing recite reckon trumpet preach begin conclude chime retweet text
+    surmise react grouse gripe grumble chuckle deadpan posit theorize theorise venture
+    vent marvel crow gloat beam crack bark blurt thunder snarl hiss rant rage fire attack
+    speculate hypothesize hypothesise guess pen snark share lambaste exult smirk shrug
     deride disparage extol extoll hail laud preface tick concur hammer reproach
 """
 _THINK = """
@@ -103,7 +106,8 @@ _NOT_VERBS = frozenset({"like", "likes", "lists", "list", "text", "texts", "view
                         "spell", "spells", "shot", "sing", "value", "values", "cast",
                         "fears", "fear", "hopes", "label", "labels", "brand",
                         "brands", "appeals", "challenges", "question", "questions",
-                        "conclude", "exploded", "detailed", "related"})  # fmt: skip
+                        "conclude", "exploded", "attack", "attacks", "rage", "share", "shares", "fire",
+                        "fires", "fired", "guess", "react", "detailed", "related"})  # fmt: skip
 
 
 def _forms(verb: str) -> frozenset[str]:

@@ -22,7 +22,7 @@ _FAMILIES = {
 _OPENERS = {mark: name for name, (marks, _) in _FAMILIES.items() for mark in marks}
 # ``TeX and typewriter style'' is one mark of two characters.
 _TYPEWRITER_OPEN, _TYPEWRITER_CLOSE = "``", "''"
-_MARK = re.compile(r"``|''|[“„‟”\"‘‚’'«»‹›「」『』]")
+_MARK = re.compile(r"``|''(?!'(?!\w))|[“„‟”\"‘‚’'«»‹›「」『』]")
 # Elisions that open with an apostrophe: '90s, 'em, 'tis, rock 'n' roll.
 _ELISION = re.compile(
     r"['’‘](?:\d0s?|em|tis|twas|til|n['’]?|bout|cause|round)\b", re.IGNORECASE
@@ -102,7 +102,9 @@ def _read_mark(text: str, match: re.Match[str]) -> _Mark:
             start,
             end,
             "typewriter" if mark == _TYPEWRITER_OPEN else None,
-            frozenset({"typewriter"} if mark == _TYPEWRITER_CLOSE else ()),
+            frozenset(
+                {"typewriter"} if mark == _TYPEWRITER_CLOSE and can_close else ()
+            ),
         )
     opens = _OPENERS.get(mark)
     closes = {name for name, (_, marks) in _FAMILIES.items() if mark in marks}

@@ -12,7 +12,7 @@ from briefing.model import Span
 # What may close a sentence after its full stop: "(sic.)", "he said.”".
 _CLOSERS = re.compile(r"[.…]*(?:[”’»)\]]|[\"'“](?=\s|$))+")
 # The name of the speaker after a dash belongs to the words before it.
-_SIGNATURE = re.compile(r"[-–—]{1,2}\s?[A-Z]")
+_SIGNATURE = re.compile(r"[-–—―]{1,2}\s?[A-Z]")
 _NOT_BLANK = re.compile(r"\S")
 # A sentence end that syntok leaves open: a question or exclamation before a capital,
 # an omission in brackets, a closing mark before an opening one.
