@@ -83,6 +83,7 @@ _FURNITURE = frozenset(
     ("nav", "footer", "aside", "form", "dialog", "share", "comments", "advertisement")
     + ("tags", "header")
 )
+_HEAD_PARAGRAPHS = 3
 _LONG_TEASER = 14  # words from which a sentence under a teaser label is text again
 _LINKED = 0.8  # share of a line's characters inside links
 
@@ -336,16 +337,17 @@ def _removed(rule: Rule | Leftover) -> Mark:
 
 
 def _head(sheet: Sheet) -> Sequence[Unit]:
-    """Return the units from the top to a little below the first paragraph's start."""
-    first = next(
-        (
-            index
-            for index, unit in enumerate(sheet.live)
-            if unit.is_prose and not is_byline(unit.text) and find_leftover(unit) is None
-        ),
-        len(sheet.live),
-    )
-    return sheet.live[:first]
+    """Return the units in which fields stand: down to the third paragraph.
+
+    A standfirst and a summary come before many a byline.
+    """
+    paragraphs = 0
+    for index, unit in enumerate(sheet.live):
+        if unit.is_prose and find_leftover(unit) is None and not is_byline(unit.text):
+            paragraphs += 1
+            if paragraphs == _HEAD_PARAGRAPHS:
+                return sheet.live[:index]
+    return sheet.live
 
 
 def _ends_teasers(unit: Unit) -> bool:

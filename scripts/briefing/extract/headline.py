@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from briefing.extract.leftovers import find_leftover
 from briefing.extract.masthead import is_credit_line
+from briefing.extract.pictures import is_caption, is_picture_credit
 from briefing.extract.rules import Rule
+from briefing.extract.section import is_breadcrumb
 from briefing.extract.stated_dates import find_stated_date
 from briefing.extract.units import Unit, fold
 from briefing.model import Article, Basis, Evidence, Field, Line, Span
@@ -45,6 +47,10 @@ METADATA_TITLE = Rule(
 LONGEST_DERIVED = 110  # characters
 _STANDFIRST = 140  # characters of a line that may serve as title
 _HEAD = 40  # units in which a headline is looked for
+_BODY = 12  # units of the text that a headline is compared with
+_TELLING = 4  # letters of a word that tells something
+_LONG_OPENING = 20  # words of a first paragraph that ends like a headline
+_LEAST_SCORE = 2.0
 _LONGEST_HEADLINE = 32  # words
 
 _BAR = re.compile(r"\s+[|–—·•»:-]\s+|\s*[|»]\s*")
@@ -52,6 +58,7 @@ _CLAUSE_END = re.compile(
     r"\s*[,;:–—]\s|\s+(?=(?:and|but|which|who|as|after|before|because|while|although|"
     r"amid|with|when|where|that|to|in|on|at|for|from|und|oder|aber)\s)"
 )
+_DOMAIN = re.compile(r"\w\.(?:com|org|net|info|[a-z]{2})$", re.IGNORECASE)
 _FULL_STOP = re.compile(r"[.。]+$")
 
 
@@ -120,21 +127,21 @@ def _names_same(claim: str, text: str) -> bool:
 
 
 def _printed(units: Sequence[Unit]) -> Headline | None:
-    """Choose the line that looks most like a headline above the first prose."""
+    """Choose the line that looks most like a headline above the first text."""
     first = next((i for i, unit in enumerate(units) if _opens_text(unit)), len(units))
-    head = [u for u in units[: min(first, _HEAD)] if find_leftover(u) is None]
+    head = [unit for unit in units[: min(first, _HEAD)] if _may_be_title(unit)]
+    body = {word for unit in units[first : first + _BODY] for word in _telling(unit)}
     best: tuple[float, int] | None = None
     for index, unit in enumerate(head):
-        score = _score(unit, index, head, units)
-        if score >= 2 and (best is None or score > best[0]):  # noqa: PLR2004
+        score = _score(unit, units, body)
+        if score >= _LEAST_SCORE and (best is None or score > best[0]):
             best = (score, index)
     if best is None:
         return None
     unit = head[best[1]]
     value, suffix = _split_bar(unit, units)
     if suffix is not None:
-        # The page's <title> and its headline: the one without the bar is it, where
-        # both stand; the first of equals otherwise.
+        # A page's own title and its headline: the one without the bar is it.
         twin = next((u for u in head if u.key == fold(value)), None)
         if twin is not None:
             return _stated(twin, twin.span, twin.text, TITLE, suffix=suffix)
@@ -143,33 +150,61 @@ def _printed(units: Sequence[Unit]) -> Headline | None:
 
 
 def _opens_text(unit: Unit) -> bool:
-    return unit.is_prose and find_leftover(unit) is None
+    if not unit.is_prose or find_leftover(unit) is not None or is_caption(unit):
+        return False
+    return unit.words >= _LONG_OPENING or unit.text[-1] in ".。"
 
 
-def _score(
-    unit: Unit, index: int, head: Sequence[Unit], units: Sequence[Unit]
-) -> float:
+def _may_be_title(unit: Unit) -> bool:
+    return (
+        unit.words <= _LONGEST_HEADLINE
+        and find_leftover(unit) is None
+        and not is_credit_line(unit.text)
+        and not is_breadcrumb(unit.text)
+        and not is_caption(unit)
+        and not is_picture_credit(unit.text)
+    )
+
+
+def _telling(unit: Unit) -> set[str]:
+    """Return the words by which a headline and its text know each other."""
+    return {word for word in re.findall(r"\w+", unit.key) if len(word) >= _TELLING}
+
+
+def _score(unit: Unit, units: Sequence[Unit], body: set[str]) -> float:
     """Rate how much a line of the page's head looks like its headline.
 
     The weights were set by hand on the seeds and the development cases; the title
-    line of the scorer tells whether a change helps.
+    column of the scorer tells whether a change helps.
     """
-    if unit.words > _LONGEST_HEADLINE or is_credit_line(unit.text):
-        return -9.0
     score = 2.0 if unit.words >= 4 else 0.5 if unit.words == 3 else -2.0  # noqa: PLR2004
     score += min(unit.words, 12) / 12
     if unit.is_sentence and unit.text[-1] in ".…。":
         score -= 2.5
     if is_repeated(unit, units):
-        score += 3.0
-    after = head[index + 1 : index + 4]
+        score += 2.0
+    telling = _telling(unit)
+    if telling:
+        # A headline's words return in its text; a teaser's do not.
+        score += 3.0 * len(telling & body) / len(telling)
+    place = next(i for i, other in enumerate(units) if other.number == unit.number)
+    before, after = units[max(place - 2, 0) : place], units[place + 1 : place + 4]
     if any(is_credit_line(other.text) for other in after):
-        score += 1.0
-    if unit.text.isupper():
-        score -= 0.5
+        score += 1.5
+    if any(is_credit_line(other.text) for other in before):
+        score -= 1.0
+    others = [u for u in units[:place] if u.key != unit.key and u.words >= 4]  # noqa: PLR2004
+    if any(_echoes(telling, _telling(other)) for other in others):
+        score += 1.5  # the page's own title is often worded a little differently
     if re.search(r"\s[>›»/]\s", unit.text):
         score -= 3.0
-    return score - 0.1 * index if index > 3 else score  # noqa: PLR2004
+    if place == 0 and unit.words >= 4:  # noqa: PLR2004
+        score += 0.5
+    return score
+
+
+def _echoes(one: set[str], other: set[str]) -> bool:
+    return len(one & other) >= max(2, 0.5 * max(len(one), len(other)))
 
 
 def is_repeated(unit: Unit, units: Sequence[Unit]) -> bool:
@@ -189,14 +224,19 @@ def is_repeated(unit: Unit, units: Sequence[Unit]) -> bool:
 def _split_bar(unit: Unit, units: Sequence[Unit]) -> tuple[str, str | None]:
     """Cut what a title bar adds: after a bar always, after a dash if repeated."""
     text = unit.text
-    for match in reversed(list(_BAR.finditer(text))):
-        title, suffix = text[: match.start()].rstrip(), text[match.end() :].strip()
-        if not title or not suffix:
-            continue
-        short = len(suffix.split()) <= 5 and len(suffix) < len(title)  # noqa: PLR2004
-        is_twin = any(other.key == fold(title) for other in units)
-        is_name = any(other.key == fold(suffix) for other in units)
-        if is_twin or (short and ("|" in match[0] or is_name)):
+    cuts = [
+        (text[: mark.start()].rstrip(), text[mark.end() :].strip(), mark[0])
+        for mark in _BAR.finditer(text)
+    ]
+    cuts = [cut for cut in cuts if cut[0] and cut[1]]
+    keys = {other.key for other in units if other.number != unit.number}
+    for title, suffix, _ in cuts:
+        if fold(title) in keys and len(title.split()) >= 3:  # noqa: PLR2004
+            return title, suffix
+    for title, suffix, mark in cuts:
+        is_short = len(suffix.split()) <= 5 and len(suffix) < len(title)  # noqa: PLR2004
+        is_name = fold(suffix) in keys or _DOMAIN.search(suffix) is not None
+        if is_short and ("|" in mark or is_name):
             return title, suffix
     return text, None
 

@@ -35,6 +35,12 @@ _READING_TIME = re.compile(
     r"estimated read\w*)\W*:?\s*(?:ca\.? )?\d+",
     re.IGNORECASE,
 )
+# "Ada ExampleStaff Writer": pages set name and role in boxes of their own.
+_GLUED = re.compile(
+    r"[a-zß-ÿ](?=(?:Staff|Published|Updated|Posted|Senior|Editor|Reporter|Writer|"
+    r"Correspondent|Contributor|Chief|Deputy|Associate|Political|News|Sports|Opinion)\b)"
+)
+_FEW_WORDS = 8  # after the names, in a line that ends like a sentence
 _LONGEST = 24  # words of a line between headline and text
 _AUTHORS_MOST = 5
 
@@ -69,6 +75,7 @@ def find_authors(text: str) -> tuple[tuple[str, Span], ...]:
         return ()
     found: list[tuple[str, Span]] = []
     position = match.end()
+    whole, text = text, text[: _names_end(text)]
     while len(found) < _AUTHORS_MOST:
         name = _NAMES.match(text, position)
         if name is None:
@@ -81,11 +88,20 @@ def find_authors(text: str) -> tuple[tuple[str, Span], ...]:
         if following is None:
             break
         position = following.end()
-    rest = text[position:].strip(" .|•,–—-")
+    rest = whole[position:].strip(" .|•,–—-")
     # "By Monday Night ..." goes on as a sentence does; a byline ends or has a date.
     if rest and rest[0].islower() and not has_date(rest):
         return ()
+    if whole.endswith((".", "?", "!")) and len(rest.split()) > _FEW_WORDS:
+        return ()
     return tuple(found)
+
+
+def _names_end(text: str) -> int:
+    """Return where the names of a byline end: at a date, or a word glued to them."""
+    ends = [printed.span[0] for printed in find_printed_dates(text)[:1]]
+    ends += [match.start() + 1 for match in [_GLUED.search(text)] if match]
+    return min(ends, default=len(text))
 
 
 def is_date_line(text: str) -> bool:

@@ -38,8 +38,13 @@ _OWNER_END = re.compile(
     r"\bis (?:not|a)\b|\bmay\b|\bthrough\b|\b(?:19|20)\d\d\b|$)",
     re.IGNORECASE,
 )
+_RESERVED = re.compile(
+    r"\b(?:19|20)\d\d\b|rights reserved|rechte vorbehalten|droits réservés|"
+    r"derechos reservados|diritti riservati",
+    re.IGNORECASE,
+)
 _LONGEST_NAME = 6  # words
-_TITLE_CLAIM_BAR = re.compile(r"\s+[|–—•»-]\s+")
+_TITLE_CLAIM_BAR = re.compile(r"\s+[|–—•»-]\s+|\s*\|\s*")
 
 
 def find_outlet(
@@ -67,10 +72,10 @@ def find_outlet(
         named = _name_beside(owner, units)
         if named is not None:
             return _field(named.text, _evidence(named, NAME_AND_OWNER), notice)
-    if (suffix := headline.suffix) is not None:
+    for name in _TITLE_CLAIM_BAR.split(headline.suffix or "")[::-1]:
         for unit in units:
-            if unit is not headline.unit and _stands_in(suffix, unit):
-                return _field(suffix, _evidence(unit, TITLE_BAR_NAME, suffix))
+            if name and unit is not headline.unit and _stands_in(name, unit):
+                return _field(name, _evidence(unit, TITLE_BAR_NAME, name))
     for owner, notice in owners:
         words = {word.strip(".,") for word in fold(owner).split()}
         if not words & COMPANY_WORDS and fold(owner) not in AGENCIES:
@@ -92,6 +97,8 @@ def _owners(units: Sequence[Unit]) -> Iterator[tuple[str, Evidence]]:
             continue
         if fold(owner).split()[0] in ("notice", "policy", "all", "copyright"):
             continue
+        if not years and not _RESERVED.search(unit.text):
+            continue  # a picture's credit
         span = unit.span[0] + start, unit.span[0] + start + len(owner)
         yield owner, Evidence(text=owner, span=span, rule=COPYRIGHT_NAME.name)
 
