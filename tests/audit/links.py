@@ -89,7 +89,7 @@ class LinkChecker:
     def _judge(self, name: str, use: _Use) -> str | None:
         """Return what is wrong with a link of the file *name*."""
         base = urljoin(self.siteurl, name)
-        if name == "404.html" and self.is_published:
+        if name == "404.html" and self.is_published and not use.url.startswith("#"):
             # Shown at any depth, so nothing on it may be relative.
             base = urljoin(self.siteurl, "no/such/page")
         url = urljoin(base, use.url.strip())

@@ -20,7 +20,8 @@ def _write_site(folder: Path, *, front: str = "", missing: str = "") -> Path:
         "index.html": f"{head}<main id='m'><a href='deep/x.html#p'>x</a>{front}</main>",
         "deep/x.html": "<p id='p'><a href='../index.html#m'>front</a>"
         "<a href='../?q#top'>top</a><a href='https://example.com/'>out</a>",
-        "404.html": f"<a href='{SITEURL}/index.html'>front</a>{missing}",
+        "404.html": f"<a id='t' href='{SITEURL}/index.html'>front</a>"
+        f"<a href='#t'>up</a>{missing}",
         "theme/s.css": "a { background: url('dot.svg') }",
         "theme/dot.svg": "<svg/>",
     }
@@ -35,7 +36,7 @@ def test_faultless_site_has_no_fault(tmp_path: Path, siteurl: str | None) -> Non
     """Links that lead somewhere are left in peace, under a path and at the root."""
     links = LinkChecker(_write_site(tmp_path), siteurl=siteurl)
     assert links.find_faults() == []
-    assert links.count_links() == 7
+    assert links.count_links() == 8
 
 
 @pytest.mark.parametrize(
