@@ -41,7 +41,7 @@ publish: $(PACKAGE)  ## Build for the web: make publish SITEURL=https://example.
 	$(BIN)/briefing build --settings publishconf.py $(ARGS)
 
 test: $(DEV)  ## Run all tests, in a real browser too
-	@echo "Browser: $$($(BIN)/python -m tests.browser)"
+	@browser=$$($(BIN)/python -m tests.browser) && echo "Browser: $$browser"
 	$(BIN)/python -m pytest $(ARGS)
 
 lint: $(DEV)  ## Style, format and types

@@ -1,0 +1,41 @@
+"""What the audit can judge without Node and Java holds of this project's own site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.audit.axe import choose_pages
+from tests.audit.links import LinkChecker
+from tests.audit.steps import check_feeds, check_links
+
+if TYPE_CHECKING:
+    from tests.projects import BuiltSite
+
+# Of <body data-kind>: one page of each is what axe looks at.
+KINDS = {"briefing", "entry", "front", "missing", "receipt", "story", "text"}
+
+
+@pytest.fixture(params=["built_site", "published_site"])
+def site(request: pytest.FixtureRequest) -> BuiltSite:
+    """Return the site to read and the site under a project page's path, in turn."""
+    site: BuiltSite = request.getfixturevalue(request.param)
+    return site
+
+
+def test_every_link_leads_somewhere(site: BuiltSite) -> None:
+    """No link, fragment or load of any page or style sheet is broken."""
+    assert check_links(site).findings == ()
+
+
+def test_feeds_are_sound(site: BuiltSite) -> None:
+    """There are feeds; each is well-formed and leads to pages that are there."""
+    assert check_feeds(site).findings == ()
+
+
+def test_every_kind_of_page_is_judged(site: BuiltSite) -> None:
+    """The audit looks at one page of each kind, and there is no unknown kind."""
+    pages = LinkChecker(site.folder, siteurl=site.siteurl).pages
+    names = choose_pages(pages, site.folder)
+    assert {pages[name].find("body").get("data-kind") for name in names} == KINDS
+    assert len(names) == len(KINDS)
