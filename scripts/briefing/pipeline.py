@@ -54,9 +54,9 @@ class _Desk:
         if storage.save_text(self.root, name, text):
             self.written.append(name)
 
-    def tell(self, name: str, conflicts: tuple[str, ...]) -> None:
+    def tell(self, name: str, remarks: tuple[str, ...]) -> None:
         """Remember what the editor should look at in a file."""
-        self.notices += [f"{name}: {conflict}" for conflict in conflicts]
+        self.notices += [f"{name}: {remark}" for remark in remarks]
 
     def remove(self, name: str) -> None:
         """Remove a file that no stage writes any more."""
@@ -107,6 +107,9 @@ def _convert(desk: _Desk, articles: tuple[Article, ...], records: Records) -> Re
     kept = dict(records.entries)
     for article in articles:
         with desk.faults.collect():
+            if article.is_encoding_guessed:
+                guess = f"no UTF-8; read as {article.encoding}, look at its letters"
+                desk.tell(f"{storage.SOURCES}/{article.source}", (guess,))
             fresh = extract_entry(article)
             record = records.entries.get(article.id)
             slug = _choose_slug(fresh, record, texts, sources, kept)

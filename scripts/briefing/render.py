@@ -35,7 +35,7 @@ def render_site(
             hint=f"bring it back from git, or name another: --settings {settings}",
         )
     words = ["--settings", str(root / settings), "--output", str(output)]
-    words += ["--fatal", "warnings", "--quiet", str(root / "content")]
+    words += ["--fatal", "warnings", str(root / "content")]
     try:
         # Pelican counts its own articles on standard output; we have none of them.
         with redirect_stdout(io.StringIO()):

@@ -68,12 +68,12 @@ def test_a_briefing_reads_well_on_its_own() -> None:
     assert first().text == (
         "---\ntitle: The strike\ntheme: strike\nsummary:\n---\n\n"
         "## Key points\n\n"
-        f"- {ENTRY.blocks[0].text} [Harbour Post ¶1](<{link}#{ids[0]}>) "
-        f"[Harbour Post ¶3](<{link}#{ids[2]}>)\n\n"
+        f"- {ENTRY.blocks[0].text} [Harbour Post ¶1]({link}#{ids[0]}) "
+        f"[Harbour Post ¶3]({link}#{ids[2]})\n\n"
         "## Who said what\n\n### Ana Couto\n\n"
-        f"- {ENTRY.blocks[1].text} [Harbour Post ¶2](<{link}#{ids[1]}>)\n\n"
+        f"- {ENTRY.blocks[1].text} [Harbour Post ¶2]({link}#{ids[1]})\n\n"
         "## Sources\n\n"
-        f"- [Ferry strike ends](<{link}>), Harbour Post, 2026-03-03\n"
+        f"- [Ferry strike ends]({link}), Harbour Post, 2026-03-03\n"
     )
 
 

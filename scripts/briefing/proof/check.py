@@ -116,8 +116,8 @@ def _check_head(page: Page, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 
 def _is_cited(run: SourceRun) -> bool:
-    """Whether the words stand in a link, or beside the citation of their place."""
-    return run.is_linked or (run.citations is not None and run.at in run.citations)
+    """Whether the words are a label, or stand beside the citation of their place."""
+    return run.is_label or (run.citations is not None and run.at in run.citations)
 
 
 def _check_citations(

@@ -10,6 +10,7 @@ from lxml import etree, html
 
 _BLANKS = re.compile(r"\s+")
 _SILENT = {"script", "style", "template", "noscript"}
+_LABELS = {"a", "h1", "h2", "h3", "h4"}
 # Attributes whose words a reader sees or hears.
 _SPOKEN = ("aria-label", "alt", "title", "placeholder", "aria-description")
 
@@ -21,7 +22,7 @@ class SourceRun:
     text: str  # blanks collapsed
     at: str  # data-at
     citations: tuple[str, ...] | None  # data-cite of its passage; None: in no passage
-    is_linked: bool  # stands inside a link
+    is_label: bool  # stands inside a link or a heading: a name or title, no sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,5 +166,5 @@ def _source_run(owner: etree._Element, texts: list[str]) -> SourceRun:
                 if one.get("data-cite") is not None
             )
         ),
-        is_linked=any(one.tag == "a" for one in (owner, *owner.iterancestors())),
+        is_label=any(one.tag in _LABELS for one in (owner, *owner.iterancestors())),
     )

@@ -26,7 +26,7 @@ class Sources:
     texts: Mapping[str, str]  # by file name; what spans count in
     digests: Mapping[str, str]  # SHA-256 by file name
     faults: tuple[str, ...]  # sources that are not what the records say
-    cited: frozenset[str]  # every place that a record cites: "file:10-20"
+    cited: frozenset[str]  # every place that may be cited: "file:10-20"
 
     def find_words(self, at: str) -> str | None:
         """Return the words at a place, blanks collapsed; ``None``: no such place."""
@@ -138,17 +138,19 @@ def _letters(text: str) -> str:
 def _cited(
     records: Mapping[str, Mapping[str, Any]], entries: Mapping[str, Mapping[str, Any]]
 ) -> Iterator[str]:
-    """Yield the place in the sources of each passage that a record cites."""
+    """Yield the place in the sources of each passage and each whole block."""
+    for entry in entries.values():
+        for block in entry["blocks"]:
+            spans = ",".join(f"{start}-{end}" for start, end in block["spans"])
+            yield f"{entry['source']}:{spans}"
     for record in records.values():
         for passage in _passages(record):
-            entry = entries.get(str(passage["entry"]))
-            blocks = entry["blocks"] if entry is not None else []
-            for block in blocks:
+            cited = entries.get(str(passage["entry"]), {"blocks": ()})
+            for block in cited["blocks"]:
                 if block["id"] == passage["block"]:
-                    start, end = passage["span"]
-                    spans = list(_shift(block["spans"], start, end))
-                    joined = ",".join(f"{first}-{last}" for first, last in spans)
-                    yield f"{entry['source']}:{joined}" if entry else ""
+                    shifted = _shift(block["spans"], *passage["span"])
+                    spans = ",".join(f"{first}-{last}" for first, last in shifted)
+                    yield f"{cited['source']}:{spans}"
 
 
 def _passages(value: object) -> Iterator[Mapping[str, Any]]:

@@ -76,7 +76,7 @@ def write_block(kind: BlockKind, text: str, links: Sequence[Link] = ()) -> str:
     for link in sorted(links, key=lambda link: link.span):
         start, end = link.span
         parts.append(_escape(text[position:start]))
-        parts.append(f"[{_escape(text[start:end])}](<{_escape_url(link.url)}>)")
+        parts.append(f"[{_escape(text[start:end])}]({_escape_url(link.url)})")
         position = end
     parts.append(_escape(text[position:]))
     inline = "".join(parts)
@@ -252,4 +252,7 @@ def _escape_start(match: re.Match[str]) -> str:
 
 
 def _escape_url(url: str) -> str:
-    return re.sub(r"[\\<>]", lambda match: "\\" + match[0], url)
+    """Return a link's address, in angle brackets only where it needs them."""
+    if re.search(r"[\s()<>\\]", url):
+        return "<" + re.sub(r"[\\<>]", lambda match: "\\" + match[0], url) + ">"
+    return url
