@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from briefing.analyse.mentions import Mention, MentionKind
 from briefing.analyse.people import People, Place
@@ -35,6 +35,16 @@ class Utterance:
     quote: Quote
     speaker_block: int | None  # index of the paragraph
     speaker_span: Span | None  # block span
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """Who said the last quote."""
+
+    block: int  # in which it stands
+    named_in: int  # block in which the speaker is named
+    mention: Mention
+    speaker: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +83,7 @@ class _Reader:
         self.people = people
         self.utterances: list[Utterance] = []
         self._turn: _Turn | None = None
-        self._is_open = False  # the last paragraph's speech goes on
+        self._voice: _Voice | None = None  # of the last quote
 
     def read(self, index: int, block: Block, paragraph: Paragraph) -> None:
         attributions = list(paragraph.attributions)
@@ -88,8 +98,9 @@ class _Reader:
                 if cue.index not in seen:
                     seen.add(cue.index)
                     self._remember(index, cue.subject, cue)
-        last = paragraph.quotations[-1] if paragraph.quotations else None
-        self._is_open = last is not None and not last.is_closed
+        last = paragraph.frames[-1] if paragraph.frames else None
+        if last is None or not any(a.frame is last for a in attributions):
+            self._voice = None
 
     def _remember(self, index: int, mention: Mention, cue: Cue | None) -> str | None:
         """Resolve a mention and keep it as the last turn where a person is named."""
@@ -119,15 +130,14 @@ class _Reader:
         cue = found.cue
         mention = cue.subject if cue is not None else None
         speaker: str | None = None
-        at: int | None = index
+        at = index
         if mention is not None:
             speaker = self._remember(index, mention, cue)
         elif found.link is Link.ALONE:
-            if not self._is_continued(found):
-                return
-            if self._turn is not None and self._is_open:
-                mention, speaker = self._turn.mention, self._turn.speaker
-                at = self._turn.block
+            if _kind(block.text, found.quotation.words) is QuoteKind.FRAGMENT:
+                return  # a catchword on a line of its own
+            if (voice := self._voice) is not None and self._goes_on(index):
+                mention, speaker, at = voice.mention, voice.speaker, voice.named_in
         words = found.quotation.words
         sentence = _sentence(paragraph, found)
         is_near = mention is not None and at == index
@@ -144,13 +154,18 @@ class _Reader:
             and mention.kind is MentionKind.NAME
             and sentence[0] <= mention.span[0] < sentence[1],
         )
+        self._voice = mention and _Voice(index, at, mention, speaker)
         span = None if mention is None else mention.span
         self.utterances.append(Utterance(quote, at if span else None, span))
 
-    def _is_continued(self, found: Attribution) -> bool:
-        """Tell whether a paragraph that is all in marks is speech."""
-        del found
-        return True
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether a paragraph that is all in marks goes on with the last quote.
+
+        It does where the last paragraph ends with that quote or the words that
+        report it. Of 34 such quotes in the development half of PolNeAR (American
+        news of 2015 and 2016, marked by hand) 30 are the same speaker's.
+        """
+        return self._voice is not None and self._voice.block == index - 1
 
     def _attributed_to(
         self, index: int, paragraph: Paragraph, found: Attribution

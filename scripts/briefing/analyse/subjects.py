@@ -32,12 +32,54 @@ _PREPOSITIONS = frozenset(
 _CONJUNCTIONS = frozenset({"and", "but", "or", "then", "yet", "while"})
 _RELATIVES = frozenset({"who", "which", "that"})
 _DETERMINERS = frozenset(
-    "a an the this these those some many several one another his her their "
-    "its our my each every any no most".split()  # noqa: SIM905
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "these",
+        "those",
+        "some",
+        "many",
+        "several",
+        "one",
+        "another",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "my",
+        "each",
+        "every",
+        "any",
+        "no",
+        "most",
+    ]
 )
 _TIME_NOUNS = frozenset(
-    "week weeks month months year years day days morning afternoon evening night "
-    "weekend hour hours minute minutes moment time turn".split()  # noqa: SIM905
+    [
+        "week",
+        "weeks",
+        "month",
+        "months",
+        "year",
+        "years",
+        "day",
+        "days",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "weekend",
+        "hour",
+        "hours",
+        "minute",
+        "minutes",
+        "moment",
+        "time",
+        "turn",
+    ]
 )
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _FARTHEST = 40  # tokens between a verb and its subject
