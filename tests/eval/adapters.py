@@ -1,13 +1,19 @@
-"""The converter behind the signature that evaluation scripts call."""
+"""The stages behind the signatures that evaluation scripts call."""
 
 from __future__ import annotations
 
-from typing import TypedDict
+from collections.abc import Sequence
+from hashlib import sha256
+from typing import Any, TypedDict
 
+from briefing.analyse import analyse_entry
 from briefing.errors import BriefingError
 from briefing.extract import extract_entry
+from briefing.group import group_stories
+from briefing.group.key_points import choose_key_points
 from briefing.ingest import read_article
-from briefing.model import BlockKind, Entry
+from briefing.model import Basis, Block, BlockKind, Entry, Field
+from briefing.text.ids import block_ids
 
 
 class Conversion(TypedDict):
@@ -59,3 +65,55 @@ def _day(entry: Entry) -> str | None:
     if interval is None or not interval.is_day:
         return None
     return interval.first.isoformat()
+
+
+def cluster(docs: Sequence[dict[str, str]]) -> list[str]:
+    """Return one label per document; equal labels say that the story is the same.
+
+    Args:
+        docs: Each with the keys id, title, text (paragraphs parted by line ends) and
+            date, in an order that says nothing.
+
+    """
+    entries = [_make_entry(doc["id"], doc["title"], doc["text"]) for doc in docs]
+    stories = group_stories(entries, [analyse_entry(entry) for entry in entries])
+    label = {entry: story.id for story in stories for entry in story.entries}
+    return [label[entry.id] for entry in entries]
+
+
+def summarise(title: str, text: str, n: int) -> list[str]:
+    """Return at most *n* sentences of *text*, each verbatim, in its order."""
+    entry = _make_entry("article", title, text)
+    analysis = analyse_entry(entry)
+    points = choose_key_points(analysis.sentences, [entry], [analysis], (), count=n)
+    return [point.passage.text for point in points]
+
+
+def _make_entry(name: str, title: str, text: str) -> Entry:
+    paragraphs = [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+    digest = sha256(name.encode()).hexdigest()
+    unknown: Field[Any] = Field(value=None, basis=Basis.UNKNOWN)
+    return Entry(
+        id=digest[:12],
+        source=name,
+        digest=digest,
+        slug=digest[:12],
+        title=Field(value=title, basis=Basis.STATED) if title else unknown,
+        dateline=unknown,
+        date=unknown,
+        outlet=unknown,
+        agency=unknown,
+        authors=unknown,
+        section=unknown,
+        language=unknown,
+        translated_from=unknown,
+        url=unknown,
+        blocks=tuple(
+            Block(id=identity, kind=BlockKind.PARAGRAPH, text=paragraph, spans=())
+            for identity, paragraph in zip(
+                block_ids(paragraphs), paragraphs, strict=True
+            )
+        ),
+        clues=(),
+        receipt=(),
+    )

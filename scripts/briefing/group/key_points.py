@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Collection, Mapping, Sequence
 
-from briefing.group.alignment import compare_sentences, find_same_fact, weigh_sentence
+from briefing.group.alignment import find_same_fact, is_repetition, weigh_sentence
 from briefing.group.assign import fold_term, holds_term
 from briefing.group.standalone import is_self_contained
 from briefing.model import Analysis, BlockKind, Entry, KeyPoint, Passage, Story
 
-FEWEST = 5
+FEWEST = 4
 MOST = 7
-PASSAGES_A_POINT = 4  # one point for so many passages, between the bounds
+SHARE_PRINTED = 0.6  # of the sentences that can be printed, between the bounds
 # What a repeated word still adds: one that a chosen sentence holds adds little.
 _REPEATED = 0.1
 # A point below this share of the best one's worth is not printed beside it.
@@ -22,11 +23,15 @@ _SAME_ENTRY = 0.85
 # The news stands in the lede and the paragraphs right below it (inverted pyramid).
 _OPENING = (1.5, 1.2, 1.2)
 # Each further term of the theme that a sentence holds.
-_FURTHER_TERM = 0.3
+_FURTHER_TERM = 0.5
 # "The summit will ...": often told of before, yet mostly understood.
 _DEFINITE_START = 0.8
+# Speech has its own place on a briefing, under its speaker's name.
+_MOSTLY_SPEECH = 0.7
 # A sentence that another briefing prints already.
 _PRINTED_ELSEWHERE = 0.5
+
+_SPEECH = re.compile(r"[“\"«„][^”\"»]*[”\"»]")
 
 Weights = Mapping[Passage, Mapping[str, float]]
 Place = tuple[int, str, int, int]  # newest day negated, story, account, sentence
@@ -40,6 +45,7 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
     *,
     terms: Sequence[str] = (),
     printed: Collection[Passage] = frozenset(),
+    count: int | None = None,
 ) -> tuple[KeyPoint, ...]:
     """Choose the sentences that together say most of what *passages* say.
 
@@ -52,13 +58,14 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
         passages: Sentences of one theme, in any order.
         entries: All, in any order.
         analyses: Of all entries, in any order.
-        stories: Of all entries.
+        stories: Of the entries; one that is in none stands alone.
         terms: The theme's: a sentence that holds several is more to the point.
         printed: Sentences that other briefings print, better not repeated.
+        count: Sentences at most; ``None``: by the number of sentences that fit.
 
     Returns:
-        At most `MOST`, the story of the newest entry first, its entries in the
-        story's order, sentences in the order of the text; each verbatim and
+        At most *count* or `MOST`, the story of the newest entry first, its entries
+        in the story's order, sentences in the order of the text; each verbatim and
         understood without the sentence before it, with the story-mates' sentences
         that carry the same fact.
 
@@ -86,7 +93,8 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
         * (_PRINTED_ELSEWHERE if passage in printed else 1.0)
         for passage in pool
     }
-    count = min(MOST, max(FEWEST, math.ceil(len(passages) / PASSAGES_A_POINT)))
+    if count is None:
+        count = min(MOST, max(FEWEST, math.ceil(len(pool) * SHARE_PRINTED)))
     chosen = _choose(pool, weights, merits, count)
     mates = {entry: story.entries for story in stories for entry in story.entries}
     return tuple(
@@ -139,16 +147,20 @@ def _choose(
         if value < _WORTH_PRINTING * best:
             break
         chosen.append(passage)
-        # Another wording of the same fact is cited beside this one, not printed.
+        # Another wording of the same fact, or a wording of that one, is not printed.
+        kin = [other for other in pool if _are_kin(passage, other, weights)]
         rest = [
             other
             for other in rest
-            if other != passage
-            and not compare_sentences(weights[passage], weights[other])
+            if not any(_are_kin(each, other, weights) for each in kin)
         ]
         said.update(weights[passage])
         used[passage.entry] = used.get(passage.entry, 0) + 1
     return chosen
+
+
+def _are_kin(one: Passage, other: Passage, weights: Weights) -> bool:
+    return one == other or is_repetition(weights[one], weights[other])
 
 
 def _rate(
@@ -164,6 +176,8 @@ def _rate(
     merit = opening.get(passage.block, 1.0)
     if passage.text.startswith("The "):
         merit *= _DEFINITE_START
+    if 2 * sum(map(len, _SPEECH.findall(passage.text))) > len(passage.text):
+        merit *= _MOSTLY_SPEECH
     held = sum(holds_term(passage.text, [key]) for key in keys)
     return merit * (1 + _FURTHER_TERM * max(0, held - 1))
 
@@ -201,14 +215,17 @@ def _find_places(
 ) -> Mapping[Passage, Place]:
     """Return for each sentence where it stands in the order of reading."""
     places: dict[Passage, Place] = {}
-    for story in stories:
+    grouped = {identity for story in stories for identity in story.entries}
+    accounts = [(story.id, story.entries) for story in stories]
+    accounts += [(f"s-{each}", (each,)) for each in known if each not in grouped]
+    for name, members in accounts:
         dates = [
             entry.date.value.last.toordinal()
-            for identity in story.entries
+            for identity in members
             if (entry := known.get(identity)) is not None and entry.date.value
         ]
         newest = max(dates, default=0)
-        for account, identity in enumerate(story.entries):
+        for account, identity in enumerate(members):
             for number, passage in enumerate(sentences.get(identity, ())):
-                places[passage] = (-newest, story.id, account, number)
+                places[passage] = (-newest, name, account, number)
     return places

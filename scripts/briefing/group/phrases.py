@@ -16,6 +16,8 @@ _INSIDE_PHRASE = re.compile(r"[ \u00a0]|-")
 # The only function words that a phrase may hold: "Bank of England", "Rio de Janeiro".
 _JOINTS = frozenset({"of", "de", "del", "della", "do", "da", "du", "des", "der", "van"})
 
+_CURRENCIES = ("£", "$", "€", "¥")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
@@ -60,7 +62,10 @@ def find_phrases(
                 if words[end].folded in _JOINTS or words[end].text[0].isupper():
                     continue  # "Bank of England", "New Economy Forum"
                 break
-            span = (first.span[0], words[end].span[1])
+            begin = first.span[0]
+            if first.is_number and sentence[begin - 1 : begin] in _CURRENCIES:
+                begin -= 1
+            span = (begin, words[end].span[1])
             yield Phrase(
                 key=tuple(keys[start : end + 1]),
                 span=span,

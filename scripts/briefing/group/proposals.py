@@ -12,7 +12,7 @@ from briefing.group.phrases import Phrase, find_phrases
 from briefing.group.slugs import number_slugs
 from briefing.group.stories import THRESHOLD as STORY_THRESHOLD
 from briefing.group.vectors import EntryVector, compare_vectors, weigh_entry
-from briefing.model import Analysis, Entry, Theme
+from briefing.model import Analysis, Basis, Entry, Theme
 from briefing.text.frequencies import find_rarity
 from briefing.text.slugs import slugify
 
@@ -128,7 +128,9 @@ def _cluster(
 
 def _phrases(entry: Entry, analysis: Analysis) -> Iterator[tuple[Phrase, int, bool]]:
     """Yield phrases, the number of their sentence (-1: title), whether they close."""
-    texts = [(-1, entry.title.value or "")]
+    # A derived title is a sentence of the text, not a second mention.
+    is_printed = entry.title.basis is not Basis.DERIVED
+    texts = [(-1, entry.title.value)] if entry.title.value and is_printed else []
     texts += [(at, sentence.text) for at, sentence in enumerate(analysis.sentences)]
     language = entry.language.value
     for at, text in texts:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from briefing.group.phrases import Phrase, find_phrases
 from briefing.model import Analysis, Entry, Passage, SharedFact
@@ -14,7 +16,19 @@ LONGEST_PHRASE = 5  # words: "Asia Pacific Economic Cooperation forum"
 # A single word must be a name or a number and rarer than this to explain anything.
 SINGLE_RARITY = 4.5
 
+NAME_BONUS = 1.5
+FIGURE_SHARE = 0.5
+
 Key = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Sightings:
+    """Where one phrase stands in a story; used inside this file only."""
+
+    passages: dict[str, Passage] = field(default_factory=dict)  # first of each entry
+    prints: Counter[str] = field(default_factory=Counter)
+    weight: float = 0.0
 
 
 def find_shared_facts(
@@ -33,27 +47,18 @@ def find_shared_facts(
     """
     if len(entries) < 2:  # noqa: PLR2004
         return ()
-    places: dict[Key, dict[str, Passage]] = {}
-    prints: dict[Key, Counter[str]] = {}
-    weights: dict[Key, float] = {}
+    sightings: dict[Key, _Sightings] = {}
     for entry, analysis in zip(entries, analyses, strict=True):
-        language = entry.language.value
         edited = {block.id for block in entry.blocks if block.is_edited}
         for passage in analysis.sentences:
-            if passage.block in edited:
-                continue
-            for phrase in find_phrases(passage.text, language, longest=LONGEST_PHRASE):
-                if not _may_explain(phrase, language):
-                    continue
-                places.setdefault(phrase.key, {}).setdefault(entry.id, passage)
-                prints.setdefault(phrase.key, Counter())[phrase.text] += 1
-                # A name tells more than a turn of phrase of equal rarity.
-                weight = sum(find_rarity(word, language) for word in phrase.key)
-                weight *= 1.5 if phrase.is_name else 1.0
-                weights[phrase.key] = max(weight, weights.get(phrase.key, 0.0))
+            if passage.block not in edited:
+                _note(passage, entry.language.value, sightings)
     ranked = sorted(
-        (key for key, held in places.items() if len(held) > 1),
-        key=lambda key: (-len(places[key]) * weights[key], key),
+        (key for key, seen in sightings.items() if len(seen.passages) > 1),
+        key=lambda key: (
+            -len(sightings[key].passages) * sightings[key].weight,
+            key,
+        ),
     )
     chosen: list[Key] = []
     for key in ranked:
@@ -63,11 +68,30 @@ def find_shared_facts(
             chosen.append(key)
     return tuple(
         SharedFact(
-            text=min(prints[key], key=lambda text: (-prints[key][text], text)),
-            passages=tuple(places[key].values()),
+            text=min(seen.prints, key=lambda text: (-seen.prints[text], text)),
+            passages=tuple(seen.passages.values()),
         )
-        for key in chosen
+        for seen in (sightings[key] for key in chosen)
     )
+
+
+def _note(
+    passage: Passage, language: str | None, sightings: dict[Key, _Sightings]
+) -> None:
+    """Add the phrases of one sentence to *sightings*."""
+    for phrase in find_phrases(passage.text, language, longest=LONGEST_PHRASE):
+        if not _may_explain(phrase, language):
+            continue
+        seen = sightings.setdefault(phrase.key, _Sightings())
+        seen.passages.setdefault(passage.entry, passage)
+        seen.prints[phrase.text] += 1
+        weight = math.fsum(find_rarity(word, language) for word in phrase.key)
+        # A name tells more than a turn of phrase, a figure alone less.
+        if phrase.key[0][0].isdigit():
+            weight *= FIGURE_SHARE
+        elif phrase.is_name:
+            weight *= NAME_BONUS
+        seen.weight = max(seen.weight, weight)
 
 
 def _may_explain(phrase: Phrase, language: str | None) -> bool:

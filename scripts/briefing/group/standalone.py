@@ -13,7 +13,7 @@ MOST_WORDS = 48
 # Closed classes, written down from the grammars of the languages. A sentence that
 # opens so continues the one before it.
 _OPENERS = {
-    "en": """he|she|it|they|we|i|you|his|her|hers|its|their|theirs|our|my|your|him|them
+    "en": r"""he|she|it|they|his|her|hers|its|their|theirs|him|them
         |this|that|these|those|such|here|there|both|neither|either|another|others
         |however|but|and|or|nor|so|yet|also|too|still|thus|hence|then|therefore|instead
         |meanwhile|moreover|furthermore|nevertheless|nonetheless|otherwise|besides
@@ -26,7 +26,7 @@ _OPENERS = {
         |because of (?:this|that)|despite (?:this|that)|in (?:this|that)|until then
         |when asked|asked (?:about|whether|if|why|how)|which|who|whose|not only that
         |first|second|secondly|third|thirdly|the (?:former|latter|same|other|others)
-        |among (?:them|these|those)|some|many|most of (?:them|these|those)
+        |among (?:them|these|those)|some(?! \d)|many|most of (?:them|these|those)
         |one of them""",
     "de": """er|sie|es|wir|ich|ihr|ihre|sein|seine|dies|diese|dieser|dieses|diesem
         |diesen|das|dabei|damit|dafür|dagegen|daher|darum|deshalb|deswegen|dadurch
@@ -42,7 +42,8 @@ _OPENERS = {
         |ensuite|en outre|de plus|aussi|en revanche|par ailleurs|tous deux|là|ici""",
 }
 # Nouns that point back at what was told before rather than name a thing.
-_POINTING = """statement|move|decision|announcement|comment|comments|remark|remarks
+_POINTING = """statement|effort|efforts|move
+    |decision|announcement|comment|comments|remark|remarks
     |development|developments|news|incident|response|step|steps|group|groups|pair|duo
     |two|three|trio|latter|former|result|results|change|changes|response|proposal|plan
     |figure|figures|finding|findings|measure|measures|visit|report|issue|situation"""

@@ -1,0 +1,60 @@
+"""Average linkage that is local."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.group.clusters import find_candidates, link_by_average
+
+COUNT = 6
+PAIRS = [(one, two) for two in range(COUNT) for one in range(two)]
+LIKENESSES = st.lists(
+    st.integers(0, 100).map(lambda number: number / 100),
+    min_size=len(PAIRS),
+    max_size=len(PAIRS),
+).map(lambda values: dict(zip(PAIRS, values, strict=True)))
+
+
+def _link(
+    count: int, likeness: dict[tuple[int, int], float]
+) -> tuple[tuple[int, ...], ...]:
+    pairs = [(one, two) for two in range(count) for one in range(two)]
+    return link_by_average(
+        count, pairs, lambda one, two: likeness[min(one, two), max(one, two)], 0.5
+    )
+
+
+@given(LIKENESSES)
+def test_every_item_is_in_exactly_one_cluster(
+    likeness: dict[tuple[int, int], float],
+) -> None:
+    """Clusters part the items among themselves."""
+    items = sorted(item for cluster in _link(COUNT, likeness) for item in cluster)
+    assert items == list(range(COUNT))
+
+
+@given(LIKENESSES)
+def test_item_unlike_all_others_moves_nothing(
+    likeness: dict[tuple[int, int], float],
+) -> None:
+    """An item below the threshold with everybody leaves the clusters as they were."""
+    last = COUNT - 1
+    far = {
+        pair: value * 0.49 if last in pair else value
+        for pair, value in likeness.items()
+    }
+    without = {pair: value for pair, value in far.items() if last not in pair}
+    assert _link(COUNT, far) == (*_link(last, without), (last,))
+
+
+def test_chain_does_not_join_its_ends() -> None:
+    """One is like two, two like three, yet one unlike three: not all together."""
+    likeness = {(0, 1): 0.9, (1, 2): 0.6, (0, 2): 0.0}
+    assert _link(3, likeness) == ((0, 1), (2,))
+
+
+def test_candidates_share_a_weighty_word() -> None:
+    """Items without a common word are never compared."""
+    vectors = [{"strike": 1.0}, {"strike": 0.5, "port": 0.5}, {"museum": 1.0}]
+    assert find_candidates(vectors) == ((0, 1),)

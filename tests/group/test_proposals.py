@@ -1,0 +1,74 @@
+"""Themes that the material suggests."""
+
+from __future__ import annotations
+
+from tests.group.material import article, read_seeds
+
+from briefing.group.assign import assign_passages
+from briefing.group.themes import choose_themes
+from briefing.model import Theme
+
+STRIKE = article(
+    "strike.txt",
+    "Ferry strike cuts off islands",
+    "A ferry strike has cut off the islands since Monday.\n\nThe ferry strike was"
+    " called by the union. No ferry left the harbour.\n\nThe strike will last a week.",
+)
+MUSEUM = article(
+    "museum.txt",
+    "Museum of glass opens",
+    "A museum of glass has opened in the old power station.\n\nThe museum shows"
+    " bottles from Rome. The museum cost a fortune.",
+)
+
+
+def test_editors_themes_are_taken_as_they_are() -> None:
+    """Where the editor names themes, none are proposed."""
+    theme = Theme(slug="a", title="A", description=None, terms=("x",))
+    entry, analysis = STRIKE
+    assert choose_themes([theme], [entry], [analysis]) == (theme,)
+
+
+def test_subjects_become_themes_in_their_own_words() -> None:
+    """Two subjects give two themes, named by what they repeat."""
+    themes = choose_themes((), [STRIKE[0], MUSEUM[0]], [STRIKE[1], MUSEUM[1]])
+    assert {theme.title.casefold() for theme in themes} == {"ferry strike", "museum"}
+    assert all(theme.is_proposed for theme in themes)
+
+
+def test_titles_of_proposed_themes_are_verbatim() -> None:
+    """A proposed name stands in a source, letter by letter."""
+    material = read_seeds()
+    prose = [
+        sentence.text
+        for analysis in material.analyses
+        for sentence in analysis.sentences
+    ] + [entry.title.value or "" for entry in material.entries]
+    themes = choose_themes((), material.entries, material.analyses)
+    assert 2 <= len(themes) <= 6
+    for theme in themes:
+        assert any(theme.title in text for text in prose)
+
+
+def test_one_subject_of_many_stories_is_divided() -> None:
+    """Every seed is touched by one of the proposed themes."""
+    material = read_seeds()
+    touched = {
+        passage.entry
+        for theme in choose_themes((), material.entries, material.analyses)
+        for passage in assign_passages(theme, material.entries, material.analyses)
+    }
+    assert touched == {entry.id for entry in material.entries}
+
+
+def test_order_of_input_does_not_matter() -> None:
+    """Reversed input gives the same themes."""
+    material = read_seeds()
+    assert choose_themes((), material.entries, material.analyses) == choose_themes(
+        (), material.entries[::-1], material.analyses[::-1]
+    )
+
+
+def test_no_material_no_themes() -> None:
+    """An empty folder is no fault."""
+    assert choose_themes((), [], []) == ()

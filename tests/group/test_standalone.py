@@ -1,0 +1,65 @@
+"""Sentences that can stand alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.group.standalone import is_self_contained
+
+GOOD = [
+    "The council of Tarnbrook closed two libraries after hours of debate on Monday.",
+    "“We did not want a strike in the first place,” said Ailsa Rendall of the union.",
+    "Mayor Ines Caldeira said that she would ask the government for more money soon.",
+    "The decision of the supreme court ended a dispute that had lasted for ten years.",
+    "Some 200 people protested outside the town hall before the councillors voted.",
+]
+BAD = [
+    "He said that the council would close two libraries in the autumn of this year.",
+    "However, the council of Tarnbrook closed two libraries after six hours of debate.",
+    "This came after the council of Tarnbrook had closed two libraries in the autumn.",
+    "The statement came after a long meeting between the mayor and the union leaders.",
+    "“We did not want this strike in the first place, said Ailsa Rendall of the union.",
+    "“We did not want this strike and we told everybody who wanted to hear it so.”",
+    "Will the council of Tarnbrook really close two libraries in the autumn of 2025?",
+    "Two libraries close.",
+    "A fire fighter looks at the burnt hills above the town of Hohenlinde in July",
+    "When asked about it, the mayor said the town would pay for the two libraries.",
+    "In the evening she told reporters that the town would pay for both libraries.",
+    "The vice president said this on Monday, ahead of a meeting with the leaders.",
+    "We will publish the results of the vote as soon as they are known to us.",
+    "and the council of Tarnbrook closed two libraries after six hours of debate then.",
+]
+
+
+@pytest.mark.parametrize("sentence", GOOD)
+def test_complete_sentence_stands_alone(sentence: str) -> None:
+    """A sentence that names what it speaks of may be printed."""
+    assert is_self_contained(sentence)
+
+
+@pytest.mark.parametrize("sentence", BAD)
+def test_dangling_sentence_does_not(sentence: str) -> None:
+    """A sentence that leans on another, asks, or breaks off may not."""
+    assert not is_self_contained(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        (
+            "Er sagte am Abend, dass die Feuerwehr den Brand noch nicht gelöscht habe.",
+            "de",
+        ),
+        (
+            "Sin embargo, el ayuntamiento cerró dos bibliotecas en el centro urbano.",
+            "es",
+        ),
+        (
+            "Cependant, la ville a fermé deux bibliothèques au centre cet automne.",
+            "fr",
+        ),
+    ],
+)
+def test_other_languages_have_their_own_openers(sentence: str, language: str) -> None:
+    """Pronouns and connectives dangle in German, Spanish and French as well."""
+    assert not is_self_contained(sentence, language)

@@ -1,0 +1,116 @@
+"""Entries that report the same event."""
+
+from __future__ import annotations
+
+import json
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.group.material import GOLD, article, read_seeds
+
+from briefing.group.stories import group_stories
+
+UNRELATED = article(
+    "tram-line.txt",
+    "Second tram line opens in Lindenau",
+    "Lindenau opened its second tram line on Sunday with free rides for everybody.\n\n"
+    "The line has eleven stops and cost 240 million euros. Mayor Karin Olsson drove"
+    " the first tram herself.\n\nShops along the line had complained about dust.",
+)
+
+
+def test_seeds_make_the_stories_an_editor_sees() -> None:
+    """Translation and rewrite of one report meet; other events of the saga do not."""
+    material = read_seeds()
+    stories = group_stories(material.entries, material.analyses)
+    found = sorted(sorted(material.name(story.entries)) for story in stories)
+    assert found == sorted(json.loads(GOLD.read_text("utf-8"))["stories"])
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.permutations(range(5)))
+def test_order_of_input_does_not_matter(order: list[int]) -> None:
+    """The same entries make the same stories, whatever order they come in."""
+    material = read_seeds()
+    shuffled = group_stories(
+        [material.entries[index] for index in order],
+        [material.analyses[index] for index in reversed(order)],
+    )
+    assert shuffled == group_stories(material.entries, material.analyses)
+
+
+def test_unrelated_entry_changes_no_other_story() -> None:
+    """A new article on something else adds its own story and leaves the rest."""
+    material = read_seeds()
+    entry, analysis = UNRELATED
+    before = group_stories(material.entries, material.analyses)
+    after = group_stories((*material.entries, entry), (*material.analyses, analysis))
+    assert set(after) - set(before) == {
+        story for story in after if story.entries == (entry.id,)
+    }
+    assert set(before) <= set(after)
+
+
+def test_story_is_named_by_its_first_entry() -> None:
+    """Id, title and slug come from the entry that leads the story."""
+    material = read_seeds()
+    titles = {entry.id: entry.title.value for entry in material.entries}
+    for story in group_stories(material.entries, material.analyses):
+        assert story.id == f"s-{story.entries[0]}"
+        assert story.title == titles[story.entries[0]]
+
+
+def test_printed_title_leads_before_a_derived_one() -> None:
+    """The one dated account of the three has no headline and does not lead."""
+    material = read_seeds()
+    story = next(
+        story
+        for story in group_stories(material.entries, material.analyses)
+        if len(story.entries) > 1
+    )
+    assert material.name(story.entries[:1]) == {"000_aeeab2822e5e7b66.txt"}
+
+
+def test_shared_facts_stand_in_the_passages_that_show_them() -> None:
+    """Each fact is shown by one sentence of at least two entries of the story."""
+    material = read_seeds()
+    analyses = {analysis.entry: analysis for analysis in material.analyses}
+    story = next(
+        story
+        for story in group_stories(material.entries, material.analyses)
+        if len(story.entries) > 1
+    )
+    texts = [fact.text for fact in story.shared]
+    assert "Vice President Han Zheng" in texts
+    assert "Bloomberg New Economy Forum" in texts
+    for fact in story.shared:
+        holders = [passage.entry for passage in fact.passages]
+        assert len(set(holders)) == len(holders) >= 2
+        assert set(holders) <= set(story.entries)
+        assert any(fact.text in passage.text for passage in fact.passages)
+        assert all(
+            passage in analyses[passage.entry].sentences for passage in fact.passages
+        )
+
+
+def test_single_entry_shares_nothing() -> None:
+    """A story of one entry needs no explanation."""
+    entry, analysis = UNRELATED
+    (story,) = group_stories([entry], [analysis])
+    assert story.shared == ()
+    assert story.slug == "second-tram-line-opens-in-lindenau"
+
+
+def test_no_entries_make_no_stories() -> None:
+    """An empty folder is no fault."""
+    assert group_stories([], []) == ()
+
+
+def test_equal_titles_get_different_slugs() -> None:
+    """Two stories with one headline have two addresses."""
+    weather = article("a.txt", "Morning news", "Rain fell on Oslo all day long.")
+    chess = article("b.txt", "Morning news", "Chess champion Irina Petrova retires.")
+    stories = group_stories([weather[0], chess[0]], [weather[1], chess[1]])
+    slugs = [story.slug for story in stories]
+    assert slugs[0] == "morning-news"
+    assert slugs[1].startswith("morning-news-")
