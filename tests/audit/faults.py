@@ -56,7 +56,7 @@ BATCHES = (
             complaint="about.html: leads nowhere",
         ),
         _on_front("markup", "<p><b>x</p></b>", "open elements"),
-        _on_front("axe", '<p style="color:#888;background:#999">x</p>', "contrast"),
+        _on_front("axe", '<p style="color:#888;background:#999">Grey</p>', "contrast"),
         _on_front("axe", '<p style="inline-size:3000px">x</p>', "scrolls sideways"),
         _on_front("axe", '<img src="no.png" alt="">', "status 404"),
         _on_front("axe", "<script>no()</script>", "script error"),
