@@ -93,11 +93,15 @@ def make_entry(article: Article, slug: str, day: date | None) -> Entry:
         ReceiptRow(span=title.span, fate=Fate.TITLE, rule="test-first-line"),
     ]
     rows += [
-        ReceiptRow(span=line.span, fate=Fate.BODY, rule="test-first-line", block=block.id)
+        ReceiptRow(
+            span=line.span, fate=Fate.BODY, rule="test-first-line", block=block.id
+        )
         for line, block in zip(body, blocks, strict=True)
     ]
     rows += [
-        ReceiptRow(span=(before.span[1], after.span[0]), fate=Fate.BLANK, rule="test-blank")
+        ReceiptRow(
+            span=(before.span[1], after.span[0]), fate=Fate.BLANK, rule="test-blank"
+        )
         for before, after in pairwise(rows)
     ]
     found = Evidence(text=outlet.text, span=outlet.span, rule="test-first-line")
@@ -109,7 +113,9 @@ def make_entry(article: Article, slug: str, day: date | None) -> Entry:
         title=Field(
             value=title.text,
             basis=Basis.STATED,
-            evidence=(Evidence(text=title.text, span=title.span, rule="test-first-line"),),
+            evidence=(
+                Evidence(text=title.text, span=title.span, rule="test-first-line"),
+            ),
         ),
         dateline=unknown(),
         date=Field(value=Interval(first=day, last=day), basis=Basis.STATED)
@@ -194,7 +200,11 @@ def make_library() -> Library:
 def say() -> Phrases:
     """Return the catalogue of the theme, with the rules of these tests."""
     phrases = read_phrases((ROOT / "theme" / "phrases.toml").read_text("utf-8"))
-    rules = {**phrases.rules, "test-first-line": "The first line", "test-blank": "A blank line"}
+    rules = {
+        **phrases.rules,
+        "test-first-line": "The first line",
+        "test-blank": "A blank line",
+    }
     return replace(phrases, rules=rules)
 
 

@@ -60,32 +60,6 @@ def cited_unit(
     return None
 
 
-def link_words(shelf: Shelf, words: Words, root: str) -> Words:
-    """Return a source's words with the link to the paragraph that has them first.
-
-    Other words come back as they are; so do those of a source that is not published.
-    """
-    if words.at is None:
-        return words
-    source, _, spans = words.at.rpartition(":")
-    entry = next((one for one in shelf.entries.values() if one.source == source), None)
-    if entry is None:
-        return words
-    first = spans.partition("-")[0]
-    place = int(first) if first.isdecimal() else -1
-    shown = shelf.allowances[entry.id].spans
-    holder = next(
-        (
-            block.id
-            for block in entry.blocks
-            if block.id in shown
-            and any(start <= place < end for start, end in block.spans)
-        ),
-        None,
-    )
-    return replace(words, href=write_href(root, entry_path(entry.slug), holder))
-
-
 def find_block_spans(shelf: Shelf, entry: Entry, block: str | None) -> tuple[Span, ...]:
     """Return the source spans of a block that the publish mode lets be shown.
 

@@ -50,9 +50,6 @@ class Words:
     at: str | None = None  # SOURCE: "file.txt:10-20" or "file.txt:10-20,31-40"
     where: str | None = None  # EDITOR: "content/entries/x.md", "briefing.toml" ...
     lang: str | None = None  # ISO 639-1, where it is not the site's language
-    href: str | None = None  # set on a source's words that stand alone on a citing page
-    # (a speaker's name, a shared fact, a story's title): the macro puts <a href> around
-    # the element with the proof. Never set inside another link or a CitedUnit.
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

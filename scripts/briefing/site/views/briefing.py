@@ -11,7 +11,7 @@ from briefing.model import (
     Section,
     SectionKind,
 )
-from briefing.site.citations import cited_unit, link_words
+from briefing.site.citations import cited_unit
 from briefing.site.links import briefing_path, feed_path, find_root, write_url
 from briefing.site.markup import render_rich
 from briefing.site.pages import (
@@ -55,7 +55,7 @@ def build_briefing(shelf: Shelf, briefing: BriefingDocument) -> BriefingPage:
         path=path,
         root=root,
         canonical=write_url(shelf.base, path),
-        title=link_words(shelf, briefing_title(shelf, briefing), root),
+        title=briefing_title(shelf, briefing),
         description=summary or description or _first_words(sections),
         theme_description=description,
         summary=summary,
@@ -108,7 +108,7 @@ def _sections(
             id=_section_id(section, own) if heading else None,
             kind=None if is_sources else section.kind,
             heading=heading,
-            groups=_groups(shelf, section, parts, entries, root),
+            groups=_groups(shelf, section, parts, entries),
             withheld=withheld,
         )
 
@@ -118,7 +118,6 @@ def _groups(
     section: Section,
     parts: list[tuple[str | None, CitedUnit | EditorPart]],
     entries: list[Entry],
-    root: str,
 ) -> tuple[Group, ...]:
     """Return the parts, those that follow each other under one speaker together.
 
@@ -133,11 +132,8 @@ def _groups(
             runs.append((speaker, []))
         runs[-1][1].append(part)
     return tuple(
-        Group(
-            speaker=link_words(shelf, words, root) if words else None, parts=tuple(run)
-        )
+        Group(speaker=_speaker(shelf, speaker, run, entries), parts=tuple(run))
         for speaker, run in runs
-        for words in (_speaker(shelf, speaker, run, entries),)
     )
 
 

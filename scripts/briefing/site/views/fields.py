@@ -86,7 +86,9 @@ def _text_row(
 def _language_row(
     shelf: Shelf, entry: Entry, name: str, field: Field[str], root: str
 ) -> FieldRow:
-    evidence = _evidence(shelf, entry, field, root)
+    # The commonest words of a language prove it, but tell a reader nothing.
+    is_told = name != "language"
+    evidence = _evidence(shelf, entry, field, root) if is_told else ()
     language = find_language(shelf, entry, field)
     return _row(name, field.basis, language=language, evidence=evidence)
 

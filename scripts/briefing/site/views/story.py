@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.model import Entry, Passage, Story
-from briefing.site.citations import cited_unit, link_words
+from briefing.site.citations import cited_unit
 from briefing.site.links import find_root, story_path, write_url
 from briefing.site.pages import Account, FactValue, StoryPage
 from briefing.site.publish import find_first
@@ -28,7 +28,7 @@ def build_story(shelf: Shelf, story: Story) -> StoryPage:
         path=path,
         root=root,
         canonical=write_url(shelf.base, path),
-        title=link_words(shelf, title_words(shelf, entries[0]), root),
+        title=title_words(shelf, entries[0]),
         description=next(ledes, None),
         accounts=accounts,
         facts=tuple(_facts(shelf, story, root)),
@@ -73,4 +73,4 @@ def _facts(shelf: Shelf, story: Story, root: str) -> Iterator[FactValue]:
             if (unit := cited_unit(shelf, passage.text, (passage,), root)) is not None
         )
         if words is not None and len(units) > 1:
-            yield FactValue(words=link_words(shelf, words, root), units=units)
+            yield FactValue(words=words, units=units)
