@@ -6,16 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.analyse.cues import Cue
 from briefing.analyse.mentions import Mention, MentionKind
 from briefing.analyse.people import People, Place
 from briefing.analyse.speakers import (
     Attribution,
     Link,
     Paragraph,
-    is_echo,
     read_paragraph,
 )
-from briefing.analyse.subjects import Cue
 from briefing.model import Block, Passage, Quote, QuoteKind, Span
 
 _FOCUS = 3  # paragraphs back in which "he" may have been named
@@ -99,7 +98,9 @@ class _Reader:
                     seen.add(cue.index)
                     self._remember(index, cue.subject, cue)
         last = paragraph.frames[-1] if paragraph.frames else None
-        if last is None or not any(a.frame is last for a in attributions):
+        if last is None or not any(
+            a.quotation.span[0] in range(*last.span) for a in attributions
+        ):
             self._voice = None
 
     def _remember(self, index: int, mention: Mention, cue: Cue | None) -> str | None:
@@ -154,7 +155,7 @@ class _Reader:
             and mention.kind is MentionKind.NAME
             and sentence[0] <= mention.span[0] < sentence[1],
         )
-        self._voice = mention and _Voice(index, at, mention, speaker)
+        self._voice = None if mention is None else _Voice(index, at, mention, speaker)
         span = None if mention is None else mention.span
         self.utterances.append(Utterance(quote, at if span else None, span))
 
@@ -176,9 +177,9 @@ class _Reader:
             return None
         for other in found.frame.cues:
             owner: Mention | None = None
-            if other.is_noun and cue.index < other.index and is_echo(cue):
+            if other.is_noun and cue.index < other.index and cue.is_echo:
                 owner = other.subject
-            elif is_echo(other) and not other.is_noun:
+            elif other.is_echo and not other.is_noun:
                 owner = next(
                     (m for m in paragraph.mentions if m.first == other.index + 1), None
                 )

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from briefing.analyse.clause import Clause
+from briefing.analyse.cues import Cue, find_cues, find_signature
 from briefing.analyse.mentions import Mention, MentionKind, find_mentions
-from briefing.analyse.subjects import Clause, Cue
 from briefing.analyse.tokens import Token, TokenKind, find_tokens
 from briefing.analyse.verbs import CueKind
 from briefing.model import Span
@@ -105,7 +106,7 @@ def _find_frames(
         ]
         if inside:
             first, last = inside[0], inside[-1] + 1
-            cues = clause.find_cues(first, last)
+            cues = find_cues(clause, first, last)
             frames.append(Frame((start, end), first, last, cues))
     return tuple(frames)
 
@@ -199,7 +200,7 @@ def _own_cue(
         ),
         None,
     )
-    if signed := clause.find_signature(at, frame.first, frame.end):
+    if signed := find_signature(clause, at, frame.first, frame.end):
         return signed
     before = [cue for cue in usable if cue.index < at]
     if before:
@@ -241,14 +242,9 @@ def _can_report(cue: Cue) -> bool:
 def _nearest(before: Sequence[Cue]) -> Cue:
     """Return the last cue, or the verb that repeats another's words through it."""
     nearest = before[-1]
-    if nearest.is_noun and len(before) > 1 and is_echo(before[-2]):
+    if nearest.is_noun and len(before) > 1 and before[-2].is_echo:
         return before[-2]
     return nearest
-
-
-def is_echo(cue: Cue) -> bool:
-    """Tell whether the speaker of a cue repeats somebody else's words."""
-    return cue.verb in {"echo", "reiterate", "repeat", "quote", "recall", "invoke"}
 
 
 def _is_adjacent(tokens: Sequence[Token], at: int, cue: Cue) -> bool:
