@@ -34,9 +34,11 @@ class Sources:
         if place is None or place[0] not in self.texts:
             return None
         text = self.texts[place[0]]
-        if any(not 0 <= start < end <= len(text) for start, end in place[1]):
+        pieces = [text[start:end] for start, end in place[1]]
+        # A span ends with its words: a blank more would be a place of its own.
+        if any(piece != piece.strip() or not piece for piece in pieces):
             return None
-        return fold(" ".join(text[start:end] for start, end in place[1]))
+        return fold(" ".join(pieces))
 
 
 def read_place(at: str) -> tuple[str, list[tuple[int, int]]] | None:
