@@ -11,6 +11,7 @@ from pelican.readers import Readers
 
 from briefing.site.generators import FeedGenerator, PageGenerator, RawGenerator
 from briefing.site.reader import MarkdownReader
+from briefing.site.styles import write_styles
 
 
 def register() -> None:
@@ -19,6 +20,7 @@ def register() -> None:
     PelicanMarkdownReader.file_extensions = []
     signals.readers_init.connect(_add_reader)
     signals.get_generators.connect(_list_generators)
+    signals.finalized.connect(write_styles)
 
 
 def _add_reader(readers: Readers) -> None:
