@@ -5,10 +5,11 @@ entry's content. The rooms, in the order in which a quote is read:
 
 * `tokens` cuts a paragraph into words with the quotations masked;
 * `verbs` knows the words that report speech, `roles` those that name people by office;
-* `mentions` finds who is named in a paragraph, `people` who that is;
-* `subjects` finds who does the saying of one verb;
-* `speakers` decides which verb reports which quotation;
-* `quotes` decides what is speech, and puts the values of the model together.
+* `phrases` bounds noun phrases, `mentions` reads who they name, `people` who that is;
+* `clause` answers small questions of grammar, `subjects` finds a verb's subject,
+  `cues` the words of a sentence that report speech;
+* `speakers` decides which cue reports which quotation;
+* `quotes` decides who speaks, and puts the values of the model together.
 """
 
 from __future__ import annotations

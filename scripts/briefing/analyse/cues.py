@@ -127,7 +127,9 @@ def _noun_cue(clause: Clause, at: int) -> Cue | None:
             owner = _owner(clause, before - 1)
         elif token.kind is TokenKind.WORD and token.lower not in CUES:
             continue
-        return owner and Cue(index=at, verb=lower, subject=owner, is_noun=True)
+        if owner is None:
+            return None
+        return Cue(index=at, verb=lower, subject=owner, is_noun=True)
     return None
 
 
@@ -151,21 +153,23 @@ def _verb_cue(
     opens = at == first or clause.is_quote(at - 1)
     if token.lower not in CUES or (token.is_capital and not opens):
         return None
-    if _is_noun_here(clause, at):
+    if _is_noun_here(clause, at) or _is_helping(clause, at):
         return None
-    verb, kind = CUES[token.lower]
-    subject: Mention | None
     if token.lower.endswith("ing"):
-        subject = _participle_subject(clause, at, first, end, before)
-        return subject and Cue(index=at, verb=verb, kind=kind, subject=subject)
-    if token.is_capital and token.lower != "said":
-        return None
-    if token.lower.startswith(("continu", "beg")) and clause.lower(at + 1) == "to":
-        return None  # the next verb is the one that counts
+        return _participle(clause, at, first, end, before)
     if clause.is_passive(at):
-        subject = _agent(clause, at, end)
-        return Cue(index=at, verb=verb, kind=kind, subject=subject, is_inverted=True)
+        verb, kind = CUES[token.lower]
+        agent = _agent(clause, at, end)
+        return Cue(index=at, verb=verb, kind=kind, subject=agent, is_inverted=True)
     return _finite(clause, at, first, end, _shared_subject(before))
+
+
+def _is_helping(clause: Clause, at: int) -> bool:
+    """Tell whether the next verb is the one that counts, or a capital misleads."""
+    token = clause.tokens[at]
+    if token.is_capital and token.lower != "said" and token.lower[-3:] != "ing":
+        return True
+    return token.lower.startswith(("continu", "beg")) and clause.lower(at + 1) == "to"
 
 
 def _finite(
@@ -178,9 +182,9 @@ def _finite(
     if not clause.follows_quote(at, first):
         return None
     subject = find_subject_after(clause, at + 1, end)
-    return subject and Cue(
-        index=at, verb=verb, kind=kind, subject=subject, is_inverted=True
-    )
+    if subject is None:
+        return None
+    return Cue(index=at, verb=verb, kind=kind, subject=subject, is_inverted=True)
 
 
 def _shared_subject(before: Sequence[Cue]) -> Mention | None:
@@ -201,34 +205,49 @@ def _agent(clause: Clause, at: int, end: int) -> Mention | None:
     return None
 
 
-def _participle_subject(
+def _participle(
     clause: Clause, at: int, first: int, end: int, before: Sequence[Cue]
-) -> Mention | None:
-    """Return who is "saying": the subject of the verb that the participle leans on."""
-    if clause.tokens[at].is_capital:
-        return _subject_after_opening(clause, at, end)
+) -> Cue | None:
+    """Read "saying", "adding": the subject is that of the verb they lean on."""
+    verb, kind = CUES[clause.lower(at)]
     previous = clause.lower(at - 1)
-    if previous in BE or clause.lower(at - 2) in BE:
+    subject: Mention | None
+    if clause.tokens[at].is_capital:
+        subject = _subject_after_opening(clause, at, end)
+    elif previous in BE or clause.lower(at - 2) in BE:
         shared = _shared_subject(before)
-        return find_subject_before(clause, at, first, shared=shared)
-    if previous in PREPOSITIONS - _ADVERBIAL:
-        subject = clause.ending_at(at - 2)
-        if subject is None or subject.kind is MentionKind.BODY:
-            return None
-        # "Months of arguing": the capital is the sentence's, not a name's.
-        is_opening = subject.first == first and subject.kind is MentionKind.NAME
-        return None if is_opening else subject
-    if (mention := clause.ending_at(at - 1)) is not None:
-        if mention.kind is MentionKind.BODY and not clause.is_governed(mention, first):
-            # "Smith issued a statement saying": the paper is Smith's.
-            return clause.main_subject(first, mention.first) or mention
+        subject = find_subject_before(clause, at, first, shared=shared)
+    elif previous in PREPOSITIONS - _ADVERBIAL:
+        subject = _accused(clause, at - 2, first)
+    elif (mention := clause.ending_at(at - 1)) is not None:
+        subject = _author(clause, mention, first)
+    else:
+        verbs = [cue.subject for cue in before if not cue.is_noun and cue.subject]
+        subject = verbs[-1] if verbs else clause.main_subject(first, at)
+    if subject is None:
+        return None
+    return Cue(index=at, verb=verb, kind=kind, subject=subject)
+
+
+def _accused(clause: Clause, at: int, first: int) -> Mention | None:
+    """Return who is "accused of saying"."""
+    subject = clause.ending_at(at)
+    if subject is None or subject.kind is MentionKind.BODY:
+        return None
+    # "Months of arguing": the capital is the sentence's, not a name's.
+    is_opening = subject.first == first and subject.kind is MentionKind.NAME
+    return None if is_opening else subject
+
+
+def _author(clause: Clause, mention: Mention, first: int) -> Mention:
+    """Return whose paper speaks in "Smith issued a statement saying"."""
+    if mention.kind is not MentionKind.BODY or clause.is_governed(mention, first):
         return mention
-    verbs = [cue.subject for cue in before if not cue.is_noun and cue.subject]
-    return verbs[-1] if verbs else clause.main_subject(first, at)
+    return clause.main_subject(first, mention.first) or mention
 
 
 def _subject_after_opening(clause: Clause, at: int, end: int) -> Mention | None:
-    """Read "Calling it “dead,” Smith ...": who follows the comma of the first clause."""
+    """Return who follows the first clause's comma: "Calling it “dead,” Smith ..."."""
     rest = range(at + 1, end)
     quote = next((k for k in rest if clause.is_quote(k)), at)
     comma = next(
@@ -248,11 +267,10 @@ def _can_be_noun(lower: str) -> bool:
 
 def _is_noun_here(clause: Clause, at: int) -> bool:
     """Tell whether a form that is noun and verb is a noun at this place."""
-    mention = clause.covering(at)
-    if mention is not None and (mention.first < at or mention.last > at):
-        return True
     lower, before = clause.lower(at), clause.lower(at - 1)
-    if before in DETERMINERS:
+    mention = clause.covering(at)
+    is_part = mention is not None and (mention.first < at or mention.last > at)
+    if is_part or before in DETERMINERS:
         return True
     if not _can_be_noun(lower):
         return False
@@ -260,12 +278,9 @@ def _is_noun_here(clause: Clause, at: int) -> bool:
         return True
     if lower.endswith(("ed", "ing")):
         return False
-    if before in PREPOSITIONS - {"to", "like", "since"}:
-        return True
-    can_precede_verb = (
+    return before in PREPOSITIONS - {"to", "like", "since"} or not (
         clause.ending_at(at - 1) is not None
         or before in AUXILIARIES | CONJUNCTIONS | RELATIVES | {","}
         or before.endswith("ly")
         or clause.follows_quote(at, 0)
     )
-    return not can_precede_verb
