@@ -200,6 +200,17 @@ class ClueKind(StrEnum):
     WEEK = "week"  # "next week", "last week"
     YEAR = "year"  # "in 2021", "last year"
     MONTHS_AGO = "months-ago"  # "six months ago"
+    DAY_OFFSET = "day-offset"  # "yesterday", "ten days ago", "the next day"
+    QUARTER = "quarter"  # "the third quarter", "the year-ago quarter"
+    HALF = "half"  # "the first half of 1990"
+    SEASON = "season"  # "last fall", "the summer of 2021"
+    DECADE = "decade"  # "the early 1990s"
+    CENTURY = "century"  # "the 20th century"
+    HOLIDAY = "holiday"  # the n-th weekday of a month: "Thanksgiving Day"
+    TIME = "time"  # "10:35 a.m.", of a day named elsewhere
+    DURATION = "duration"  # "three weeks"; names no day
+    SET = "set"  # "every Monday"; names no day
+    VAGUE = "vague"  # "now", "recently", "soon"; names no day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,6 +228,11 @@ class DateClue:
     offset: int | None = None  # weeks, months or years from the day of publishing
     tense: int = 0  # -1 told as past, 1 told as to come, 0 not known
     in_lede: bool = False  # stands in the first paragraph of the body
+    last_month: int | None = None  # of a range over two months: "May 30 to June 2"
+    number: int | None = None  # of a quarter, half or season; first year of a decade
+    # or century; which weekday of the month a holiday is, -1 the last
+    time: str | None = None  # of the day: "14:30", or a part as TIMEX3 names it, "MO"
+    is_anaphoric: bool = False  # counts from the date told last: "a year earlier"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,7 +339,7 @@ class Story:
     id: str  # "s-" and the id of its first entry
     slug: str
     title: str  # the title of its first entry
-    entries: tuple[str, ...]  # ids, by date, then source
+    entries: tuple[str, ...]  # ids, the leading one first, then by date, source
     shared: tuple[SharedFact, ...]  # () for a story of one entry
 
 
