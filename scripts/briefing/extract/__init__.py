@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from briefing.extract.entry import extract_entry
+from briefing.extract.registry import RULES
 
-__all__ = ["extract_entry"]
+__all__ = ["RULES", "extract_entry"]

@@ -7,10 +7,12 @@ from collections.abc import Collection, Sequence
 from briefing.errors import BriefingError
 from briefing.extract.blocks import write_blocks
 from briefing.extract.byline import find_agency, find_author_names
-from briefing.extract.cleanup import MASTHEAD_RULES, Marks, sort_units
+from briefing.extract.cleanup import sort_units
+from briefing.extract.credits import MASTHEAD_RULES
 from briefing.extract.dateline import find_dateline, write_place
 from briefing.extract.dates import find_clues, find_published
 from briefing.extract.headline import find_headline
+from briefing.extract.marks import Marks
 from briefing.extract.origin import (
     TRANSLATION,
     find_address,

@@ -20,7 +20,9 @@ _NAME = (
     r"bin|ibn|bint|dos|du|ter|ten|af|av|y|e|St\.)"
 )
 _NAMES = re.compile(rf"(?!The\b){_NAME}(?:[ \u00a0]{_NAME}){{1,4}}(?![\w])")
-_AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|;|\||/|•|\s&\s|\s(?:and|und|et|y|e|og|och|en|with)\s)\s*")
+_AND = re.compile(
+    r"\s*(?:,\s*(?:and\s+)?|;|\||/|•|\s&\s|\s(?:and|und|et|y|e|og|och|en|with)\s)\s*"
+)
 _STAFF = re.compile(
     r"\b(?:staff|desk|editors?|team|bureau|newsroom|redaktion|admin|correspondent|"
     r"reporter|writer|agencies|agency|newsdesk|online|service|news|wire|press|media|"
@@ -136,7 +138,9 @@ def find_credited_agency(text: str) -> tuple[str, Span] | None:
     reading time, each set off by a mark: ``Reuters • 5 min read``.
     """
     start = 0
-    match = re.match(r"\W*(?:source|by|from|via|quelle|von)\b:?\s*", text, re.IGNORECASE)
+    match = re.match(
+        r"\W*(?:source|by|from|via|quelle|von)\b:?\s*", text, re.IGNORECASE
+    )
     if match is not None:
         start = match.end()
     found: tuple[str, Span] | None = None

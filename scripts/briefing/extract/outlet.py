@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from briefing.extract.headline import Headline
+from briefing.extract.control_words import CONTROLS
 from briefing.extract.rules import Rule
+from briefing.extract.titles import Headline
 from briefing.extract.units import Unit, fold, plain
-from briefing.extract.words import AGENCIES, COMPANY_WORDS, CONTROLS, NETWORKS
+from briefing.extract.words import AGENCIES, COMPANY_WORDS, NETWORKS
 from briefing.model import Article, Basis, Evidence, Field
 
 NAME_AND_OWNER = Rule(
@@ -32,7 +33,10 @@ TITLE_BAR_NAME = Rule(
 )
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s©:,]*(?:\(c\)\s*)?", re.IGNORECASE)
-_YEARS = re.compile(r"(?:by\s+)?(?:19|20)\d\d(?:\s*[-–—/,]\s*(?:19|20)?\d\d)?[\s,.:|-]*(?:by\s+)?", re.I)
+_YEARS = re.compile(
+    r"(?:by\s+)?(?:19|20)\d\d(?:\s*[-–—/,]\s*(?:19|20)?\d\d)?[\s,.:|-]*(?:by\s+)?",
+    re.IGNORECASE,
+)
 _OWNER_END = re.compile(
     r"\s*(?:[.|•·;(\[©®™–—]|,\s|\s-\s|\ball rights\b|\bund/oder\b|\balle rechte\b|"
     r"\bis (?:not|a)\b|\bmay\b|\bthrough\b|\b(?:19|20)\d\d\b|$)",
@@ -63,10 +67,12 @@ def find_outlet(
 
     """
     for claim in article.candidates:
-        if claim.name == "outlet" and not re.search(r"https?:|@|\.html?\b", claim.value):
-            return _field(claim.value, Evidence(
-                text=claim.value, span=None, rule=claim.origin
-            ))
+        if claim.name == "outlet" and not re.search(
+            r"https?:|@|\.html?\b", claim.value
+        ):
+            return _field(
+                claim.value, Evidence(text=claim.value, span=None, rule=claim.origin)
+            )
     owners = list(_owners(units))
     for owner, notice in owners:
         named = _name_beside(owner, units)
@@ -140,19 +146,26 @@ def _stands_in(name: str, unit: Unit) -> bool:
         return True
     if unit.is_prose and not _COPYRIGHT.search(unit.text):
         return False
-    return len(name.split()) > 1 and fold(name) in unit.key and bool(
-        re.search(r"(?i)©|copyright|subscribe|newsletter|app\b|follow|sign up", plain(unit.text))
+    return (
+        len(name.split()) > 1
+        and fold(name) in unit.key
+        and bool(
+            re.search(
+                r"(?i)©|copyright|subscribe|newsletter|app\b|follow|sign up",
+                plain(unit.text),
+            )
+        )
     )
 
 
 def _evidence(unit: Unit, rule: Rule, words: str | None = None) -> Evidence:
     if words is None or (at := unit.text.find(words)) < 0:
-        return Evidence(text=unit.lines[0].text, span=unit.lines[0].span, rule=rule.name)
+        return Evidence(
+            text=unit.lines[0].text, span=unit.lines[0].span, rule=rule.name
+        )
     start = unit.span[0] + at
     return Evidence(text=words, span=(start, start + len(words)), rule=rule.name)
 
 
 def _field(name: str, *evidence: Evidence) -> Field[str]:
     return Field(value=name, basis=Basis.STATED, evidence=evidence)
-
-

@@ -32,7 +32,8 @@ _CREDIT_AT_END = re.compile(
     rf"(?:[.!?\"')|]\s*|\s[|–—-]\s*|\s\(|\[){_LABEL}\s?(?:[:.…/]|\.\.\.|by\b|via\b|©)"
     rf".{{2,90}}$"
     rf"|\bcredit\.\.\.\S.{{1,80}}$"
-    rf"|\((?:AP )?(?:photo|image|picture|source|bild|foto|file)s?\b[^()]{{0,80}}\)\s*\|?$"
+    rf"|\((?:AP )?(?:photo|image|picture|source|bild|foto|file)s?\b"
+    r"[^()]{0,80}\)\s*\|?$"
     r"|\b(?:getty images?|shutterstock|unsplash|istock(?:photo)?|adobe ?stock|alamy|"
     r"wikimedia(?: commons)?|picture alliance|handout|file photo|file image|"
     r"afp photo|ap photo|pixabay|pexels|depositphotos)\b[^.]{0,40}[.)\]]?\s*\|?$"
@@ -43,8 +44,8 @@ _CREDIT_AT_END = re.compile(
 )
 _CAPTION_START = re.compile(
     r"^(?:FILE(?: PHOTO)?\b\s?[:.–—-]|Photo(?: \d+)?:|Image(?: \d+)?:|Picture:|"
-    r"Pictured(?::|\b(?= (?:above|left|right|from)))|Caption:|PHOTO:|Foto:|Bild:|In this "
-    r"(?:file )?(?:photo|image|picture)\b)",
+    r"Pictured(?::|\b(?= (?:above|left|right|from)))|Caption:|PHOTO:|Foto:|Bild:|"
+    r"In this (?:file )?(?:photo|image|picture)\b)",
 )
 _CREDIT_ONLY = re.compile(
     rf"^\W*(?:{_LABEL})(?: credit| by| courtesy| source)?(?: of)?\s?"

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - typographic marks are meant
 """The outlet's section, from a breadcrumb or a page's metadata."""
 
 from __future__ import annotations

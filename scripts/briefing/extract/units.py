@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - typographic marks are meant
 """The units that are judged: lines, or the wrapped lines of one paragraph."""
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from briefing.model import Article, Line, Link, SourceKind, Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 # Scripts without blanks between words: two characters count as one word.
-_UNSPACED = re.compile("[\u2e80-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_UNSPACED = re.compile(
+    "[\u2e80-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+)
 _END = re.compile(r"[.!?…。！？।؟]['\"”’»)\]」』]*$")
 _FOLDS = str.maketrans("‘’‚“”„«»`´\u00a0\u202f–—‑", "'''\"\"\"\"\"''  ---")
 
@@ -118,4 +121,4 @@ def _is_wrapped(groups: Iterable[tuple[Line, ...]]) -> bool:
         return False
     wide = sum(least <= len(before.text) <= most for before, _ in joins)
     lower = sum(after.text[0].islower() for _, after in joins)
-    return wide >= 0.7 * len(joins) and lower >= 0.4 * len(joins)  # noqa: PLR2004
+    return wide >= 0.7 * len(joins) and lower >= 0.4 * len(joins)

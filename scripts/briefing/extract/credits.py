@@ -1,0 +1,65 @@
+"""The lines around the headline that are fields, not text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.extract.byline import BYLINE, CREDIT_LINE
+from briefing.extract.leftovers import find_leftover
+from briefing.extract.marks import Mark, Marks, Sheet
+from briefing.extract.masthead import (
+    find_credited_agency,
+    has_reading_time,
+    is_byline,
+    is_date_line,
+)
+from briefing.extract.rules import Rule
+from briefing.extract.section import BREADCRUMB, is_breadcrumb
+from briefing.extract.units import Unit
+from briefing.model import Fate
+
+DATE_LINE = Rule(
+    name="date-line",
+    sentence="A line of nothing but a date and time is read as a field.",
+    example="Published: 2 March 2031, 08:15",
+)
+READING_TIME = Rule(
+    name="reading-time",
+    sentence="The line that tells the reading time is no text.",
+    example="5 min read",
+)
+MASTHEAD_RULES = (BYLINE.name, DATE_LINE.name, READING_TIME.name, CREDIT_LINE.name)
+
+_HEAD_PARAGRAPHS = 3
+_LONGEST_BYLINE = 24  # words
+
+
+def mark_masthead(sheet: Sheet) -> Marks:
+    """Mark the lines around the headline that are fields: byline, date, credit."""
+    found: Marks = {}
+    for unit in _head(sheet):
+        if is_breadcrumb(unit.text):
+            found[unit.number] = Mark(fate=Fate.METADATA, rule=BREADCRUMB.name)
+        elif is_byline(unit.text) and unit.words <= _LONGEST_BYLINE:
+            found[unit.number] = Mark(fate=Fate.METADATA, rule=BYLINE.name)
+        elif find_credited_agency(unit.text) is not None:
+            found[unit.number] = Mark(fate=Fate.METADATA, rule=CREDIT_LINE.name)
+        elif is_date_line(unit.text):
+            found[unit.number] = Mark(fate=Fate.METADATA, rule=DATE_LINE.name)
+        elif has_reading_time(unit.text) and not unit.is_prose:
+            found[unit.number] = Mark(fate=Fate.METADATA, rule=READING_TIME.name)
+    return found
+
+
+def _head(sheet: Sheet) -> Sequence[Unit]:
+    """Return the units in which fields stand: down to the third paragraph.
+
+    A standfirst and a summary come before many a byline.
+    """
+    paragraphs = 0
+    for index, unit in enumerate(sheet.live):
+        if unit.is_prose and find_leftover(unit) is None and not is_byline(unit.text):
+            paragraphs += 1
+            if paragraphs == _HEAD_PARAGRAPHS:
+                return sheet.live[:index]
+    return sheet.live

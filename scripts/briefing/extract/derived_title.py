@@ -1,0 +1,83 @@
+"""A title cut from the text where none is printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from briefing.extract.leftovers import find_leftover
+from briefing.extract.titles import (
+    LEDE_TITLE,
+    STANDFIRST_TITLE,
+    Headline,
+    derived_title,
+    stated_prefix,
+)
+from briefing.extract.units import Unit
+from briefing.model import Span
+from briefing.text.sentences import find_sentences
+
+LONGEST_DERIVED = 110  # characters
+_STANDFIRST = 140  # characters of a line that may serve as title
+_CLAUSE_END = re.compile(
+    r"\s*[,;:–—]\s|\s+(?=(?:and|but|which|who|as|after|before|because|while|although|"
+    r"amid|with|when|where|that|to|in|on|at|for|from|und|oder|aber)\s)"
+)
+_FULL_STOP = re.compile(r"[.。]+$")
+
+
+def find_standfirst_title(units: Sequence[Unit]) -> Headline | None:
+    """Return the first line as title, where it is one sentence above the text."""
+    live = [unit for unit in units if find_leftover(unit) is None]
+    if len(live) < 2 or len(live[0].text) > _STANDFIRST:  # noqa: PLR2004
+        return None
+    unit = live[0]
+    if len(find_sentences(unit.text)) > 1:
+        return None
+    if not any(other.is_prose for other in live[1:]) or unit.words < 4:  # noqa: PLR2004
+        return None
+    value = _FULL_STOP.sub("", unit.text)
+    span = (unit.span[0], unit.span[0] + len(value))
+    return derived_title(unit, span, value, STANDFIRST_TITLE)
+
+
+def find_lede_title(units: Sequence[Unit]) -> Headline:
+    """Return the start of the first sentence as title."""
+    live = [unit for unit in units if find_leftover(unit) is None] or list(units)
+    unit = next((u for u in live if u.is_prose), live[0])
+    line = unit.lines[0]
+    skip = stated_prefix(line)
+    start, end = cut_title(line.text, skip)
+    base = line.span[0]
+    return derived_title(
+        None, (base + start, base + end), line.text[start:end], LEDE_TITLE
+    )
+
+
+def cut_title(text: str, start: int = 0) -> Span:
+    """Return the span of a title at the start of a lede.
+
+    Args:
+        text: The lede, plain text.
+        start: Where its first sentence begins.
+
+    Returns:
+        A half-open span of at most 110 characters that begins at *start*: the whole
+        first sentence without its full stop, else as many clauses as fit, else as
+        many words.
+
+    """
+    end = start + find_sentences(text[start:])[0][1]
+    body = _FULL_STOP.sub("", text[start:end])
+    end = start + len(body)
+    if len(body) <= LONGEST_DERIVED:
+        return start, end
+    limit = start + LONGEST_DERIVED
+    marks = [m.start() for m in _CLAUSE_END.finditer(text, start, limit + 2)]
+    strong = [at for at in marks if at <= limit and not text[at].isspace()]
+    weak = [at for at in marks if at <= limit]
+    for places in (strong, weak):
+        if places and places[-1] - start >= LONGEST_DERIVED // 3:
+            return start, start + len(text[start : places[-1]].rstrip())
+    cut = text.rfind(" ", start, limit + 1)
+    return start, cut if cut > start else limit

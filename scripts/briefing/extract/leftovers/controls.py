@@ -1,0 +1,119 @@
+"""The page's own buttons, players and labels."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extract.control_words import CONTROLS
+from briefing.extract.leftovers.row import Leftover, anywhere, whole_line
+from briefing.extract.words import SECTIONS
+
+_LONGEST_LABEL = 4  # words
+
+
+def _is_control(text: str) -> bool:
+    label = re.sub(r"^[\W_]+|[\W_]+$", "", text).casefold()
+    return label in CONTROLS
+
+
+def _is_section_label(text: str) -> bool:
+    tokens = re.findall(r"[\w.&]+", text.casefold())
+    return (
+        0 < len(tokens) <= _LONGEST_LABEL
+        and not re.search(r"[.!?,:;]$", text)
+        and all(token in SECTIONS or token in ("&", "and", "und") for token in tokens)
+    )
+
+
+def _has_no_words(text: str) -> bool:
+    return re.search(r"[^\W\d_]", text) is None
+
+
+CONTROL_LINES: tuple[Leftover, ...] = (
+    Leftover(
+        name="loading",
+        sentence="What a page shows while it loads is removed.",
+        example="Loading next article...",
+        matches=anywhere(
+            r"^\W*(?:loading|wird geladen|cargando|chargement|caricamento)\b",
+            r"\b(?:enable|turn on|requires?) java ?script\b|\byour browser\b|"
+            r"\bbrowser (?:does not|doesn't|is not|unterstützt)",
+            r"^\W*(?:please wait|something went wrong|an error (?:has )?occurred|"
+            r"page not found|no results|video unavailable|this video)",
+        ),
+        longest=30,
+    ),
+    Leftover(
+        name="page-controls",
+        sentence="The page's own buttons and labels are removed.",
+        example="Font Resizer",
+        matches=_is_control,
+        longest=6,
+    ),
+    Leftover(
+        name="media-player",
+        sentence="The labels of players, galleries and embedded posts are removed.",
+        example="Image 3 of 5",
+        matches=anywhere(
+            r"^\W*(?:image|photo|picture|slide|bild|foto|video|page|item|gallery|step)?"
+            r"\W*\d+ ?(?:of|/|von|de|di|av) ?\d+\W*(?:image|photo|next|prev\w*|bilder)?"
+            r"\W*$",
+            r"^\W*\d{1,2}:\d{2}(?::\d{2})?(?: ?/ ?\d{1,2}:\d{2})?\W*$",
+            r"\b(?:video (?:duration|length|player|content|transcript)|now playing|"
+            r"watch the video|audio player|volume \d|current time|play(?:back)? "
+            r"(?:speed|"
+            r"rate)|unmute|live stream|video abspielen|listen to (?:this|the) "
+            r"(?:article|"
+            r"story|podcast)|this is a modal window|beginning of dialog|seek to live|"
+            r"picture-in-picture|remaining time|caption settings)\b",
+            r"^\W*(?:embed(?:ded)?|view|see) (?:this|the|more) (?:post|tweet|photo|"
+            r"profile|content)|\ba post shared by\b|^pic\.twitter\.com|"
+            r"^https?://t\.co/\w+$|^\W*instagram post|^\W*view this post on",
+            r"\b(?:externer inhalt|externe inhalte|inhalte? von (?:twitter|youtube|"
+            r"instagram|facebook)|personenbezogene daten)\b",
+            r"^\W*(?:enlarge|open|view|expand|zoom|click|tap) (?:this )?(?:image|photo|"
+            r"in gallery|full[- ]?screen|gallery|toggle)",
+        ),
+        longest=22,
+    ),
+    Leftover(
+        name="section-label",
+        sentence="A line of nothing but section names is the page's navigation.",
+        example="Business",
+        matches=_is_section_label,
+        longest=4,
+    ),
+    Leftover(
+        name="relative-time",
+        sentence="How long ago a page or a comment appeared is removed.",
+        example="5 hours ago",
+        matches=whole_line(
+            r"(?:(?:last )?(?:updated|published|posted|modified)\W*)?(?:about |an? |"
+            r"\d+ ?)"
+            r"(?:s|m|h|d|w|sec|min|hr|second|minute|hour|day|week|month|year)s?\.?"
+            r"(?: ago)?",
+            r"vor \d+ (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|"
+            r"jahr(?:en)?)",
+            r"(?:just now|yesterday|today|heute|gestern|moments ago)",
+            r"hace \d+ \w+|il y a \d+ \w+|\d+ (?:godz|мин|час)\w*\.?.*",
+        ),
+    ),
+    Leftover(
+        name="source-label",
+        sentence="A bare label without the words that belong to it is removed.",
+        example="Source",
+        matches=whole_line(
+            r"(?:source|sources?|via|by|author|credit|image source|photo|caption|"
+            r"quelle|fuente|fonte|bron|share|report|written by|posted by|published|"
+            r"updated|contributors?|contributions from|about (?:the|our) authors?|"
+            r"über den autor|written|reporter|editor|profile|image|location|date)"
+        ),
+        longest=4,
+    ),
+    Leftover(
+        name="no-words",
+        sentence="A line without a single letter is no text.",
+        example="• • •",
+        matches=_has_no_words,
+    ),
+)

@@ -1,0 +1,124 @@
+"""Notices that stand around an article: rights, translation, money, consent."""
+
+from __future__ import annotations
+
+from briefing.extract.leftovers.row import Leftover, anywhere, whole_line
+
+NOTICES: tuple[Leftover, ...] = (
+    Leftover(
+        name="translation-notice",
+        sentence="A note that the text was translated leaves the body and names the "
+        "language that it was translated from.",
+        example="The article is in Dutch",
+        matches=anywhere(
+            r"\bth(?:e|is) (?:article|story|text|post|page|report) (?:is|was|has been) "
+            r"(?:originally )?(?:in|(?:published|written|translated)(?: \w+)? "
+            r"(?:in|from)|(?:a |an )?(?:machine|automatic\w*)[- ]translat\w+)\b",
+            r"^translated (?:from|by)\b",
+            r"\b(?:machine|automatic(?:ally)?)[- ]translat(?:ed|ion)\b",
+            r"^(?:read|see) (?:this|the) (?:article|story|original)(?: \w+)? in \w+$",
+        ),
+    ),
+    Leftover(
+        name="copyright",
+        sentence="A copyright or licence notice is not the article's text.",
+        example="© 2031 Harbour Post Ltd. All rights reserved.",
+        matches=anywhere(
+            r"^\W*(?:©|\(c\) ?(?:19|20)\d\d|copyright\b(?: ?©| ?\(c\)|,? (?:19|20)\d\d|"
+            r"\W*$| by\b| of\b| \w+ (?:19|20)\d\d))",
+            r"©",
+            r"\ball rights reserved\b",
+            r"\balle rechte vorbehalten\b|\btous droits réservés\b|"
+            r"\btodos los derechos\b|\btutti i diritti riservati\b",
+            r"\bmay not be (?:published|reproduced|copied|rewritten|redistributed)\b",
+            r"\bnot to be reproduced\b|\bno part of this (?:article|publication|"
+            r"site)\b",
+            r"無断転載|All contents?\b.*\bcopyright",
+        ),
+        longest=70,
+    ),
+    Leftover(
+        name="advertisement",
+        sentence="A label that sets off an advertisement is removed.",
+        example="Story continues below advertisement",
+        matches=whole_line(
+            r"(?:advertisement|advertising|advertisment|ads?|ad feedback|anzeige|"
+            r"werbung|publicidad|publicité|pubblicità|reklama|reklame|annons|"
+            r"advertentie|iklan|реклама|広告|광고|sponsored(?: \w+){0,2}|supported by|"
+            r"promoted(?: \w+)?|paid (?:post|content|program|partnership)|"
+            r"presented by\b.*|partner content|branded content)(?: -.*| \d+)?",
+            r"(?:article|story|text)? ?(?:continues?|continued) (?:below|after|beneath)"
+            r"(?: (?:this|the|advertisement|ads?|video|promotion|newsletter))*(?: "
+            r"\w+)?",
+            r"(?:this|the) (?:advertisement|ad) has not loaded yet.*",
+            r"advertis?ement\W.*|scroll (?:down )?to continue.*|"
+            r"(?:close|skip|hide|report|remove) (?:this )?ads?(?:vertisement)?|"
+            r"thank you for (?:reading|your patience|watching).*",
+        ),
+    ),
+    Leftover(
+        name="affiliate-note",
+        sentence="A note that the page earns money through its links is removed.",
+        example="When you buy through links on our site, we may earn a commission.",
+        matches=anywhere(
+            r"\b(?:purchase|buy|shop|links?|products?)\b.{0,120}\b(?:earn|receive|get|"
+            r"collect|paid)\b.{0,40}\b(?:commission|percentage|portion|share|fee)",
+            r"\b(?:earn|receive|get)\b.{0,40}\bcommission\b.{0,80}\b(?:links?|"
+            r"purchase)",
+            r"\baffiliate (?:links?|commission|disclos|partner|program)",
+            r"\bsupported by (?:its|our) (?:audience|readers)\b|"
+            r"\bprices? (?:and availability )?(?:subject to|correct at|accurate)",
+        ),
+        longest=70,
+    ),
+    Leftover(
+        name="cookie-notice",
+        sentence="A banner about cookies, consent or terms is removed.",
+        example="We use cookies to improve your experience.",
+        matches=anywhere(
+            r"\b(?:we|site|website|page)\b.{0,60}\buses? cookies\b|\bcookie (?:policy|"
+            r"settings|preferences|consent|notice|list)\b|\bcookie-einstellungen\b",
+            r"\b(?:accept|reject|manage|allow|decline) (?:all )?(?:cookies|consent)\b",
+            r"^\W*(?:privacy|cookies?|terms|legal|imprint|impressum|datenschutz|agb|"
+            r"accessibility|disclaimer|ad choices|adchoices|your privacy choices|"
+            r"do not sell.*|terms (?:of|and|&) (?:use|service|conditions?|sale)s?|"
+            r"privacy (?:policy|notice|statement|settings|center|manager)|"
+            r"data protection|california privacy.*|nutzungsbedingungen|"
+            r"terms and privacy.*|code of conduct|ethics policy)\W*$",
+            r"\bby (?:clicking|signing up|checking|submitting|subscribing|continuing|"
+            r"registering|entering|creating|using this)\b.{0,80}\b(?:agree|consent|"
+            r"accept|acknowledge)",
+            r"\b(?:protected by|this site uses) (?:recaptcha|akismet)|"
+            r"\b(?:einwilligung|zustimmung)\b.{0,80}\b(?:cookies|inhalt|daten|"
+            r"widerruf)",
+            r"\b(?:agree to|see|read|accept) (?:our|the) (?:terms|privacy|user agree)",
+        ),
+        longest=70,
+    ),
+    Leftover(
+        name="reader-service",
+        sentence="Notes on corrections, contact, ethics and how to reach the newsroom "
+        "are removed.",
+        example="Have a news tip? Write to the newsroom.",
+        matches=anywhere(
+            r"\b(?:got|have|send|submit)(?: \w+){0,3} (?:a |us )?(?:news )?(?:tips?|"
+            r"story ideas?)\b|\bnews tip\b|\breport (?:a |an )?(?:typo|error|"
+            r"correction|mistake|problem)|\bsee (?:a|an) (?:typo|mistake|error)\b",
+            r"\bour (?:journalism|standards|editorial (?:standards|process|policy|"
+            r"guidelines))\b|\btrust principles\b|\bwe(?:'d| would) (?:like|love) to "
+            r"hear\b"
+            r"|\bhere are some tips\b|\bwe want to hear from you\b",
+            r"\b(?:e-?mail|contact|reach|write to)\b.{0,60}(?:@|\bnewsroom\b|"
+            r"\beditors?\b at|\bnewsdesk\b)",
+            r"^\W*(?:licensing|reprints?|permissions?|order reprints|get reprints|"
+            r"buy reprints|republish)\b|\bto order (?:presentation|reprints|copies)\b",
+            r"^\W*(?:disclaimer|disclosure|advertiser disclosure|note to readers|"
+            r"fact[- ]check(?:ed)? by|reviewed by|how we (?:test|review|"
+            r"rank)\w*)\W*(?::|$)",
+            r"\b(?:views|opinions) expressed\b.{0,80}\b(?:author|own|necessarily|"
+            r"writer)|"
+            r"\bnot been edited by\b|\bauto-generated\b|\bsyndicated feed\b",
+        ),
+        longest=46,
+    ),
+)

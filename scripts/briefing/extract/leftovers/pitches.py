@@ -1,0 +1,156 @@
+"""Invitations to do something else than read on."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.extract.leftovers.row import Leftover, anywhere
+from briefing.extract.words import NETWORKS, SHARE_FILLERS, SHARE_VERBS
+
+_TOKEN = re.compile(r"[\w+.&'-]+!?")
+
+
+def _is_sharing(text: str) -> bool:
+    tokens = [token.strip(".'-").casefold() for token in _TOKEN.findall(text)]
+    tokens = [token for token in tokens if token]
+    known = NETWORKS | SHARE_VERBS | SHARE_FILLERS
+    return (
+        bool(tokens)
+        and all(token in known or token.isdigit() for token in tokens)
+        and any(token in NETWORKS | SHARE_VERBS for token in tokens)
+    )
+
+
+PITCHES: tuple[Leftover, ...] = (
+    Leftover(
+        name="app-pitch",
+        sentence="An invitation to use the outlet's app is removed.",
+        example="Continue reading this on our app for a better experience",
+        matches=anywhere(
+            r"\b(?:our|the|this|free|mobile|news|\w+'s)(?: \w+){0,2} apps?\b.{0,40}"
+            r"\b(?:experience|store|free|now|android|iphone|ios|download)",
+            r"\b(?:download|get|install|open|continue|try|use)\b.{0,40}\bapps?\b",
+            r"\bgoogle ?play|\bapp ?store\b|apple ?store\b|\bappgallery\b",
+            r"\bavailable (?:on|for) (?:android|ios|iphone|the app)",
+        ),
+        longest=26,
+    ),
+    Leftover(
+        name="newsletter-pitch",
+        sentence="An invitation to a newsletter, alerts or notifications is removed.",
+        example="Sign up to our newsletter and get the news in your inbox.",
+        matches=anywhere(
+            r"\b(?:sign(?:ing)?[- ]?up|subscribe|register|join|get|receive|"
+            r"delivered|sent|straight|direct(?:ly)?)\b.{0,90}\b(?:newsletters?|inbox|"
+            r"e-?mails?|mailing list|alerts?|notifications?|briefings?)\b",
+            r"\bnewsletters?\b.{0,60}\b(?:sign|subscribe|inbox|here|abonnieren|"
+            r"anmelden|bestellen|registr|erhalten|every|daily|weekly)",
+            r"^\W*(?:the |our |daily |weekly |free |newsletter )*newsletters?\W*"
+            r"(?:sign ?up)?$",
+            r"^\W*(?:thank(?:s| you) for (?:signing|subscribing|your)|"
+            r"you(?:'re| are) (?:now )?(?:subscribed|signed|all set)|your e-?mail|"
+            r"enter your e-?mail|e-?mail address|invalid e-?mail|"
+            r"(?:please )?(?:enter|provide) a valid e-?mail|no spam|"
+            r"you can unsubscribe|unsubscribe|sign up (?:to|for)|"
+            r"(?:we|there) (?:was|were|have|will|won't|'ve) .{0,40}e-?mail)",
+            r"\b(?:spam|unsubscribe)\b.{0,50}\b(?:time|promise|never|privacy)",
+            r"\bin (?:your|dein|ihr)(?:em)? (?:inbox|postfach|mailbox)\b",
+            r"\b(?:stay|keep|be kept)(?: \w+){0,2} (?:informed|updated?|up[- ]to[- ]"
+            r"date|ahead|in the know|posted|tuned|connected)\b.{0,90}(?:\bclick|"
+            r"\bfollow|"
+            r"\bsubscri|\bjoin|\bsign|\bdownload|\bnewsletter|\bnewsroom|\bhere\b|"
+            r"\bour\b|$)",
+        ),
+        longest=45,
+    ),
+    Leftover(
+        name="follow-pitch",
+        sentence="An invitation to follow, join or like a channel is removed.",
+        example="Follow us on Facebook and join our channel for the latest updates.",
+        matches=anywhere(
+            r"\b(?:follow|find|like|join|connect with|subscribe to|add|watch|reach|"
+            r"contact|message|check out|tag|tweet|catch|visit)\b.{0,60}\b(?:on|via|"
+            r"through|"
+            r"at|our|using|to)\b.{0,40}(?:facebook|twitter|whatsapp|telegram|instagram|"
+            r"linkedin|youtube|tiktok|\bthreads|google news|flipboard|pinterest|"
+            r"mastodon|bluesky|\bX\b|social media|snapchat|reddit|discord)",
+            r"\b(?:follow|like) (?:us|me|him|her|our|[\w.]+ @|@)\b",
+            r"^\W*follow (?:the )?(?:topics|author|this)\b",
+            r"\bfolge[n]? (?:sie )?uns\b|\bsíguenos\b|\bsuivez[- ]nous\b|\bseguici\b|"
+            r"\bsiga-nos\b|\bvolg ons\b|\bfølg oss\b|подпис(?:ыв|ат|ка)",
+            r"^\W*@\w+\W*$",
+            r"\bjoin\b.{0,60}\b(?:channel|group|community|forums?|conversation)\b",
+            r"\b(?:keep|stay) (?:updated|connected|in touch)\W*$",
+        ),
+        longest=42,
+    ),
+    Leftover(
+        name="share-buttons",
+        sentence="The names of share buttons and networks are removed.",
+        example="Share to LinkedIn",
+        matches=_is_sharing,
+        longest=16,
+    ),
+    Leftover(
+        name="share-pitch",
+        sentence="An invitation to share the article is removed.",
+        example="Share this story with your friends!",
+        matches=anywhere(
+            r"^\W*(?:share|tweet|e-?mail|print|save|copy|bookmark|comment on|republish)"
+            r" (?:this|on|to|via|the|article|link|story|your|full|with)\b(?!.*[.]$)",
+            r"^\W*(?:link|url|text) (?:has been )?copied\b|^\W*copied to clipboard",
+            r"\b(?:shares?|views?|likes?|retweets|claps|votes?)\W*\d[\d.,km]*\W*$|"
+            r"^\W*\d[\d.,km]* (?:total )?(?:shares?|views?|likes?|votes?|reads|"
+            r"comments?)\b",
+            r"^\W*artikel (?:teilen|versenden|drucken|merken)",
+        ),
+    ),
+    Leftover(
+        name="login-pitch",
+        sentence="An invitation to log in, register or subscribe is removed.",
+        example="Log in or create an account and never miss a story.",
+        matches=anywhere(
+            r"\b(?:log|sign)(?:ged|ing)?[- ]?in\b.{0,60}\b(?:account|subscri|register|"
+            r"continue|comment|read|access|create|sign|to)\b|^\W*(?:log|sign) ?in\b",
+            r"\b(?:create|need|have|open|register for)(?: \w+)? (?:an|your|a)(?: \w+)? "
+            r"account\b|\balready (?:a|have|registered|subscribed|an?)\b.{0,30}"
+            r"(?:subscri|account|member|registered|log|sign)",
+            r"\b(?:unlimited|free|full|exclusive|premium|digital)(?: \w+){0,2} access\b"
+            r"|\bget access\b",
+            r"\b(?:this (?:article|content|story|is)|to (?:continue|keep) reading|"
+            r"(?:keep|continue) reading)\b.{0,70}\b(?:subscri|member|premium|register|"
+            r"log|exclusive|trial|paid)",
+            r"\bsubscribe (?:now|today|here|for|to (?:read|continue|unlock|get|our|"
+            r"the|us|view|support|access))|\bbecome a (?:member|subscriber|patron|"
+            r"supporter|"
+            r"contributor|paid)|\b(?:free|day|month) trial\b|\bcancel (?:at )?any "
+            r"?time",
+            r"\b(?:per|a|for|/) ?(?:month|week|year)\b.{0,40}\b(?:subscri|cancel|trial)"
+            r"|\bsubscriber[- ]only\b|\bfor subscribers\b|\bsubscription (?:options|"
+            r"offers?|plans?)\b|\byour subscription\b|\bsupport (?:our|independent|"
+            r"local) "
+            r"(?:journalism|work|news)|^\W*(?:donate|support us|make a donation)",
+            r"\b(?:jetzt|kostenlos|gratis)\b.{0,40}\b(?:abo|testen|registrieren|"
+            r"anmelden|lesen|bestellen|abonnieren)|\bprobeabo|\babonnenten\b",
+        ),
+        longest=40,
+    ),
+    Leftover(
+        name="click-here",
+        sentence="A line that asks for a click is removed.",
+        example="For the full list of sailings, click here",
+        matches=anywhere(
+            r"\b(?:click|tap|swipe|press|go) (?:here|through|on|below|the (?:link|"
+            r"button|image|photo)|to (?:read|see|view|play|share|enlarge|expand|our|"
+            r"the "
+            r"(?:website|site)))\b",
+            r"\bhier klicken\b|\bklicken sie\b|\bcliquez (?:ici|sur)\b|\bhaz clic\b|"
+            r"\bclicca qui\b|\bklik hier\b|\bzum .{1,40} geht es hier\b",
+            r"^\W*(?:visit|see|explore|browse|shop|view|order|book|"
+            r"buy)\b.{0,60}\b(?:here|"
+            r"website|site|page|store|now)\W*$",
+            r"^\W*(?:learn|find out|read|see|discover) more (?:at|here|about|on)\b",
+        ),
+        longest=34,
+    ),
+)

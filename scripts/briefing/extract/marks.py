@@ -1,0 +1,35 @@
+"""What the clean-up decides about each unit, and what it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.extract.headline import Headline
+from briefing.extract.rules import Rule
+from briefing.extract.units import Unit
+from briefing.model import Fate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """What a unit becomes, and by which rule."""
+
+    fate: Fate
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """The units that are not yet decided, with what is known about the page."""
+
+    live: tuple[Unit, ...]
+    headline: Headline
+    kept: frozenset[int]  # numbers of units decided to stay, beside the live ones
+
+
+Marks = dict[int, Mark]  # by the number of a unit's first line
+
+
+def removed(rule: Rule) -> Mark:
+    """Return the mark of a unit that *rule* removes."""
+    return Mark(fate=Fate.REMOVED, rule=rule.name)

@@ -1,0 +1,84 @@
+"""Every named rule that a receipt or an evidence can show, in one tuple.
+
+The site's method page is made from it.
+"""
+
+from __future__ import annotations
+
+from briefing.extract.byline import BYLINE, CREDIT_LINE
+from briefing.extract.cleanup import REPEATED_TEXT, REPEATED_TITLE
+from briefing.extract.credits import DATE_LINE, READING_TIME
+from briefing.extract.dateline import DATELINE
+from briefing.extract.drafts import (
+    CROSSHEAD,
+    HEADING,
+    ITEM,
+    LIST_MARK,
+    PARAGRAPH,
+    QUESTION,
+    QUOTE,
+    STATED_DATE,
+)
+from briefing.extract.furniture import FURNITURE, LINK_LIST
+from briefing.extract.leftovers import LEFTOVERS
+from briefing.extract.origin import COMMON_WORDS, PRINTED_ADDRESS
+from briefing.extract.outlet import COPYRIGHT_NAME, NAME_AND_OWNER, TITLE_BAR_NAME
+from briefing.extract.pictures import CAPTION, CREDIT
+from briefing.extract.receipt import BLANK
+from briefing.extract.references import REFERENCE, REFERENCE_LABEL
+from briefing.extract.region import ABOVE, AFTER, BEFORE, HEAD_MATTER
+from briefing.extract.rules import Rule
+from briefing.extract.section import BREADCRUMB
+from briefing.extract.titles import (
+    LEDE_TITLE,
+    METADATA_TITLE,
+    STANDFIRST_TITLE,
+    TITLE,
+    TITLE_SUFFIX,
+)
+
+RULES: tuple[Rule, ...] = (
+    # what the title is
+    TITLE,
+    TITLE_SUFFIX,
+    STANDFIRST_TITLE,
+    LEDE_TITLE,
+    METADATA_TITLE,
+    # what is read as a field
+    DATELINE,
+    BYLINE,
+    CREDIT_LINE,
+    DATE_LINE,
+    STATED_DATE,
+    READING_TIME,
+    BREADCRUMB,
+    NAME_AND_OWNER,
+    COPYRIGHT_NAME,
+    TITLE_BAR_NAME,
+    COMMON_WORDS,
+    PRINTED_ADDRESS,
+    # what stays
+    PARAGRAPH,
+    HEADING,
+    CROSSHEAD,
+    QUESTION,
+    ITEM,
+    QUOTE,
+    CAPTION,
+    REFERENCE_LABEL,
+    REFERENCE,
+    # what is removed by its own words
+    *LEFTOVERS,
+    CREDIT,
+    LIST_MARK,
+    # what is removed by its place
+    REPEATED_TITLE,
+    REPEATED_TEXT,
+    FURNITURE,
+    LINK_LIST,
+    ABOVE,
+    HEAD_MATTER,
+    BEFORE,
+    AFTER,
+    BLANK,
+)
