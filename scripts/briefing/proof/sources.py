@@ -36,7 +36,11 @@ class Sources:
         text = self.texts[place[0]]
         pieces = [text[start:end] for start, end in place[1]]
         # A span ends with its words: a blank more would be a place of its own.
-        if any(piece != piece.strip() or not piece for piece in pieces):
+        is_exact = all(
+            len(piece) == end - start and piece == piece.strip() and piece
+            for piece, (start, end) in zip(pieces, place[1], strict=True)
+        )
+        if not is_exact:
             return None
         return fold(" ".join(pieces))
 
