@@ -104,18 +104,21 @@ def _sections(
         if not parts and not withheld and (section.kind or heading is None):
             continue
         own += section.kind is None
+        # Under a heading that the editor renamed the quotes keep their speakers.
+        has_speakers = any(speaker for speaker, _ in parts)
+        kind = SectionKind.WHO_SAID_WHAT if has_speakers else section.kind
         yield SectionValue(
             id=_section_id(section, own) if heading else None,
-            kind=None if is_sources else section.kind,
+            kind=None if is_sources else kind,
             heading=heading,
-            groups=_groups(shelf, section, parts, entries),
+            groups=_groups(shelf, kind, parts, entries),
             withheld=withheld,
         )
 
 
 def _groups(
     shelf: Shelf,
-    section: Section,
+    kind: SectionKind | None,
     parts: list[tuple[str | None, CitedUnit | EditorPart]],
     entries: list[Entry],
 ) -> tuple[Group, ...]:
@@ -123,7 +126,9 @@ def _groups(
 
     The editor's own part stays with the speaker before it.
     """
-    if section.kind is not SectionKind.WHO_SAID_WHAT:
+    if not parts:
+        return ()
+    if kind is not SectionKind.WHO_SAID_WHAT:
         return (Group(speaker=None, parts=tuple(part for _, part in parts)),)
     runs: list[tuple[str | None, list[CitedUnit | EditorPart]]] = []
     for speaker, part in parts:

@@ -10,6 +10,7 @@ from briefing.site.filters import word_interval
 from briefing.site.pages import DateValue, EvidenceValue, FieldRow, Words
 from briefing.site.shelf import Shelf
 from briefing.site.titles import (
+    entry_file,
     entry_link,
     field_words,
     find_evidence,
@@ -17,7 +18,7 @@ from briefing.site.titles import (
     outer_url,
     value_words,
 )
-from briefing.site.words import fold, hidden_words, source_words
+from briefing.site.words import editor_words, fold, hidden_words, source_words
 
 # In a narrowed mode a field's evidence may show as many words of a withheld
 # paragraph: enough for "on the sidelines of the forum in mid-November", and no
@@ -124,7 +125,13 @@ def _evidence_value(
     article, lang = shelf.article(holder), shelf.lang(holder)
     link = entry_link(shelf, holder, root) if holder.id != entry.id else None
     if evidence.span is None:
-        words = hidden_words(article, evidence.text, lang=lang)
+        # Another entry's date may be its editor's; all else is a page's metadata.
+        is_edited = link is not None and holder.date.basis is Basis.EDITED
+        words = (
+            editor_words(evidence.text, entry_file(holder))
+            if is_edited
+            else hidden_words(article, evidence.text, lang=lang)
+        )
         return EvidenceValue(words=words, href=None, entry=link)
     words = source_words(article, [evidence.span], lang=lang)
     is_long = len(words.text.split()) > EVIDENCE_WORDS
