@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from briefing.group.clusters import find_candidates, link_by_average
-from briefing.group.phrases import Phrase, find_phrases
 from briefing.group.slugs import number_slugs
 from briefing.group.stories import THRESHOLD as STORY_THRESHOLD
+from briefing.group.tallies import (
+    Key,
+    Tally,
+    choose_print,
+    is_noun_like,
+    list_phrases,
+    tally_phrases,
+)
 from briefing.group.vectors import EntryVector, compare_vectors, weigh_entry
-from briefing.model import Analysis, Basis, Entry, Theme
-from briefing.text.frequencies import find_rarity
+from briefing.model import Analysis, Entry, Theme
 from briefing.text.slugs import slugify
 
 # Entries this alike on average treat one subject; the stories of one subject in the
@@ -23,7 +27,6 @@ SUBJECT_THRESHOLD = 0.15
 SPLIT_STORIES = 3
 MOST_THEMES_A_SUBJECT = 5
 MOST_TERMS = 8
-LONGEST_LABEL = 3  # words
 # Inside a split subject: a phrase of more than this share of all sentences is the
 # subject itself, one of fewer sentences than the other bound carries no theme.
 MOST_SHARE = 0.25
@@ -34,26 +37,6 @@ LEAST_RARITY = 2.5  # a word of one article in twelve
 TITLE_BONUS = 1.5  # a headline names its subject
 PHRASE_BONUS = 0.3  # for each further word of a phrase
 NAME_SHARE = 0.5  # a person speaks of a subject and is seldom one
-
-Key = tuple[str, ...]
-
-
-@dataclass(slots=True)
-class _Tally:
-    """Where one phrase occurs within a subject; only used inside this file."""
-
-    sentences: set[int] = field(default_factory=set)
-    entries: set[str] = field(default_factory=set)
-    prints: Counter[str] = field(default_factory=Counter)
-    titles: int = 0
-    closed: int = 0  # times that a function word or punctuation follows
-    named: int = 0
-    rarity: float = 0.0  # of its words, on average
-
-    @property
-    def is_name(self) -> bool:
-        """Whether it is printed as a name more often than not."""
-        return 2 * self.named > sum(self.prints.values())
 
 
 def propose_themes(
@@ -82,12 +65,12 @@ def propose_themes(
     held = Counter(
         key
         for entry in ordered
-        for key in {phrase.key for phrase, *_ in _phrases(entry, known[entry.id])}
+        for key in {phrase.key for phrase, *_ in list_phrases(entry, known[entry.id])}
     )
     found: list[tuple[str, tuple[str, ...], str]] = []
     for subject in subjects:
         members = [ordered[index] for index in subject]
-        tallies = _tally(members, known)
+        tallies = tally_phrases(members, known)
         specific = {
             key: tally
             for key, tally in tallies.items()
@@ -98,13 +81,13 @@ def propose_themes(
         labels = _split_labels(specific, total) if is_split else []
         if labels:
             found += [
-                (_print(specific[key]), _variants(key, specific), members[0].id)
+                (choose_print(specific[key]), _variants(key, specific), members[0].id)
                 for key in labels
             ]
         else:
             ranked = _rank(specific or tallies, tallies, len(members))
             if ranked:
-                terms = tuple(_print(tallies[key]) for key in ranked)
+                terms = tuple(choose_print(tallies[key]) for key in ranked)
                 found.append((terms[0], terms, members[0].id))
     slugs = number_slugs([(slugify(title, "theme"), lead) for title, _, lead in found])
     return tuple(
@@ -126,61 +109,18 @@ def _cluster(
     return [tuple(chosen[index] for index in cluster) for cluster in clusters]
 
 
-def _phrases(entry: Entry, analysis: Analysis) -> Iterator[tuple[Phrase, int, bool]]:
-    """Yield phrases, the number of their sentence (-1: title), whether they close."""
-    # A derived title is a sentence of the text, not a second mention.
-    is_printed = entry.title.basis is not Basis.DERIVED
-    texts = [(-1, entry.title.value)] if entry.title.value and is_printed else []
-    texts += [(at, sentence.text) for at, sentence in enumerate(analysis.sentences)]
-    language = entry.language.value
-    for at, text in texts:
-        phrases = list(find_phrases(text, language, longest=LONGEST_LABEL))
-        starts = {phrase.span[0] for phrase in phrases}
-        for phrase in phrases:
-            end = phrase.span[1]
-            yield phrase, at, not (starts & {end + 1})
-
-
-def _tally(entries: Sequence[Entry], known: dict[str, Analysis]) -> dict[Key, _Tally]:
-    tallies: dict[Key, _Tally] = {}
-    offset = 0
-    for entry in entries:
-        analysis = known[entry.id]
-        for phrase, at, is_closed in _phrases(entry, analysis):
-            tally = tallies.setdefault(phrase.key, _Tally())
-            tally.entries.add(entry.id)
-            tally.prints[phrase.text] += 1
-            tally.closed += is_closed
-            # In German every noun has a capital and is no name for that.
-            tally.named += phrase.is_name and entry.language.value != "de"
-            if at < 0:
-                tally.titles += 1
-            else:
-                tally.sentences.add(offset + at)
-            language = entry.language.value
-            rarities = [find_rarity(word, language) for word in phrase.key]
-            tally.rarity = math.fsum(rarities) / len(rarities)
-        offset += len(analysis.sentences)
-    return tallies
-
-
-def _is_noun_like(tally: _Tally) -> bool:
-    """Tell whether a phrase stands like a noun: mostly nothing goes on after it."""
-    return 2 * tally.closed >= sum(tally.prints.values())
-
-
-def _is_telling(key: Key, tally: _Tally) -> bool:
+def _is_telling(key: Key, tally: Tally) -> bool:
     """Tell whether a phrase may name or mark a theme: repeated, rare, no figure."""
     return (
         len(tally.sentences) + tally.titles > 1
         and tally.rarity >= LEAST_RARITY
         and not any(word[0].isdigit() for word in key)
-        and _is_noun_like(tally)
+        and is_noun_like(tally)
     )
 
 
 def _rank(
-    tallies: dict[Key, _Tally], everything: dict[Key, _Tally], entries: int
+    tallies: dict[Key, Tally], everything: dict[Key, Tally], entries: int
 ) -> list[Key]:
     """Return the phrases that mark a subject, the one that names it best first."""
 
@@ -202,7 +142,7 @@ def _rank(
     return chosen
 
 
-def _narrow(key: Key, tallies: dict[Key, _Tally]) -> Key:
+def _narrow(key: Key, tallies: dict[Key, Tally]) -> Key:
     """Return *key* with the word that mostly goes before: "ferry" before "strike"."""
     return min(
         (
@@ -217,13 +157,13 @@ def _narrow(key: Key, tallies: dict[Key, _Tally]) -> Key:
     )
 
 
-def _weigh(key: Key, tally: _Tally) -> float:
+def _weigh(key: Key, tally: Tally) -> float:
     """Return how telling one mention is: rare words, several, rather no person."""
     phrase = 1 + PHRASE_BONUS * (len(key) - 1)
     return tally.rarity * phrase * (NAME_SHARE if tally.is_name else 1.0)
 
 
-def _split_labels(tallies: dict[Key, _Tally], total: int) -> list[Key]:
+def _split_labels(tallies: dict[Key, Tally], total: int) -> list[Key]:
     """Choose phrases that cover most sentences of a subject, greedily."""
     pool = {
         key: tally
@@ -247,7 +187,7 @@ def _split_labels(tallies: dict[Key, _Tally], total: int) -> list[Key]:
     return chosen
 
 
-def _variants(key: Key, tallies: dict[Key, _Tally]) -> tuple[str, ...]:
+def _variants(key: Key, tallies: dict[Key, Tally]) -> tuple[str, ...]:
     """Return the label and phrases that mostly stand in the same sentences."""
     own = tallies[key]
     together = [
@@ -259,12 +199,4 @@ def _variants(key: Key, tallies: dict[Key, _Tally]) -> tuple[str, ...]:
     ]
     together.sort(key=lambda each: (-len(tallies[each].sentences), each))
     keys = [key, *together[: MOST_TERMS - 1]]
-    return tuple(_print(tallies[each]) for each in keys)
-
-
-def _print(tally: _Tally) -> str:
-    """Return the phrase as printed, with a capital where a source has one."""
-    return min(
-        tally.prints,
-        key=lambda text: (not text[0].isupper(), -tally.prints[text], text),
-    )
+    return tuple(choose_print(tallies[each]) for each in keys)
