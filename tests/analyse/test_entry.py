@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 from tests.analyse.gold import SEEDS, entry_of, paragraphs, seed_entry
+from tests.projects import ROOT
 
 from briefing.analyse import analyse_entry
+from briefing.extract import extract_entry
+from briefing.ingest import read_article
 from briefing.model import Block, BlockKind
 
 
@@ -20,6 +23,17 @@ def test_sentences_are_all_of_the_prose(seed: str) -> None:
         assert " ".join(passage.text for passage in own) == (
             block.text if is_prose else ""
         )
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_conversion_changes_no_quote(seed: str) -> None:
+    """A seed that the chain converts has the quotes of the gold's blocks."""
+    raw = (ROOT / "content/sources" / seed).read_bytes()
+    converted = analyse_entry(extract_entry(read_article(raw, seed)))
+    by_gold = analyse_entry(seed_entry(seed))
+    assert [(quote.words.text, quote.speaker) for quote in converted.quotes] == [
+        (quote.words.text, quote.speaker) for quote in by_gold.quotes
+    ]
 
 
 def test_headings_and_captions_hold_no_speech() -> None:

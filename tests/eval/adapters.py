@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from hashlib import sha256
 from typing import Any, TypedDict
 
 from briefing.analyse import analyse_entry
+from briefing.analyse.quotes import find_quotes
 from briefing.errors import BriefingError
 from briefing.extract import extract_entry
 from briefing.group import group_stories
@@ -14,6 +16,7 @@ from briefing.group.key_points import choose_key_points
 from briefing.ingest import read_article
 from briefing.model import Basis, Block, BlockKind, Entry, Field
 from briefing.text.ids import block_ids
+from briefing.text.sentences import find_sentences
 
 
 class Conversion(TypedDict):
@@ -117,3 +120,43 @@ def _make_entry(name: str, title: str, text: str) -> Entry:
         clues=(),
         receipt=(),
     )
+
+
+class SpokenWords(TypedDict):
+    """A quote; places are half-open, in characters of the article."""
+
+    start: int
+    end: int
+    speaker: str | None  # the person, else the words that stand for the speaker
+    speaker_start: int | None
+    speaker_end: int | None
+
+
+def quotes(text: str) -> list[SpokenWords]:
+    """Return the quotes of *text*, whose paragraphs are its lines."""
+    lines = list(re.finditer(r"\S[^\n]*", text))
+    blocks = [
+        Block(id=str(at), kind=BlockKind.PARAGRAPH, text=line[0].rstrip(), spans=())
+        for at, line in enumerate(lines)
+    ]
+    found = []
+    for utterance in find_quotes("article", blocks):
+        quote = utterance.quote
+        start = lines[int(quote.words.block)].start()
+        named = utterance.speaker_span
+        named_at = lines[utterance.speaker_block or 0].start()
+        found.append(
+            SpokenWords(
+                start=start + quote.words.span[0],
+                end=start + quote.words.span[1],
+                speaker=quote.speaker or quote.printed_as,
+                speaker_start=None if named is None else named_at + named[0],
+                speaker_end=None if named is None else named_at + named[1],
+            )
+        )
+    return found
+
+
+def split(text: str) -> list[tuple[int, int]]:
+    """Return the sentences of *text*, whose paragraphs are parted by empty lines."""
+    return list(find_sentences(text))

@@ -33,6 +33,8 @@ def _split(text: str) -> list[str]:
         ["It was cut [...]", "The rest stayed."],
         ["He studied at the School of Art.", "“I loved it,” he said."],
         ["It was late; Ada slept."],
+        ["He calls it “new”.", "She does not."],
+        ["He sold it.", "eBay bought it."],
         ["“It’s a long game.” — Ada Lovelace"],
     ],
     ids=lambda parts: parts[0],
