@@ -9,6 +9,7 @@ from typing import Any, TypedDict
 
 from briefing.analyse import analyse_entry
 from briefing.analyse.quotes import find_quotes
+from briefing.analyse.speakers import read_paragraph
 from briefing.errors import BriefingError
 from briefing.extract import extract_entry
 from briefing.group import group_stories
@@ -139,8 +140,9 @@ def quotes(text: str) -> list[SpokenWords]:
         Block(id=str(at), kind=BlockKind.PARAGRAPH, text=line[0].rstrip(), spans=())
         for at, line in enumerate(lines)
     ]
+    paragraphs = [read_paragraph(block.text) for block in blocks]
     found = []
-    for utterance in find_quotes("article", blocks):
+    for utterance in find_quotes("article", blocks, paragraphs):
         quote = utterance.quote
         start = lines[int(quote.words.block)].start()
         named = utterance.speaker_span

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from briefing.analyse.quotes import find_quotes
-from briefing.model import Analysis, Block, BlockKind, Entry, Passage
-from briefing.text.sentences import find_sentences
+from briefing.analyse.speakers import read_paragraph
+from briefing.model import Analysis, BlockKind, Entry, Passage
 from briefing.text.words import count_names, count_terms
 
 # Headings and captions carry catchwords; what else a block may be is prose.
@@ -23,23 +23,22 @@ def analyse_entry(entry: Entry) -> Analysis:
 
     """
     prose = tuple(block for block in entry.blocks if block.kind in _PROSE)
+    paragraphs = [read_paragraph(block.text) for block in prose]
     sentences = tuple(
-        passage for block in prose for passage in _sentences(entry.id, block)
+        Passage(
+            entry=entry.id, block=block.id, span=span, text=block.text[slice(*span)]
+        )
+        for block, paragraph in zip(prose, paragraphs, strict=True)
+        for span in paragraph.sentences
     )
+    utterances = find_quotes(entry.id, prose, paragraphs)
     texts = [block.text for block in entry.blocks]
     if entry.title.value is not None:
         texts.append(entry.title.value)
     return Analysis(
         entry=entry.id,
         sentences=sentences,
-        quotes=tuple(utterance.quote for utterance in find_quotes(entry.id, prose)),
+        quotes=tuple(utterance.quote for utterance in utterances),
         terms=count_terms(texts),
         names=count_names(passage.text for passage in sentences),
-    )
-
-
-def _sentences(entry: str, block: Block) -> tuple[Passage, ...]:
-    return tuple(
-        Passage(entry=entry, block=block.id, span=span, text=block.text[slice(*span)])
-        for span in find_sentences(block.text)
     )

@@ -13,7 +13,6 @@ from briefing.analyse.speakers import (
     Attribution,
     Link,
     Paragraph,
-    read_paragraph,
 )
 from briefing.model import Block, Passage, Quote, QuoteKind, Span
 
@@ -57,16 +56,18 @@ class _Turn:
     gender: str | None
 
 
-def find_quotes(entry: str, blocks: Sequence[Block]) -> tuple[Utterance, ...]:
+def find_quotes(
+    entry: str, blocks: Sequence[Block], paragraphs: Sequence[Paragraph]
+) -> tuple[Utterance, ...]:
     """Return the quotes of *blocks* in order.
 
     Args:
         entry: Id of the entry, for the passages.
         blocks: The paragraphs, items and block quotes of one entry; no headings and
             captions, in which marks set off titles and catchwords.
+        paragraphs: What `read_paragraph` read in each of them.
 
     """
-    paragraphs = [read_paragraph(block.text) for block in blocks]
     people = People([paragraph.mentions for paragraph in paragraphs])
     reader = _Reader(entry, people)
     for index, (block, paragraph) in enumerate(zip(blocks, paragraphs, strict=True)):

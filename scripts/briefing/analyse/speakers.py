@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -99,13 +100,11 @@ def _find_frames(
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
+    starts = [token.start for token in clause.tokens]
     frames = []
     for start, end in spans:
-        inside = [
-            at for at, token in enumerate(clause.tokens) if start <= token.start < end
-        ]
-        if inside:
-            first, last = inside[0], inside[-1] + 1
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if first < last:
             cues = find_cues(clause, first, last)
             frames.append(Frame((start, end), first, last, cues))
     return tuple(frames)

@@ -64,7 +64,10 @@ class Word:
 
 def fold(text: str) -> str:
     """Return *text* without case, accents, typographic apostrophes and possessives."""
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
+    straight = text.replace("’", "'")
+    if straight.isascii():
+        return _POSSESSIVE.sub("", straight.lower()).replace(".", "")
+    plain = unicodedata.normalize("NFKD", straight).casefold()
     bare = "".join(char for char in plain if not unicodedata.combining(char))
     return _POSSESSIVE.sub("", bare).replace(".", "")
 
