@@ -58,7 +58,8 @@ def test_every_line_becomes_what_the_editor_says(seed: str) -> None:
     wrong = {
         line.number: (_main_fate(seed, line.number), named[line.number])
         for line in article.lines
-        if line.number in named and _main_fate(seed, line.number) not in named[line.number]
+        if line.number in named
+        and _main_fate(seed, line.number) not in named[line.number]
     }
     assert wrong == {}
     assert [line.number for line in article.lines if line.text] == sorted(named)

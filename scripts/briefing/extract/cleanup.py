@@ -12,7 +12,12 @@ from briefing.extract.leftovers import find_leftover
 from briefing.extract.marks import Mark, Marks, Sheet, removed
 from briefing.extract.pictures import CREDIT, is_picture_credit
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL, find_references
-from briefing.extract.region import mark_above, mark_head_matter, mark_outside
+from briefing.extract.region import (
+    mark_above,
+    mark_below_comments,
+    mark_head_matter,
+    mark_outside,
+)
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.model import Fate
@@ -135,6 +140,7 @@ STEPS = (
     mark_title,
     mark_references,
     mark_furniture,
+    mark_below_comments,
     mark_masthead,
     mark_leftovers,
     mark_credits,

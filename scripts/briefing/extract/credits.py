@@ -30,7 +30,7 @@ READING_TIME = Rule(
 )
 MASTHEAD_RULES = (BYLINE.name, DATE_LINE.name, READING_TIME.name, CREDIT_LINE.name)
 
-_HEAD_PARAGRAPHS = 3
+_HEAD_PARAGRAPHS = 4
 _LONGEST_BYLINE = 24  # words
 
 
@@ -52,7 +52,7 @@ def mark_masthead(sheet: Sheet) -> Marks:
 
 
 def _head(sheet: Sheet) -> Sequence[Unit]:
-    """Return the units in which fields stand: down to the third paragraph.
+    """Return the units in which fields stand: down to the fourth paragraph.
 
     A standfirst and a summary come before many a byline.
     """

@@ -44,7 +44,7 @@ def mark_furniture(sheet: Sheet) -> Marks:
     inside = sum(
         unit.words
         for unit in sheet.live
-        if unit.is_prose and unit.region not in _FURNITURE
+        if unit.is_prose and unit.region not in (*_FURNITURE, "figure")
     )
     trusts_regions = inside * 3 > prose  # else the article itself stands in one
     found: Marks = {}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
@@ -18,6 +21,11 @@ HEAD_MATTER = Rule(
     "neither caption nor standfirst are removed.",
     example="Harbour desk",
 )
+BELOW_COMMENTS = Rule(
+    name="below-the-comments",
+    sentence="What readers wrote below the article is removed.",
+    example="A. Reader on 3 March 2031 at 9:15 said:",
+)
 BEFORE = Rule(
     name="before-the-text",
     sentence="Short lines above the running text are not the article.",
@@ -28,6 +36,41 @@ AFTER = Rule(
     sentence="Short lines and teasers below the last running text are not the article.",
     example="Fishing boats find a new port",
 )
+
+_COMMENTS_LABEL = re.compile(
+    r"\W*(?:\d+ )?(?:reader |user )?(?:comments?|responses|replies|kommentare?|"
+    r"commentaires|comentarios|commenti|reacties)\W*\d*\W*",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"\b(?:says|said|wrote|commented):$|^(?:reply|report|flag|antworten)\W*$"
+    r"|\b\d{1,2}:\d{2}(?: ?[ap]m)?\b.{0,12}$|\bago$",
+    re.IGNORECASE,
+)
+_SIGNATURES = 2
+_MOSTLY = 3
+
+
+def mark_below_comments(sheet: Sheet) -> Marks:
+    """Mark what readers wrote below the article.
+
+    A bare label opens the comments where signed lines follow it, or where by far
+    most of the text stands above it.
+    """
+    for index, unit in enumerate(sheet.live):
+        if _COMMENTS_LABEL.fullmatch(unit.text) is None:
+            continue
+        above, below = sheet.live[:index], sheet.live[index + 1 :]
+        signed = sum(_SIGNED.search(other.text) is not None for other in below)
+        if not _prose(above):
+            continue
+        if signed >= _SIGNATURES or _prose(above) > _MOSTLY * _prose(below):
+            return {other.number: removed(BELOW_COMMENTS) for other in below}
+    return {}
+
+
+def _prose(units: Sequence[Unit]) -> int:
+    return sum(unit.words for unit in units if unit.is_prose)
 
 
 def mark_above(sheet: Sheet) -> Marks:

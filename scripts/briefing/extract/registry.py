@@ -26,7 +26,7 @@ from briefing.extract.outlet import COPYRIGHT_NAME, NAME_AND_OWNER, TITLE_BAR_NA
 from briefing.extract.pictures import CAPTION, CREDIT
 from briefing.extract.receipt import BLANK
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL
-from briefing.extract.region import ABOVE, AFTER, BEFORE, HEAD_MATTER
+from briefing.extract.region import ABOVE, AFTER, BEFORE, BELOW_COMMENTS, HEAD_MATTER
 from briefing.extract.rules import Rule
 from briefing.extract.section import BREADCRUMB
 from briefing.extract.titles import (
@@ -80,5 +80,6 @@ RULES: tuple[Rule, ...] = (
     HEAD_MATTER,
     BEFORE,
     AFTER,
+    BELOW_COMMENTS,
     BLANK,
 )

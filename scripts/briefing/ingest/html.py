@@ -62,6 +62,7 @@ _CLASS_REGIONS = {
 _REGION_OF_WORD = {
     word: region for region, words in _CLASS_REGIONS.items() for word in words.split()
 }
+_LEAST_TEXT = 200  # characters; an article has more
 _STRONG = ("nav", "footer", "aside", "form", "dialog", "share", "comments")
 _FOLD = re.compile("[ \t\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -89,9 +90,10 @@ def read_html(markup: str) -> Page:
     """
     soup = BeautifulSoup(markup, "lxml")
     candidates, base = read_head(soup)
-    writer = _Writer(base=base)
-    writer.walk(soup.body or soup, tag=None, region=None)
-    writer.end_line()
+    writer = _write(soup, base)
+    if sum(len(line.text) for line in writer.lines) < _LEAST_TEXT:
+        # Some pages arrive with their article hidden and show it by script.
+        writer = _write(soup, base, shows_hidden=True)
     return Page(
         text="\n".join(line.text for line in writer.lines),
         lines=tuple(writer.lines),
@@ -99,11 +101,21 @@ def read_html(markup: str) -> Page:
     )
 
 
+def _write(
+    soup: BeautifulSoup, base: str | None, *, shows_hidden: bool = False
+) -> _Writer:
+    writer = _Writer(base=base, shows_hidden=shows_hidden)
+    writer.walk(soup.body or soup, tag=None, region=None)
+    writer.end_line()
+    return writer
+
+
 @dataclass(slots=True)
 class _Writer:
     """Gathers lines while the tree is walked."""
 
     base: str | None
+    shows_hidden: bool
     lines: list[Line] = field(default_factory=list)
     _words: str = ""
     _links: list[Link] = field(default_factory=list)
@@ -130,7 +142,7 @@ class _Writer:
                 if type(node) in (NavigableString, CData):
                     self._add(str(node), tag, region)
                 continue
-            if not isinstance(node, Tag) or _is_hidden(node):
+            if not isinstance(node, Tag) or self._is_hidden(node):
                 continue
             if node.name == "br":
                 self.end_line()
@@ -187,6 +199,13 @@ class _Writer:
             self._tag, self._region = tag, region
         self._words += folded
 
+    def _is_hidden(self, node: Tag) -> bool:
+        if node.name in _HIDDEN:
+            return True
+        style = node.get("style")
+        hides = isinstance(style, str) and _HIDING.search(style) is not None
+        return not self.shows_hidden and (hides or node.has_attr("hidden"))
+
     def _position(self) -> int:
         return len(self._words)
 
@@ -208,15 +227,6 @@ class _Writer:
         if parts.scheme not in ("http", "https") or not parts.netloc:
             return None
         return target
-
-
-def _is_hidden(node: Tag) -> bool:
-    style = node.get("style")
-    return (
-        node.name in _HIDDEN
-        or node.has_attr("hidden")
-        or (isinstance(style, str) and _HIDING.search(style) is not None)
-    )
 
 
 def _region(node: Tag, outer: str | None) -> str | None:

@@ -46,7 +46,7 @@ ELSEWHERE: tuple[Leftover, ...] = (
             r"explore (?:more )?topics|themen|schlagw[oö]rte[r]?|stichw[oö]rter|"
             r"etiquetas|temas|mots[- ]clés|argomenti|trefwoorden|теги|rubrik|ressort|"
             r"companies mentioned|people mentioned|location|places)\W*(?::.*|$)",
-            r"^\W*#\w+(?:[\s,|/]+#?\w+){0,12}\W*$",
+            r"^\W*#\w+(?:[\s,|/]+#\w+){0,12}\W*$",
             r"^\W*(?:tags|filed under|categories|topics) (?-i:[A-Z])",
         ),
         longest=40,
