@@ -1,0 +1,148 @@
+"""How pages read: on a phone, in the dark, without scripts, with what they load."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.site.conftest import KINDS
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+    from tests.site.conftest import OpenPage
+
+pytestmark = pytest.mark.browser
+
+# The brightness of a computed colour, 0 to 1, as the screen would show it.
+_BRIGHTNESS = """colour => {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  const [r, g, b] = pen.getImageData(0, 0, 1, 1).data;
+  return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+}"""
+
+
+def test_all_kinds_are_built(samples: dict[str, str]) -> None:
+    """The site has every kind of page, and none that is not looked at here."""
+    assert set(samples) == set(KINDS)
+
+
+@pytest.mark.parametrize("width", [320, 360])
+@pytest.mark.parametrize("kind", KINDS)
+def test_phone_has_no_sideways_scroll(
+    open_page: OpenPage, samples: dict[str, str], kind: str, width: int
+) -> None:
+    """On a phone every kind of page fits the screen's width."""
+    page = open_page(samples[kind], width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.locator("h1").is_visible()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_large_text_fits(
+    open_page: OpenPage, samples: dict[str, str], kind: str
+) -> None:
+    """With text at twice its size nothing runs out of the screen."""
+    page = open_page(samples[kind], width=640)
+    page.add_style_tag(content="html { font-size: 200% }")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_scheme_is_followed(
+    open_page: OpenPage, samples: dict[str, str], kind: str, scheme: str
+) -> None:
+    """Dark is dark and light is light, ground and letters both."""
+    page = open_page(samples[kind], scheme=scheme)
+    ground = _brightness(page, "html", "backgroundColor")
+    letters = _brightness(page, "h1", "color")
+    if scheme == "dark":
+        assert ground < 0.15
+        assert letters > 0.8
+    else:
+        assert ground > 0.9
+        assert letters < 0.2
+
+
+def test_reading_text_is_comfortable(
+    open_page: OpenPage, samples: dict[str, str]
+) -> None:
+    """Paragraphs are set at 18 px or more, in lines of 60 to 75 characters."""
+    page = open_page(samples["entry"])
+    size, line = page.locator("p[data-words=source]").evaluate_all("""all => {
+      const longest = all.reduce((a, b) =>
+        a.textContent.length > b.textContent.length ? a : b);
+      const style = getComputedStyle(longest);
+      const pen = document.createElement('canvas').getContext('2d');
+      pen.font = style.font;
+      const text = longest.textContent.trim();
+      return [parseFloat(style.fontSize),
+        longest.clientWidth / (pen.measureText(text).width / text.length)];
+    }""")
+    assert size >= 18
+    assert 60 <= line <= 75
+
+
+def test_everything_is_reachable_without_scripts(
+    open_page: OpenPage, page_paths: tuple[str, ...], address: str
+) -> None:
+    """With scripts off, links lead from the front page to every page, all readable."""
+    page = open_page("index.html", has_scripts=False)
+    seen: set[str] = set()
+    waiting = ["index.html"]
+    while waiting:
+        path = waiting.pop()
+        seen.add(path)
+        answer = page.goto(address + path)
+        assert answer is not None
+        assert answer.ok, path
+        assert page.locator("h1").is_visible()
+        assert page.locator("main").inner_text().strip()
+        for href in page.locator("a[href]").evaluate_all("all => all.map(a => a.href)"):
+            found = href.partition("#")[0].removeprefix(address)
+            if found.endswith(".html") and found not in {*seen, *waiting}:
+                waiting.append(found)
+    assert seen == set(page_paths) - {"404.html"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_page_loads_itself_and_one_stylesheet(
+    open_page: OpenPage, samples: dict[str, str], address: str, kind: str
+) -> None:
+    """A page needs two requests; no script, no font, no picture, nobody else."""
+    page = open_page("feeds/all.atom.xml")
+    asked: list[tuple[str, str]] = []
+    page.on(
+        "request",
+        lambda request: asked.append((request.resource_type, request.url)),
+    )
+    page.goto(address + samples[kind])
+    page.wait_for_load_state("networkidle")
+    needed = [one for one in asked if "favicon" not in one[1]]
+    assert [sort for sort, _ in needed] == ["document", "stylesheet"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_motion_where_unwanted(
+    open_page: OpenPage, samples: dict[str, str], kind: str
+) -> None:
+    """Who asks for less motion gets none."""
+    page = open_page(samples[kind])
+    moving = """() => [...document.querySelectorAll('*')].filter(e => {
+      const style = getComputedStyle(e);
+      return style.animationName !== 'none' ||
+        style.transitionDuration.split(',').some(time => parseFloat(time) > 0);
+    }).length"""
+    assert page.evaluate(moving) > 0
+    page.emulate_media(reduced_motion="reduce")
+    assert page.evaluate(moving) == 0
+
+
+def _brightness(page: Page, selector: str, what: str) -> float:
+    colour = page.locator(selector).first.evaluate(
+        "(e, what) => getComputedStyle(e)[what]", what
+    )
+    brightness: float = page.evaluate(_BRIGHTNESS, colour)
+    return brightness
