@@ -12,6 +12,7 @@ SITENAME = "Press briefing"  # for Pelican's log alone: the title is in briefing
 SITEURL = ""
 TIMEZONE = "UTC"
 DEFAULT_LANG = "en"
+LOCALE = ["C"]  # the machine's own shows nowhere, and may not even be installed
 
 PATH = "content"
 OUTPUT_PATH = "output"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from contextlib import redirect_stdout
 from pathlib import Path
 
@@ -36,12 +37,15 @@ def render_site(
         )
     words = ["--settings", str(root / settings), "--output", str(output)]
     words += ["--fatal", "warnings", str(root / "content")]
+    # Pelican counts its own articles on standard output; we have none of them. Its
+    # complaints go there as well.
+    said = io.StringIO()
     try:
-        # Pelican counts its own articles on standard output; we have none of them.
-        with redirect_stdout(io.StringIO()):
+        with redirect_stdout(said):
             pelican.main(words)
     except SystemExit as stop:
         if stop.code:
+            sys.stderr.write(said.getvalue())
             raise BriefingError(
                 "the site could not be rendered",
                 where=settings,

@@ -12,6 +12,7 @@ import pytest
 from tests.projects import BuiltSite
 
 from briefing.proof import check, check_site
+from briefing.proof.page import read_page
 
 MUTATIONS = 500
 SOURCE_SHARE = 0.2  # of the mutations strike a raw article, the others a page
@@ -49,7 +50,7 @@ def test_every_mutation_is_caught(
     """
     project, output = site
     # Reading the pages that no mutation touched, 500 times over, is most of the work.
-    monkeypatch.setattr(check, "read_page", functools.cache(check.read_page))
+    monkeypatch.setattr(check, "read_page", functools.cache(read_page))
     chance = random.Random(20231108)  # noqa: S311 - no secret hangs on it
     pages = sorted(output.rglob("*.html"))
     sources = sorted((project / "content" / "sources").iterdir())
