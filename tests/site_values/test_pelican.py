@@ -142,6 +142,27 @@ def test_every_page_kind_is_rendered_and_proven(project: Path) -> None:
     assert check_site(project, project / "output") == ()
 
 
+@pytest.mark.parametrize("mode", ["excerpt", "link"])
+@pytest.mark.parametrize("share", [0.0, 0.2, 0.3])
+def test_a_narrowed_site_is_proven_and_withholds(
+    project: Path, mode: str, share: float
+) -> None:
+    """What is kept back is in no file of the site, and no citation leads to it."""
+    settings = OPEN.replace('"full"', f'"{mode}"\nexcerpt_share = {share}')
+    (project / "briefing.toml").write_text(settings, "utf-8")
+    fill(project, make_library())
+    site = render(project)
+    assert not any(name.startswith("sources/") for name in site)
+    hidden = [b"Talks with the port", b"losses of two million", b"A ferry still sails"]
+    if mode == "link" or share == 0:
+        hidden += [b"asked for patience", b"We want a fair share"]
+    if mode == "link":
+        hidden += [b"laid down their work", b"came to a halt when"]
+    for name, content in site.items():
+        assert not [words for words in hidden if words in content], name
+    assert check_site(project, project / "output") == ()
+
+
 def test_an_empty_project_is_a_site(project: Path) -> None:
     """A newcomer who has dropped nothing yet sees a front page that says so."""
     shutil.rmtree(project / "content" / "pages")

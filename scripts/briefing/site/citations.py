@@ -94,9 +94,7 @@ def _find_words(shelf: Shelf, passage: Passage, text: str) -> Words | None:
     original = _find_original(block)
     span = _find_text(original.text, text, passage.span) if original else None
     if original is not None and span is not None:
-        # An emended paragraph is shown whole or not at all.
-        asked = (0, len(block.text)) if block.is_edited else span
-        if shelf.allowances[entry.id].shows(block.id, asked):
+        if _may_show(shelf, entry, block, span):
             article = shelf.article(entry)
             return source_words(article, find_spans(article, original, span), lang=lang)
         return None
@@ -107,16 +105,27 @@ def _find_words(shelf: Shelf, passage: Passage, text: str) -> Words | None:
 
 
 def _find_cite(shelf: Shelf, passage: Passage) -> str | None:
-    """Return the ``data-cite`` of a passage; ``None`` for the editor's own words."""
+    """Return the ``data-cite`` of a passage.
+
+    ``None`` for the editor's own words, and for words that the publish mode keeps
+    from the page to which the chip leads.
+    """
     found = shelf.block(passage.entry, passage.block)
     original = _find_original(found[1]) if found else None
     if found is None or original is None:
         return None
     span = _find_text(original.text, passage.text, passage.span)
-    if span is None:
+    if span is None or not _may_show(shelf, *found, span):
         return None
     article = shelf.article(found[0])
     return write_at(article.source, find_spans(article, original, span))
+
+
+def _may_show(shelf: Shelf, entry: Entry, block: Block, span: Span) -> bool:
+    """Whether words of the source's wording of a block are shown on its page."""
+    # An emended paragraph is shown whole or not at all.
+    asked = (0, len(block.text)) if block.is_edited else span
+    return shelf.allowances[entry.id].shows(block.id, asked)
 
 
 def _find_original(block: Block) -> Block | None:

@@ -101,7 +101,8 @@ class Citation:
     """
 
     href: str  # to the paragraph: "../entries/x.html#p-3f9a"
-    cite: str | None  # data-cite; None: the editor's own words, nothing to prove
+    cite: str | None  # data-cite; None: the editor's own words, or words that the
+    # publish mode keeps from the page to which the chip leads
     label: Words  # the outlet, else the entry's title
     is_outlet: bool  # whether `label` is the outlet's name
     date: DateValue | None  # of publishing
