@@ -7,7 +7,7 @@ import sys
 from contextlib import redirect_stdout
 from pathlib import Path
 
-import pelican  # type: ignore[import-untyped]  # it has no types
+import pelican
 
 from briefing.errors import BriefingError
 from briefing.proof import Unproven, check_site
