@@ -75,7 +75,8 @@ def _write_content(options: argparse.Namespace, root: Path, complaints: Console)
 def _render(options: argparse.Namespace, root: Path, complaints: Console) -> int:
     output: Path = (options.output or root / "output").resolve()
     with complaints.status("Rendering the site"):
-        unproven = render_site(root, output, settings=options.settings)
+        is_told = options.command == "build"
+        unproven = render_site(root, output, settings=options.settings, is_told=is_told)
     for one in unproven:
         _complain(complaints, str(one))
     if unproven:

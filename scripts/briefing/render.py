@@ -16,7 +16,11 @@ READING_SETTINGS = "pelicanconf.py"
 
 
 def render_site(
-    root: Path, output: Path, *, settings: str = READING_SETTINGS
+    root: Path,
+    output: Path,
+    *,
+    settings: str = READING_SETTINGS,
+    is_told: bool = False,
 ) -> tuple[Unproven, ...]:
     """Render the project's site and return what on it is not proven.
 
@@ -24,6 +28,7 @@ def render_site(
         root: Of the project.
         output: Where the site goes; what stands there is replaced.
         settings: Pelican's settings file, relative to *root*.
+        is_told: Whether the faults of the material have been told already.
 
     Raises:
         BriefingError: Pelican gave up; every warning of its is fatal.
@@ -37,6 +42,8 @@ def render_site(
         )
     words = ["--settings", str(root / settings), "--output", str(output)]
     words += ["--fatal", "warnings", str(root / "content")]
+    if is_told:
+        words += ["--extra-settings", "BRIEFING_QUIET=true"]
     # Pelican counts its own articles on standard output; we have none of them. Its
     # complaints go there as well.
     said = io.StringIO()

@@ -75,7 +75,7 @@ def _check_page(
 
 def _check_sources(page: Page, sources: Sources) -> Iterator[tuple[str, str]]:
     for run in page.source_runs:
-        if not run.text or sources.find_words(run.at) != run.text:
+        if not run.text or not sources.has_words(run.text, run.at):
             yield run.text, f"not at {run.at!r}"
         elif page.kind in _CITING_KINDS and not _is_cited(run):
             yield run.text, "has no citation beside it"
@@ -104,15 +104,22 @@ def _check_head(page: Page, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     said = {run.text for run in page.source_runs}
     said |= {run.text for run in page.editor_runs}
     said |= {text for text, _ in page.tool_runs}
-    if page.title not in said and not all(
-        part in said for part in page.title.split(_TITLE_MARK)
-    ):
+    if page.title not in said and not _is_joined(page.title, said):
         yield page.title, "title not on the page"
     if page.description is not None and page.description not in said:
         yield page.description, "description not on the page"
     for text in page.spoken:
         if text not in said and not catalogue.has(text):
             yield text, "attribute of nobody's words"
+
+
+def _is_joined(title: str, said: set[str]) -> bool:
+    """Whether a title is two runs of the page; either may hold the mark itself."""
+    parts = title.split(_TITLE_MARK)
+    return any(
+        {_TITLE_MARK.join(parts[:cut]), _TITLE_MARK.join(parts[cut:])} <= said
+        for cut in range(1, len(parts))
+    )
 
 
 def _is_cited(run: SourceRun) -> bool:

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from briefing.ingest import read_article
 from briefing.proof.page import fold
 
 _AT = re.compile(r"(?P<file>.+):(?P<spans>\d+-\d+(?:,\d+-\d+)*)")
+_PARSER = html.HTMLParser(encoding="utf-8")
+_HEAD = "head"  # the place of what a page's metadata claims
 _TEXT_CODECS = ("utf-8-sig", "cp1252")
 
 
@@ -24,12 +27,16 @@ class Sources:
     """Every raw article, decoded anew."""
 
     texts: Mapping[str, str]  # by file name; what spans count in
+    heads: Mapping[str, frozenset[str]]  # words of saved pages' invisible metadata
     digests: Mapping[str, str]  # SHA-256 by file name
     faults: tuple[str, ...]  # sources that are not what the records say
     cited: frozenset[str]  # every place that may be cited: "file:10-20"
 
     def find_words(self, at: str) -> str | None:
-        """Return the words at a place, blanks collapsed; ``None``: no such place."""
+        """Return the words at a place, blanks collapsed; ``None``: no such place.
+
+        The place ``file.html:head`` holds no words of its own: see `has_words`.
+        """
         place = read_place(at)
         if place is None or place[0] not in self.texts:
             return None
@@ -43,6 +50,13 @@ class Sources:
         if not is_exact:
             return None
         return fold(" ".join(pieces))
+
+    def has_words(self, text: str, at: str) -> bool:
+        """Whether *text*, blanks collapsed, stands at a place."""
+        name, _, part = at.rpartition(":")
+        if part == _HEAD:
+            return text in self.heads.get(name, frozenset())
+        return self.find_words(at) == text
 
 
 def read_place(at: str) -> tuple[str, list[tuple[int, int]]] | None:
@@ -70,6 +84,7 @@ def load_sources(root: Path) -> Sources:
     records = _load_records(root)
     entries = {name: one for name, one in records.items() if "receipt" in one}
     texts: dict[str, str] = {}
+    heads: dict[str, frozenset[str]] = {}
     digests: dict[str, str] = {}
     faults: list[str] = []
     folder = root / "content" / "sources"
@@ -81,7 +96,10 @@ def load_sources(root: Path) -> Sources:
         raw = path.read_bytes()
         digests[name] = hashlib.sha256(raw).hexdigest()
         try:
-            texts[name] = _read_html(raw, name) if _is_html(name) else _decode(raw)
+            if _is_html(name):
+                texts[name], heads[name] = _read_html(raw, name)
+            else:
+                texts[name] = _decode(raw)
         except ValueError as error:
             faults.append(f"content/sources/{name}: {error}")
     for one in entries.values():
@@ -90,6 +108,7 @@ def load_sources(root: Path) -> Sources:
             faults.append(f"content/sources/{name} is not the file that was read")
     return Sources(
         texts=texts,
+        heads=heads,
         digests=digests,
         faults=tuple(faults),
         cited=frozenset(_cited(records, entries)),
@@ -123,17 +142,20 @@ def _decode(raw: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _read_html(raw: bytes, name: str) -> str:
-    """Return a page's visible text, after a second look that its words are there."""
-    text = read_article(raw, name).text
-    page = html.document_fromstring(raw)
-    everything = _letters("".join(map(str, page.itertext())))
-    decoded = _letters(_decode(raw))
-    for line in text.split("\n"):
-        letters = _letters(line)
-        if letters not in everything and letters not in decoded:
+def _read_html(raw: bytes, name: str) -> tuple[str, frozenset[str]]:
+    """Return a page's visible text and its metadata, both found in it once more."""
+    article = read_article(raw, name)
+    decoded = _decode(raw)
+    page = html.document_fromstring(decoded.encode(), parser=_PARSER)
+    everything = _letters("".join(map(str, page.itertext()))) + _letters(decoded)
+    for line in article.text.split("\n"):
+        if _letters(line) not in everything:
             raise ValueError(f"words that the page does not have: {line[:60]!r}")
-    return text
+    claimed = [fold(candidate.value) for candidate in article.candidates]
+    unescaped = _letters(unescape(decoded))
+    return article.text, frozenset(
+        words for words in claimed if _letters(words) in unescaped
+    )
 
 
 def _letters(text: str) -> str:
