@@ -94,6 +94,7 @@ def _words(locator: Locator) -> str:
 
 def _assert_marked(target: Locator) -> None:
     """What the link led to is in view and stands out from the page."""
+    target.page.wait_for_load_state()
     assert target.count() == 1
     top, height, room = target.evaluate(
         "e => [e.getBoundingClientRect().top, e.offsetHeight, innerHeight]"
