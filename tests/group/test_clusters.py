@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.group.clusters import find_candidates, link_by_average
+from briefing.group.clusters import Bounds, find_candidates, link_by_average
 
 COUNT = 6
 PAIRS = [(one, two) for two in range(COUNT) for one in range(two)]
@@ -17,11 +17,13 @@ LIKENESSES = st.lists(
 
 
 def _link(
-    count: int, likeness: dict[tuple[int, int], float]
+    count: int,
+    likeness: dict[tuple[int, int], float],
+    bounds: Bounds = Bounds(least=0.5),  # noqa: B008 - frozen
 ) -> tuple[tuple[int, ...], ...]:
     pairs = [(one, two) for two in range(count) for one in range(two)]
     return link_by_average(
-        count, pairs, lambda one, two: likeness[min(one, two), max(one, two)], 0.5
+        count, pairs, lambda one, two: likeness[min(one, two), max(one, two)], bounds
     )
 
 
@@ -52,6 +54,16 @@ def test_chain_does_not_join_its_ends() -> None:
     """One is like two, two like three, yet one unlike three: not all together."""
     likeness = {(0, 1): 0.9, (1, 2): 0.6, (0, 2): 0.0}
     assert _link(3, likeness) == ((0, 1), (2,))
+
+
+def test_close_knot_asks_more_of_others() -> None:
+    """Two copies at 0.9 take no third at 0.52; two accounts at 0.6 do."""
+    bounds = Bounds(least=0.5, cohesion_share=0.6)
+    copies = {(0, 1): 0.9, (0, 2): 0.52, (1, 2): 0.52}
+    assert _link(3, copies, bounds) == ((0, 1), (2,))
+    assert _link(3, {**copies, (0, 1): 0.6}, bounds) == ((0, 1, 2),)
+    capped = Bounds(least=0.5, cohesion_share=0.6, most=0.51)
+    assert _link(3, copies, capped) == ((0, 1, 2),)
 
 
 def test_candidates_share_a_weighty_word() -> None:

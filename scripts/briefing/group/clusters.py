@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 Pair = tuple[int, int]  # indices, the smaller first
@@ -12,6 +13,19 @@ Pair = tuple[int, int]  # indices, the smaller first
 # Words under which an entry is looked up, its weightiest ones. Two entries that
 # share none of so many are far below any threshold in use.
 INDEX_WORDS = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """How alike two clusters must be on average to be joined, all 0 to 1."""
+
+    least: float  # in any case
+    cohesion_share: float = 0.0  # at least this share of the closer one's own average
+    most: float = 1.0  # and never more than this for the sake of that share
+
+    def find_need(self, one: float, other: float) -> float:
+        """Return the bound for clusters whose members are that alike on average."""
+        return max(self.least, min(self.most, self.cohesion_share * max(one, other)))
 
 
 def find_candidates(vectors: Sequence[Mapping[str, float]]) -> tuple[Pair, ...]:
@@ -33,27 +47,27 @@ def link_by_average(
     count: int,
     candidates: Sequence[Pair],
     likeness: Callable[[int, int], float],
-    threshold: float,
+    bounds: Bounds,
 ) -> tuple[tuple[int, ...], ...]:
     """Join what is alike on average, the most alike first.
 
-    Two clusters whose members are all less alike than *threshold* can never be
+    Two clusters whose members are all less alike than the least bound can never be
     joined, so each connected part of the graph is clustered on its own.
 
     Args:
         count: Number of items; their order decides between equal likenesses.
         candidates: Pairs to look at, the smaller index first.
         likeness: Of two items, 0 to 1.
-        threshold: Smallest average likeness of two clusters that are joined.
+        bounds: What two clusters that are joined must reach.
 
     Returns:
         The clusters, sorted, each with its indices sorted.
 
     """
-    near = [pair for pair in candidates if likeness(*pair) >= threshold]
+    near = [pair for pair in candidates if likeness(*pair) >= bounds.least]
     clusters: list[tuple[int, ...]] = []
     for part in _find_parts(count, near):
-        clusters += [part] if len(part) == 1 else _link(part, likeness, threshold)
+        clusters += [part] if len(part) == 1 else _link(part, likeness, bounds)
     return tuple(sorted(clusters))
 
 
@@ -77,33 +91,58 @@ def _find_parts(count: int, pairs: Sequence[Pair]) -> list[tuple[int, ...]]:
 
 
 def _link(
-    part: tuple[int, ...], likeness: Callable[[int, int], float], threshold: float
+    part: tuple[int, ...], likeness: Callable[[int, int], float], bounds: Bounds
 ) -> list[tuple[int, ...]]:
-    members = {item: [item] for item in part}
-    total: dict[int, dict[int, float]] = {item: {} for item in part}
-    for one, other in combinations(part, 2):
-        total[one][other] = total[other][one] = likeness(one, other)
-
-    def average(one: int, other: int) -> float:
-        return total[one][other] / (len(members[one]) * len(members[other]))
-
-    queue = [(-average(one, other), one, other) for one, other in combinations(part, 2)]
-    queue = [row for row in queue if -row[0] >= threshold]
+    knots = _Knots(part, likeness)
+    queue = [
+        (-knots.average(one, other), one, other) for one, other in combinations(part, 2)
+    ]
+    queue = [row for row in queue if -row[0] >= bounds.least]
     heapq.heapify(queue)
     while queue:
         negative, one, other = heapq.heappop(queue)
-        if one not in members or other not in members:
+        if not (one in knots.members and other in knots.members):
             continue
-        if -negative != average(one, other):  # out of date: a cluster has grown
+        if -negative != knots.average(one, other):  # out of date: a cluster has grown
             continue
-        members[one] += members.pop(other)
-        for third, value in total.pop(other).items():
-            del total[third][other]
-            if third != one:
-                total[one][third] += value
-                total[third][one] = total[one][third]
-        for third in total[one]:
+        if -negative < bounds.find_need(knots.cohesion(one), knots.cohesion(other)):
+            continue
+        knots.join(one, other)
+        for third in knots.total[one]:
             low, high = sorted((one, third))
-            if average(low, high) >= threshold:
-                heapq.heappush(queue, (-average(low, high), low, high))
-    return [tuple(sorted(group)) for group in members.values()]
+            if (value := knots.average(low, high)) >= bounds.least:
+                heapq.heappush(queue, (-value, low, high))
+    return [tuple(sorted(group)) for group in knots.members.values()]
+
+
+class _Knots:
+    """The clusters of one part while they grow, with sums of likenesses."""
+
+    def __init__(
+        self, part: tuple[int, ...], likeness: Callable[[int, int], float]
+    ) -> None:
+        self.members = {item: [item] for item in part}
+        self.total: dict[int, dict[int, float]] = {item: {} for item in part}
+        self._within = dict.fromkeys(part, 0.0)  # over the pairs of a cluster
+        for one, other in combinations(part, 2):
+            self.total[one][other] = self.total[other][one] = likeness(one, other)
+
+    def average(self, one: int, other: int) -> float:
+        """Return the likeness of two clusters, over their pairs."""
+        pairs = len(self.members[one]) * len(self.members[other])
+        return self.total[one][other] / pairs
+
+    def cohesion(self, item: int) -> float:
+        """Return the likeness within a cluster, over its pairs; 0 for a single one."""
+        size = len(self.members[item])
+        return self._within[item] * 2 / (size * (size - 1)) if size > 1 else 0.0
+
+    def join(self, one: int, other: int) -> None:
+        """Put the members of *other* into *one*."""
+        self._within[one] += self._within.pop(other) + self.total[one][other]
+        self.members[one] += self.members.pop(other)
+        for third, value in self.total.pop(other).items():
+            del self.total[third][other]
+            if third != one:
+                self.total[one][third] += value
+                self.total[third][one] = self.total[one][third]

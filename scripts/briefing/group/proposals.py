@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from briefing.group.clusters import find_candidates, link_by_average
+from briefing.group.clusters import Bounds
 from briefing.group.slugs import number_slugs
-from briefing.group.stories import THRESHOLD as STORY_THRESHOLD
+from briefing.group.stories import BOUNDS as STORY_BOUNDS
+from briefing.group.stories import link_vectors
 from briefing.group.tallies import (
     Key,
     Tally,
@@ -16,13 +17,13 @@ from briefing.group.tallies import (
     list_phrases,
     tally_phrases,
 )
-from briefing.group.vectors import EntryVector, compare_vectors, weigh_entry
+from briefing.group.vectors import EntryVector, weigh_entry
 from briefing.model import Analysis, Entry, Theme
 from briefing.text.slugs import slugify
 
 # Entries this alike on average treat one subject; the stories of one subject in the
 # seeds stand at 0.30 to 0.37, articles on different subjects below 0.10.
-SUBJECT_THRESHOLD = 0.15
+SUBJECT_BOUNDS = Bounds(least=0.15)
 # A subject told by this many stories is told in several themes.
 SPLIT_STORIES = 3
 MOST_THEMES_A_SUBJECT = 5
@@ -60,7 +61,7 @@ def propose_themes(
     known = {analysis.entry: analysis for analysis in analyses}
     ordered = sorted(entries, key=lambda entry: (entry.source, entry.id))
     vectors = [weigh_entry(entry, known[entry.id]) for entry in ordered]
-    subjects = _cluster(vectors, range(len(ordered)), SUBJECT_THRESHOLD)
+    subjects = _cluster(vectors, range(len(ordered)), SUBJECT_BOUNDS)
     subjects.sort(key=lambda subject: (-len(subject), subject))
     held = Counter(
         key
@@ -76,7 +77,7 @@ def propose_themes(
             for key, tally in tallies.items()
             if len(tally.entries) == held[key] and _is_telling(key, tally)
         }
-        is_split = len(_cluster(vectors, subject, STORY_THRESHOLD)) >= SPLIT_STORIES
+        is_split = len(_cluster(vectors, subject, STORY_BOUNDS)) >= SPLIT_STORIES
         total = sum(len(known[entry.id].sentences) for entry in members)
         labels = _split_labels(specific, total) if is_split else []
         if labels:
@@ -97,15 +98,9 @@ def propose_themes(
 
 
 def _cluster(
-    vectors: Sequence[EntryVector], chosen: Sequence[int], threshold: float
+    vectors: Sequence[EntryVector], chosen: Sequence[int], bounds: Bounds
 ) -> list[tuple[int, ...]]:
-    part = [vectors[index] for index in chosen]
-    clusters = link_by_average(
-        len(part),
-        find_candidates([vector.words for vector in part]),
-        lambda one, other: compare_vectors(part[one], part[other]),
-        threshold,
-    )
+    clusters = link_vectors([vectors[index] for index in chosen], bounds)
     return [tuple(chosen[index] for index in cluster) for cluster in clusters]
 
 
