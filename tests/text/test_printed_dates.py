@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.text.date_words import MONTHS_BY_LANGUAGE
+from briefing.text.month_names import MONTHS_BY_LANGUAGE
 from briefing.text.printed_dates import find_printed_dates
 
 _DAYS = st.dates(date(1970, 1, 1), date(2068, 12, 31))

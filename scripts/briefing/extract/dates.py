@@ -17,6 +17,7 @@ from briefing.model import (
     Article,
     Basis,
     Candidate,
+    ClueKind,
     DateClue,
     Evidence,
     Field,
@@ -43,6 +44,8 @@ _HEAD_ABOVE = 40
 _HEAD_BELOW = 8
 # A page's metadata is often in UTC: its day may be one off the printed one.
 _ZONE_SHIFT = timedelta(days=1)
+# What names no day: a duration, "now", a time of day by itself.
+_NO_CLUES = frozenset({ClueKind.DURATION, ClueKind.SET, ClueKind.VAGUE, ClueKind.TIME})
 # Clocks of the United States, where numbers put the month first (CLDR, en-US).
 _AMERICAN_CLOCK = re.compile(r"\b(?:[ECMP][SD]T|ET|PT)\b")
 
@@ -71,9 +74,14 @@ def find_clues(paragraphs: Sequence[tuple[str, int]]) -> tuple[DateClue, ...]:
             offset=found.offset,
             tense=found.tense,
             in_lede=number == 0,
+            last_month=found.last_month,
+            number=found.number,
+            time=found.time,
+            is_anaphoric=found.is_anaphoric,
         )
         for number, (text, offset) in enumerate(paragraphs)
         for found in find_dates(text)
+        if found.kind not in _NO_CLUES
     )
 
 

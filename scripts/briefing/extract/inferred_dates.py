@@ -32,11 +32,13 @@ def make_interval(clue: DateClue, year: int) -> Interval | None:
     first, last = clue.first_day or 1, clue.last_day or length
     if clue.kind is ClueKind.PART_OF_MONTH:
         last = min(last, length)
-    if last > length:
+    try:
+        return Interval(
+            first=date(year, clue.month, first),
+            last=date(year, clue.last_month or clue.month, last),
+        )
+    except ValueError:
         return None
-    return Interval(
-        first=date(year, clue.month, first), last=date(year, clue.month, last)
-    )
 
 
 def infer_published(clues: Sequence[DateClue]) -> Field[Interval]:
@@ -130,7 +132,11 @@ def _find_year(clues: Sequence[DateClue]) -> tuple[int | None, tuple[DateClue, .
     ]
     if len(years) > 1 and (fitting := [y for y in years if _fits_weekend(clues, y)]):
         years = fitting
-    last_year = [c for c in clues if c.kind is ClueKind.YEAR and c.offset == -1]
+    last_year = [
+        clue
+        for clue in clues
+        if clue.kind is ClueKind.YEAR and clue.offset == -1 and not clue.is_anaphoric
+    ]
     before = [clue for clue in past if clue.year == low - 1]
     if low in years and last_year and before:
         return low, (newest, last_year[0], before[0])

@@ -238,7 +238,7 @@ def _week_before(clue: DateClue, mate: date) -> Interval | None:
     for year in years:
         try:
             first = date(year, clue.month, clue.first_day)
-            last = date(year, clue.month, clue.last_day)
+            last = date(year, clue.last_month or clue.month, clue.last_day)
         except ValueError:
             continue  # 29 February
         if abs(first - mate) > _REACH:

@@ -11,15 +11,15 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 
 from briefing.model import ClueKind, Span
-from briefing.text.date_forms import FORMS, Values
-from briefing.text.date_words import NUMBERS
+from briefing.text.date_forms import FORMS, OPENERS
+from briefing.text.form_parts import Values
 from briefing.text.printed_dates import find_printed_dates
 from briefing.text.tense import find_tense
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateExpression:
-    """Words that name a day, week, month or year.
+    """Words that name a day, week, month or year, or a stretch of time.
 
     The parts mean what those of `briefing.model.DateClue` mean.
     """
@@ -31,15 +31,33 @@ class DateExpression:
     month: int | None = None  # 1 to 12
     first_day: int | None = None
     last_day: int | None = None
+    last_month: int | None = None
     weekday: int | None = None  # Monday is 0; of WEEK: 5, the weekend
-    offset: int | None = None  # of WEEK weeks, MONTHS_AGO months, YEAR and MONTH
-    # years from the day of publishing; of WEEKDAY -1 for "last"
+    offset: int | None = None  # of DAY_OFFSET days, WEEK weeks, MONTHS_AGO months,
+    # else years from the day of publishing; of WEEKDAY -1 for "last"
+    number: int | None = None
+    time: str | None = None
+    is_anaphoric: bool = False
     tense: int = 0  # -1 told as past, 1 as to come, 0 not known
+    amount: str | None = None  # of DURATION, SET and VAGUE, as TIMEX3 writes it
 
 
-_FIRST_LETTERS = (
-    "earl|mid|late|last|over|this|next|past|coming|the|beginning|start|end|in |"
-    + "|".join(NUMBERS)
+_TENSED = frozenset(
+    {
+        ClueKind.DAY,
+        ClueKind.RANGE,
+        ClueKind.MONTH,
+        ClueKind.PART_OF_MONTH,
+        ClueKind.WEEKDAY,
+        ClueKind.WEEK,
+        ClueKind.YEAR,
+        ClueKind.MONTHS_AGO,
+        ClueKind.SEASON,
+        ClueKind.QUARTER,
+        ClueKind.HALF,
+        ClueKind.HOLIDAY,
+        ClueKind.DAY_OFFSET,
+    }
 )
 
 
@@ -52,32 +70,38 @@ def _compile() -> re.Pattern[str]:
         rows.append(f"(?P<row__{row}>{named})")
     # Every form opens a word or a number, with one of these: most places in a
     # text are passed over at the cost of one look.
-    return re.compile(rf"(?<![A-Za-z])(?=[A-Z\d]|{_FIRST_LETTERS})(?:{'|'.join(rows)})")
+    return re.compile(rf"(?<![A-Za-z])(?=[A-Z\d'’]|{OPENERS})(?:{'|'.join(rows)})")
 
 
 _EXPRESSION = _compile()
+_GROUPS = tuple(
+    tuple(
+        (name.rpartition("__")[0], index)
+        for name, index in _EXPRESSION.groupindex.items()
+        if name.endswith(f"__{row}") and not name.startswith("row__")
+    )
+    for row in range(len(FORMS))
+)
 _LEAP_YEAR = 2024  # where no year is printed, 29 February may be one
 
 
 def _is_in_calendar(values: Values) -> bool:
-    """Say whether the month has those days, in that order."""
+    """Say whether the months have those days, in that order."""
     first, last = values["first_day"] or 0, values["last_day"] or 0
-    year, month = values["year"] or _LEAP_YEAR, values["month"] or 1
-    return 0 < first <= last <= monthrange(year, month)[1]
+    year, month = values.get("year") or _LEAP_YEAR, values["month"] or 1
+    last_month = values.get("last_month") or month
+    return (
+        0 < first <= monthrange(year, month)[1]
+        and 0 < last <= monthrange(year, last_month)[1]
+        and (month, first) <= (last_month, last)
+    )
 
 
 def _read_expression(match: re.Match[str]) -> DateExpression | None:
     """Return the expression that one match says; ``None`` for 31 February."""
-    row = next(
-        row for row in range(len(FORMS)) if match.group(f"row__{row}") is not None
-    )
+    row = int((match.lastgroup or "")[len("row__") :])
     kind, _, read = FORMS[row]
-    suffix = f"__{row}"
-    parts = {
-        name.removesuffix(suffix): value
-        for name, value in match.groupdict().items()
-        if value is not None and name.endswith(suffix)
-    }
+    parts = {name: value for name, index in _GROUPS[row] if (value := match[index])}
     values = read(parts)
     if kind in (ClueKind.DAY, ClueKind.RANGE) and not _is_in_calendar(values):
         return None
@@ -92,8 +116,8 @@ def find_dates(text: str) -> tuple[DateExpression, ...]:
             only what is printed with day, month's name and year is found.
 
     Returns:
-        The expressions in order, none overlapping. Times of day, ages, shares,
-        telephone numbers and "may" are none.
+        The expressions in order, none overlapping. Ages, shares, telephone
+        numbers and "may" are none.
 
     """
     printed = [
@@ -126,7 +150,7 @@ def find_dates(text: str) -> tuple[DateExpression, ...]:
     found.sort(key=lambda expression: expression.span)
     return tuple(
         expression
-        if expression.tense
+        if expression.tense or expression.kind not in _TENSED
         else replace(expression, tense=find_tense(text, expression.span))
         for expression in found
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefing.model import Span
-from briefing.text.date_words import MONTHS
+from briefing.text.month_names import MONTHS
 
 _CENTURY_PIVOT = 69  # 00-68 is 20xx: POSIX strptime, %y
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.model import Span
-from briefing.text.date_words import FUTURE_CUES, PAST_CUES
+from briefing.text.tense_cues import FUTURE_CUES, NEXT_TO_DATE_CUES, PAST_CUES
 
 # Words of the same sentence that a verb may stand away from its date.
 # Chosen on the golden cases; re-run tests/text/test_tense.py.
@@ -16,10 +16,16 @@ _REACH = 90
 _CUE = re.compile(
     r"\b(?:(?P<future>" + "|".join(FUTURE_CUES) + r")"
     r"|(?P<neither>(?:is|are|be|being|as|yet to be) (?!scheduled|slated|planned"
-    r"|anticipated)[a-z]+(?:ed|en)|based|compared|so-called|continued|related|united|detailed|limited|need|needed)"
+    r"|anticipated)[a-z]+(?:ed|en)|based|compared|so-called|continued|related|united"
+    r"|detailed|limited|need|needed)"
     r"|(?P<past>" + "|".join(PAST_CUES) + r"))\b",
     re.IGNORECASE,
 )
+_NEXT_TO_DATE = re.compile(
+    rf"\b(?:{'|'.join(NEXT_TO_DATE_CUES)})\s(?:about\s|around\s|the\s)?$"
+)
+# "The ministry on Sunday issued": the verb stands right behind its date.
+_PAST_BEHIND = re.compile(r"\s[a-z]{2,}ed\s(?!to\b|by\b)")
 _SENTENCE_END = re.compile(
     r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Jan)(?<!Feb)(?<!Mar)(?<!Apr)(?<!Jun)"
     r"(?<!Jul)(?<!Aug)(?<!Sept)(?<!Sep)(?<!Oct)(?<!Nov)(?<!Dec)[.!?][”\"’')]*\s"
@@ -48,6 +54,10 @@ def find_tense(text: str, span: Span) -> int:
     start = max(0, span[0] - _REACH)
     for end in _SENTENCE_END.finditer(text, start, span[0]):
         start = end.end()
+    if _PAST_BEHIND.match(text, span[1]):
+        return -1
+    if _NEXT_TO_DATE.search(text, start, span[0]):
+        return 1
     before = [
         cue
         for match in _CUE.finditer(text, start, span[0])
