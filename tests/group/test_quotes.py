@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tests.group.material import read_seeds
+from tests.group.material import article, read_seeds
 
+from briefing.analyse import analyse_entry
 from briefing.group.quotes import MOST, MOST_A_SPEAKER, choose_quotes
 from briefing.model import Quote, QuoteKind
 
@@ -54,3 +55,27 @@ def test_scraps_are_left_out() -> None:
     texts = [quote.words.text for quote in _all_quotes()]
     assert "candid" not in texts
     assert "very good" not in texts
+
+
+def test_no_sentence_is_printed_twice() -> None:
+    """What goes on after its cue is one item with all of its sentences."""
+    entry, _ = article(
+        "a.txt",
+        "Ferries",
+        "“The boats are old and slow,” Ailsa Rendall, a captain, told the Gazette."
+        " “She knows that as well as every passenger of the line does.”\n\n"
+        "“He never once came to the harbour to see the boats,” Rendall said.",
+    )
+    analysis = analyse_entry(entry)
+    quotes = choose_quotes(analysis.sentences, [entry], [analysis])
+    assert [quote.sentence.text for quote in quotes] == [entry.blocks[0].text]
+
+
+def test_items_of_a_speaker_never_overlap() -> None:
+    """No sentence of the seeds stands twice under one name."""
+    quotes = _all_quotes()
+    for at, one in enumerate(quotes):
+        for other in quotes[:at]:
+            if one.speaker == other.speaker:
+                assert one.sentence.text not in other.sentence.text
+                assert other.sentence.text not in one.sentence.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from briefing.group.alignment import compare_sentences, weigh_sentence
@@ -13,6 +14,11 @@ MOST = 10  # on one briefing
 MOST_A_SPEAKER = 3
 # A fragment of fewer words is a scrap that tells nothing under a name.
 FEWEST_FRAGMENT_WORDS = 4
+
+# A quote that opens so speaks of somebody whom the sentence before has named.
+_OF_SOMEBODY = re.compile(
+    r"(?:he|she|they|him|them|his|her|hers|their|theirs)\b", re.IGNORECASE
+)
 
 
 def choose_quotes(
@@ -30,7 +36,10 @@ def choose_quotes(
     Returns:
         At most `MOST`, speaker by speaker: first whose words fill whole sentences,
         then who says most; within a speaker whole sentences, then fragments. Of two
-        wordings of one utterance only the one that comes first is kept.
+        wordings of one utterance only the one that comes first is kept. Quotes of
+        one speaker whose sentences overlap are one item, the one with the longest
+        run of sentences. What opens with a pronoun for somebody is left out where
+        its run does not start before it.
 
     """
     known = {entry.id: entry for entry in entries}
@@ -43,6 +52,7 @@ def choose_quotes(
         for quote in analysis.quotes
         if _is_telling(quote, known) and _is_among(quote, places)
     ]
+    found = [quote for quote in _join_runs(found) if not _points_back(quote)]
     found.sort(key=lambda quote: quote.kind is not QuoteKind.SENTENCE)
     by_speaker: dict[str, list[Quote]] = {}
     for quote in found:
@@ -79,6 +89,30 @@ def _is_among(quote: Quote, places: Mapping[tuple[str, str], list[Passage]]) -> 
         passage.span[0] < end and start < passage.span[1]
         for passage in places.get((quote.words.entry, quote.words.block), ())
     )
+
+
+def _join_runs(quotes: Sequence[Quote]) -> list[Quote]:
+    """Return the quotes without those whose sentences a longer run prints as well."""
+    kept: list[Quote] = []
+    for quote in sorted(quotes, key=lambda each: -len(each.sentence.text)):
+        if not any(_share_sentence(quote, other) for other in kept):
+            kept.append(quote)
+    return [quote for quote in quotes if quote in kept]
+
+
+def _share_sentence(one: Quote, other: Quote) -> bool:
+    first, second = one.sentence, other.sentence
+    return (
+        (one.speaker, first.entry, first.block)
+        == (other.speaker, second.entry, second.block)
+        and first.span[0] < second.span[1]
+        and second.span[0] < first.span[1]
+    )
+
+
+def _points_back(quote: Quote) -> bool:
+    """Tell whether the item would open with "He" or the like."""
+    return bool(_OF_SOMEBODY.match(quote.sentence.text.lstrip("“”\"'‘’«»„ ")))
 
 
 def _is_repeated(
