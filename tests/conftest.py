@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 from tests.browser import launch
+from tests.golden_files import golden, pytest_addoption  # noqa: F401 - for pytest
 from tests.projects import SITEURL, BuiltSite, build_site, copy_project
 from tests.site_server import SiteServer
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any, TypedDict
 
 from briefing.analyse import analyse_entry
+from briefing.analyse.entities import find_entities
 from briefing.analyse.quotes import find_quotes
 from briefing.analyse.speakers import read_paragraph
 from briefing.errors import BriefingError
@@ -79,7 +80,10 @@ def cluster(docs: Sequence[dict[str, str]]) -> list[str]:
             date, in an order that says nothing.
 
     """
-    entries = [_make_entry(doc["id"], doc["title"], doc["text"]) for doc in docs]
+    entries = [  # ids of the data sets are not always unique
+        _make_entry(f"{doc['id']}#{number}", doc["title"], doc["text"])
+        for number, doc in enumerate(docs)
+    ]
     stories = group_stories(entries, [analyse_entry(entry) for entry in entries])
     label = {entry: story.id for story in stories for entry in story.entries}
     return [label[entry.id] for entry in entries]
@@ -162,3 +166,27 @@ def quotes(text: str) -> list[SpokenWords]:
 def split(text: str) -> list[tuple[int, int]]:
     """Return the sentences of *text*, whose paragraphs are parted by empty lines."""
     return list(find_sentences(text))
+
+
+class NamedEntity(TypedDict):
+    """A name; places are half-open, in characters of the article."""
+
+    start: int
+    end: int
+    label: str  # PER, ORG or LOC
+
+
+def entities(text: str) -> list[NamedEntity]:
+    """Return the people, institutions and places of *text*; its lines are paragraphs."""
+    lines = list(re.finditer(r"\S[^\n]*", text))
+    return [
+        NamedEntity(
+            start=line.start() + entity.span[0],
+            end=line.start() + entity.span[1],
+            label=entity.kind.value,
+        )
+        for line, found in zip(
+            lines, find_entities([line[0] for line in lines]), strict=True
+        )
+        for entity in found
+    ]

@@ -31,6 +31,19 @@ _FATES = {
     "removed": {Fate.REMOVED},
 }
 
+_FIELDS = (
+    "title",
+    "dateline",
+    "date",
+    "outlet",
+    "agency",
+    "authors",
+    "section",
+    "language",
+    "translated_from",
+    "url",
+)
+
 pytestmark = pytest.mark.parametrize("seed", SEEDS)
 
 
@@ -125,10 +138,7 @@ def test_date_covers_the_day(seed: str) -> None:
 def test_evidence_is_verbatim(seed: str) -> None:
     """Every known field shows words that stand where it says."""
     article, entry = _read(seed)
-    for name in (
-        "title dateline date outlet agency authors section language "
-        "translated_from url"
-    ).split():  # fmt: skip
+    for name in _FIELDS:
         field = getattr(entry, name)
         assert (field.value is None) == (field.basis.value == "unknown"), name
         assert (field.value is None) == (not field.evidence), name

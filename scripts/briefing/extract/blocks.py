@@ -29,7 +29,7 @@ def write_blocks(
         not overlap and leave out nothing but blanks.
 
     """
-    kept = [u for u in units if u.number not in marks or _is_listed(marks, u)]
+    kept = [unit for unit in units if is_kept(unit, marks)]
     drafts = draft_blocks(kept, marks)
     ids = block_ids([draft.text for draft in drafts])
     blocks = tuple(
@@ -63,8 +63,10 @@ def _written(draft: Draft, block: str) -> Iterator[Piece]:
         yield Piece(span=span, fate=draft.fate, rule=draft.rule.name, block=block)
 
 
-def _is_listed(marks: Marks, unit: Unit) -> bool:
-    return marks[unit.number].rule in (REFERENCE.name, REFERENCE_LABEL.name)
+def is_kept(unit: Unit, marks: Marks) -> bool:
+    """Say whether a unit becomes a block: undecided, or listed as a reference."""
+    mark = marks.get(unit.number)
+    return mark is None or mark.rule in (REFERENCE.name, REFERENCE_LABEL.name)
 
 
 def _marked(unit: Unit, marks: Marks, headline: Headline) -> Iterator[Piece]:

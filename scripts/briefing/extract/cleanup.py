@@ -34,7 +34,7 @@ REPEATED_TEXT = Rule(
 )
 
 _REPEATED_WORDS = 40  # of a line that repeats the headline before more
-_LONG_TEASER = 14  # words from which a sentence under a teaser label is text again
+_LONG_TEASER = 14  # words from which any line under a teaser label is text again
 
 
 def sort_units(units: Sequence[Unit], headline: Headline) -> Marks:
@@ -110,7 +110,8 @@ def mark_leftovers(sheet: Sheet) -> Marks:
         found[unit.number] = removed(rule)
         if rule.heads_teasers:
             for teaser in live[index + 1 :]:
-                if _ends_teasers(teaser):
+                own = find_leftover(teaser)
+                if _ends_teasers(teaser) or (own is not None and own.heads_teasers):
                     break
                 found.setdefault(teaser.number, removed(rule))
     return found
@@ -152,7 +153,7 @@ STEPS = (
 
 
 def _ends_teasers(unit: Unit) -> bool:
-    return unit.is_sentence and unit.words >= _LONG_TEASER
+    return unit.is_prose and (unit.text[-1] == "." or unit.words >= _LONG_TEASER)
 
 
 def _is_numbered_question(unit: Unit) -> bool:

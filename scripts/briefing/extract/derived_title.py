@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.extract.leftovers import find_leftover
+from briefing.extract.pictures import is_caption
 from briefing.extract.titles import (
     LEDE_TITLE,
     STANDFIRST_TITLE,
@@ -18,6 +19,7 @@ from briefing.model import Span
 from briefing.text.sentences import find_sentences
 
 LONGEST_DERIVED = 110  # characters
+_FEW_WORDS = 4  # a line of fewer is a label
 _STANDFIRST = 140  # characters of a line that may serve as title
 _CLAUSE_END = re.compile(
     r"\s*[,;:–—]\s|\s+(?=(?:and|but|which|who|as|after|before|because|while|although|"
@@ -28,13 +30,17 @@ _FULL_STOP = re.compile(r"[.。]+$")
 
 def find_standfirst_title(units: Sequence[Unit]) -> Headline | None:
     """Return the first line as title, where it is one sentence above the text."""
-    live = [unit for unit in units if find_leftover(unit) is None]
-    if len(live) < 2 or len(live[0].text) > _STANDFIRST:  # noqa: PLR2004
+    live = [
+        unit
+        for unit in units
+        if unit.words >= _FEW_WORDS and find_leftover(unit) is None
+    ]
+    if len(live) < 2 or len(live[0].text) > _STANDFIRST:  # noqa: PLR2004 - and a text
         return None
     unit = live[0]
-    if len(find_sentences(unit.text)) > 1:
+    if len(find_sentences(unit.text)) > 1 or is_caption(unit):
         return None
-    if not any(other.is_prose for other in live[1:]) or unit.words < 4:  # noqa: PLR2004
+    if not any(other.is_prose for other in live[1:]):
         return None
     value = _FULL_STOP.sub("", unit.text)
     span = (unit.span[0], unit.span[0] + len(value))

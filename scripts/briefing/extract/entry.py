@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from briefing.errors import BriefingError
-from briefing.extract.blocks import write_blocks
+from briefing.extract.blocks import is_kept, write_blocks
 from briefing.extract.byline import find_agency, find_author_names
 from briefing.extract.cleanup import sort_units
 from briefing.extract.credits import MASTHEAD_RULES
 from briefing.extract.dateline import find_dateline, write_place
 from briefing.extract.dates import find_clues, find_published
-from briefing.extract.headline import find_headline
+from briefing.extract.headline import find_headline, settle_headline
 from briefing.extract.marks import Marks
 from briefing.extract.origin import (
     TRANSLATION,
@@ -25,8 +25,6 @@ from briefing.extract.section import BREADCRUMB, find_section
 from briefing.extract.units import Unit, read_units
 from briefing.model import Article, Block, BlockKind, DateClue, Entry, Line
 from briefing.text.slugs import slugify
-
-_TEXT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE)
 
 
 def extract_entry(article: Article) -> Entry:
@@ -46,13 +44,16 @@ def extract_entry(article: Article) -> Entry:
     units = read_units(article)
     headline = find_headline(article, units)
     marks = sort_units(units, headline)
+    kept = [unit for unit in units if is_kept(unit, marks)]
+    page = [unit for unit in units if not is_kept(unit, marks)]
+    if not any(unit.is_prose or unit.is_sentence for unit in kept):
+        raise _no_article(article)
+    headline = settle_headline(headline, kept)
     blocks, pieces = write_blocks(units, marks, headline)
-    lede = _lede(article, blocks)
+    lede = _lede(blocks)
 
-    kept = {span for block in blocks for span in block.spans}
-    page = [unit for unit in units if unit.lines[0].span not in kept]
     masthead = _ruled(page, marks, MASTHEAD_RULES)
-    outlet = find_outlet(article, units, headline)
+    outlet = find_outlet(article, units, headline, last=kept[-1].number)
     language = find_text_language(article, blocks)
     dateline = find_dateline(lede.text)
     clues = _clues(article, blocks, lede)
@@ -87,17 +88,18 @@ def extract_entry(article: Article) -> Entry:
     )
 
 
-def _lede(article: Article, blocks: tuple[Block, ...]) -> Block:
-    """Return the first paragraph, else the first block of text."""
-    for kinds in ((BlockKind.PARAGRAPH,), _TEXT):
-        for block in blocks:
-            if block.kind in kinds:
-                return block
-    problem = "the file holds no article, only lines that surround one"
-    hint = "save the article's own text, with its paragraphs"
-    where = f"content/sources/{article.source}"
-    first = next((line.number for line in article.lines if line.text), None)
-    raise BriefingError(problem, where=where, line=first, hint=hint)
+def _no_article(article: Article) -> BriefingError:
+    return BriefingError(
+        "the file holds no article, only lines that surround one",
+        where=f"content/sources/{article.source}",
+        line=next((line.number for line in article.lines if line.text), None),
+        hint="save the article's own text, with its paragraphs",
+    )
+
+
+def _lede(blocks: Sequence[Block]) -> Block:
+    """Return the first paragraph, else the first block."""
+    return next((b for b in blocks if b.kind is BlockKind.PARAGRAPH), blocks[0])
 
 
 def _line_of(article: Article, block: Block) -> Line:

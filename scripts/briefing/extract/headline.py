@@ -8,6 +8,7 @@ from briefing.extract.derived_title import find_lede_title, find_standfirst_titl
 from briefing.extract.printed_title import find_printed_title
 from briefing.extract.titles import (
     BAR,
+    LEDE_TITLE,
     METADATA_TITLE,
     TITLE,
     Headline,
@@ -16,7 +17,7 @@ from briefing.extract.titles import (
 from briefing.extract.units import Unit, fold
 from briefing.model import Article, Basis, Evidence, Field
 
-__all__ = ["Headline", "find_headline"]
+__all__ = ["Headline", "find_headline", "settle_headline"]
 
 
 def find_headline(article: Article, units: Sequence[Unit]) -> Headline:
@@ -37,6 +38,17 @@ def find_headline(article: Article, units: Sequence[Unit]) -> Headline:
         or find_standfirst_title(units)
         or find_lede_title(units)
     )
+
+
+def settle_headline(headline: Headline, kept: Sequence[Unit]) -> Headline:
+    """Cut a title from the lede anew, now that the lede is known.
+
+    Args:
+        headline: What `find_headline` returned before the clean-up.
+        kept: The units that stay, at least one.
+
+    """
+    return find_lede_title(kept) if headline.rule is LEDE_TITLE else headline
 
 
 def _from_page(article: Article, units: Sequence[Unit]) -> Headline | None:

@@ -38,7 +38,8 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _OWNER_END = re.compile(
-    r"\s*(?:[.|•·;(\[©®™–—]|,\s|\s-\s|\ball rights\b|\bund/oder\b|\balle rechte\b|"
+    r"\s*(?:[.](?=\s|$)|[|•·;(\[©®™–—]|,\s|\s-\s|\ball rights\b|\bund/oder\b|"
+    r"\balle rechte\b|"
     r"\bis (?:not|a)\b|\bmay\b|\bthrough\b|\b(?:19|20)\d\d\b|$)",
     re.IGNORECASE,
 )
@@ -52,7 +53,7 @@ _TITLE_CLAIM_BAR = re.compile(r"\s+[|–—•»-]\s+|\s*\|\s*")
 
 
 def find_outlet(
-    article: Article, units: Sequence[Unit], headline: Headline
+    article: Article, units: Sequence[Unit], headline: Headline, *, last: int
 ) -> Field[str]:
     """Return who publishes the article, if the page says so.
 
@@ -60,6 +61,8 @@ def find_outlet(
         article: Its metadata's site name or publisher comes first.
         units: All units, removed ones included: an outlet is named in those.
         headline: Its suffix may be the outlet's name.
+        last: Number of the body's last line. A copyright notice above it is a
+            picture's and names no outlet by itself.
 
     Returns:
         The name as printed; a product, a company or an agency is none. The
@@ -80,11 +83,22 @@ def find_outlet(
             return _field(named.text, _evidence(named, NAME_AND_OWNER), notice)
     for name in _TITLE_CLAIM_BAR.split(headline.suffix or "")[::-1]:
         for unit in units:
-            if name and unit is not headline.unit and _stands_in(name, unit):
+            if (
+                name[:1].isupper()
+                and unit is not headline.unit
+                and _stands_in(name, unit)
+            ):
                 return _field(name, _evidence(unit, TITLE_BAR_NAME, name))
     for owner, notice in owners:
         words = {word.strip(".,") for word in fold(owner).split()}
-        if not words & COMPANY_WORDS and fold(owner) not in AGENCIES:
+        names = {part.strip() for part in re.split(r"[/,&]", fold(owner))}
+        is_below = any(
+            unit.number > last
+            and notice.span
+            and unit.span[0] <= notice.span[0] < unit.span[1]
+            for unit in units
+        )
+        if is_below and not words & COMPANY_WORDS and not names & AGENCIES.keys():
             return _field(owner, notice)
     return Field(value=None, basis=Basis.UNKNOWN)
 

@@ -18,6 +18,8 @@ _BODY = 12  # units of the text that a headline is compared with
 _TELLING = 4  # letters of a word that tells something
 _LONG_OPENING = 20  # words of a first paragraph that ends like a headline
 _LEAST_SCORE = 2.0
+_FEW_WORDS = 4  # a line of fewer is a label rather than a headline
+_STEPS = re.compile(r"\s[>›»/]\s")  # of a breadcrumb
 _LONGEST_HEADLINE = 32  # words
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|[a-z]{2})$", re.IGNORECASE)
 
@@ -73,29 +75,41 @@ def _score(unit: Unit, units: Sequence[Unit], body: set[str]) -> float:
     The weights were set by hand on the seeds and the development cases; the title
     column of the scorer tells whether a change helps.
     """
-    score = 2.0 if unit.words >= 4 else 0.5 if unit.words == 3 else -2.0  # noqa: PLR2004
+    repeats = is_repeated(unit, units)
+    ends_as_sentence = unit.is_sentence and unit.text[-1] in ".…。"
+    if ends_as_sentence and (not repeats or unit.words < _FEW_WORDS):
+        return 0.0  # a standfirst at best
+    score = _score_words(unit, body) - (2.0 if ends_as_sentence else 0.0)
+    score += 2.0 if repeats else 0.0
+    place = next(i for i, other in enumerate(units) if other.number == unit.number)
+    score += _score_place(unit, place, units)
+    follower = units[place + 1 : place + 2]
+    is_above_text = any(other.is_prose or is_caption(other) for other in follower)
+    if place == 0 and not unit.is_sentence and is_above_text:
+        return max(score, _LEAST_SCORE)  # alone above the text, however short
+    return score
+
+
+def _score_words(unit: Unit, body: set[str]) -> float:
+    score = 2.0 if unit.words >= _FEW_WORDS else 0.5 if unit.words == 3 else -2.0  # noqa: PLR2004
     score += min(unit.words, 12) / 12
-    if unit.is_sentence and unit.text[-1] in ".…。":
-        score -= 2.5
-    if is_repeated(unit, units):
-        score += 2.0
-    telling = _telling(unit)
-    if telling:
+    if telling := _telling(unit):
         # A headline's words return in its text; a teaser's do not.
         score += 3.0 * len(telling & body) / len(telling)
-    place = next(i for i, other in enumerate(units) if other.number == unit.number)
+    return score - (3.0 if _STEPS.search(unit.text) else 0.0)
+
+
+def _score_place(unit: Unit, place: int, units: Sequence[Unit]) -> float:
+    score = 0.5 if place == 0 else 0.0
     before, after = units[max(place - 2, 0) : place], units[place + 1 : place + 4]
     if any(is_credit_line(other.text) for other in after):
         score += 1.5
     if any(is_credit_line(other.text) for other in before):
         score -= 1.0
-    others = [u for u in units[:place] if u.key != unit.key and u.words >= 4]  # noqa: PLR2004
+    telling = _telling(unit)
+    others = [u for u in units[:place] if u.key != unit.key and u.words >= _FEW_WORDS]
     if any(_echoes(telling, _telling(other)) for other in others):
         score += 1.5  # the page's own title is often worded a little differently
-    if re.search(r"\s[>›»/]\s", unit.text):
-        score -= 3.0
-    if place == 0 and unit.words >= 4:  # noqa: PLR2004
-        score += 0.5
     return score
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefing.extract.leftovers import find_leftover
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
@@ -47,6 +48,7 @@ _SIGNED = re.compile(
     r"|\b\d{1,2}:\d{2}(?: ?[ap]m)?\b.{0,12}$|\bago$",
     re.IGNORECASE,
 )
+_FEW = 2  # words that are no sentence yet
 _SIGNATURES = 2
 _MOSTLY = 3
 
@@ -70,7 +72,9 @@ def mark_below_comments(sheet: Sheet) -> Marks:
 
 
 def _prose(units: Sequence[Unit]) -> int:
-    return sum(unit.words for unit in units if unit.is_prose)
+    return sum(
+        unit.words for unit in units if unit.is_prose and find_leftover(unit) is None
+    )
 
 
 def mark_above(sheet: Sheet) -> Marks:
@@ -117,7 +121,7 @@ def mark_head_matter(sheet: Sheet) -> Marks:
     found: Marks = {}
     first = next((i for i, unit in enumerate(sheet.live) if unit.is_prose), None)
     for index, unit in enumerate(sheet.live[: first or 0]):
-        is_crosshead = index + 1 == first and unit.is_sentence and unit.words > 4  # noqa: PLR2004
+        is_crosshead = index + 1 == first and unit.is_sentence and unit.words > _FEW
         if is_caption(unit) or is_crosshead or score_text(unit) > 0:
             continue
         found[unit.number] = removed(HEAD_MATTER)

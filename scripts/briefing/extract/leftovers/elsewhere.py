@@ -36,6 +36,7 @@ ELSEWHERE: tuple[Leftover, ...] = (
     ),
     Leftover(
         name="tags",
+        asks_reader=False,
         sentence="A list of tags or topics is removed: they repeat words of the text.",
         example="Tags: harbour strike dockers",
         matches=anywhere(
@@ -45,7 +46,7 @@ ELSEWHERE: tuple[Leftover, ...] = (
             r"about|"
             r"explore (?:more )?topics|themen|schlagw[oö]rte[r]?|stichw[oö]rter|"
             r"etiquetas|temas|mots[- ]clés|argomenti|trefwoorden|теги|rubrik|ressort|"
-            r"companies mentioned|people mentioned|location|places)\W*(?::.*|$)",
+            r"companies mentioned|people mentioned)\W*(?::.*|$)",
             r"^\W*#\w+(?:[\s,|/]+#\w+){0,12}\W*$",
             r"^\W*(?:tags|filed under|categories|topics) (?-i:[A-Z])",
         ),
@@ -54,6 +55,8 @@ ELSEWHERE: tuple[Leftover, ...] = (
     ),
     Leftover(
         name="previous-next",
+        asks_reader=False,
+        spares_speech=False,
         sentence="Links to the previous and the next article are removed.",
         example="NEXT Man finds lost anchor in antique shop",
         matches=from_start(
@@ -69,6 +72,8 @@ ELSEWHERE: tuple[Leftover, ...] = (
     ),
     Leftover(
         name="see-also",
+        asks_reader=False,
+        spares_speech=False,
         sentence="A link to another article, set between the paragraphs under a label "
         "such as See also, is removed.",
         example="See also: Fishing boats find a new port",
@@ -90,6 +95,7 @@ ELSEWHERE: tuple[Leftover, ...] = (
     ),
     Leftover(
         name="teasers",
+        asks_reader=False,
         sentence="A list of other articles under a label such as Also read is removed, "
         "with all its lines up to the next running text.",
         example="Also read:",

@@ -7,6 +7,7 @@ from briefing.extract.leftovers.row import Leftover, anywhere, whole_line
 NOTICES: tuple[Leftover, ...] = (
     Leftover(
         name="translation-notice",
+        asks_reader=False,
         sentence="A note that the text was translated leaves the body and names the "
         "language that it was translated from.",
         example="The article is in Dutch",
@@ -21,6 +22,7 @@ NOTICES: tuple[Leftover, ...] = (
     ),
     Leftover(
         name="copyright",
+        asks_reader=False,
         sentence="A copyright or licence notice is not the article's text.",
         example="© 2031 Harbour Post Ltd. All rights reserved.",
         matches=anywhere(

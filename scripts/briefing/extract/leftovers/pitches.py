@@ -74,7 +74,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"at|our|using|to)\b.{0,40}(?:facebook|twitter|whatsapp|telegram|instagram|"
             r"linkedin|youtube|tiktok|\bthreads|google news|flipboard|pinterest|"
             r"mastodon|bluesky|\bX\b|social media|snapchat|reddit|discord)",
-            r"\b(?:follow|like) (?:us|me|him|her|our|[\w.]+ @|@)\b",
+            r"(?:\bfollow|^\W*like|\band like) (?:us|me|him|her|our|[\w.]+ @|@)\b",
             r"^\W*follow (?:the )?(?:topics|author|this)\b",
             r"\bfolge[n]? (?:sie )?uns\b|\bsíguenos\b|\bsuivez[- ]nous\b|\bseguici\b|"
             r"\bsiga-nos\b|\bvolg ons\b|\bfølg oss\b|подпис(?:ыв|ат|ка)",
@@ -140,7 +140,7 @@ PITCHES: tuple[Leftover, ...] = (
         sentence="A line that asks for a click is removed.",
         example="For the full list of sailings, click here",
         matches=anywhere(
-            r"\b(?:click|tap|swipe|press|go) (?:here|through|on|below|the (?:link|"
+            r"\b(?:click|tap|swipe) (?:here|through|on|below|the (?:link|"
             r"button|image|photo)|to (?:read|see|view|play|share|enlarge|expand|our|"
             r"the "
             r"(?:website|site)))\b",

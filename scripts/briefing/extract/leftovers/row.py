@@ -17,6 +17,8 @@ class Leftover(Rule):
 
     matches: Matcher  # on the line with plain quotes, dashes and blanks
     longest: int = 14  # words of a line that the rule may take
+    spares_speech: bool = True  # running text with a quotation is never taken
+    asks_reader: bool = True  # takes running text only where it speaks to the reader
     heads_teasers: bool = False  # the lines under it, up to running text, go with it
 
 
