@@ -311,6 +311,16 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """A place at which an entry names a person."""
+
+    words: Passage  # the name alone, as printed: "Ada Smith", "Smith"
+    person: str  # the fullest name that the entry prints for whom these words name
+    role: Passage | None = None  # office or calling printed beside: "the mayor"
+    strength: int = 0  # evidence that it is a person's name at all; 1 is the least
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
     """What one entry says, ready to be compared with others."""
 
@@ -319,6 +329,7 @@ class Analysis:
     quotes: tuple[Quote, ...]
     terms: tuple[tuple[str, int], ...]  # folded words with counts, sorted
     names: tuple[tuple[str, int], ...]  # names and numbers with counts, sorted
+    namings: tuple[Naming, ...] = ()  # of people, in paragraphs and captions, in order
 
 
 # --- group ------------------------------------------------------------------
@@ -343,6 +354,22 @@ class Story:
     shared: tuple[SharedFact, ...]  # () for a story of one entry
 
 
+class DifferenceKind(StrEnum):
+    """What accounts of one story disagree on."""
+
+    STATUS = "status"  # confirmed, agreed, true, done, or not
+    NUMBER = "number"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """Sentences of one story that cannot all be right, without a verdict."""
+
+    about: DifferenceKind
+    accounts: tuple[Passage, ...]  # of two entries at least, in the story's order
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """An editorial topic."""
@@ -352,6 +379,87 @@ class Theme:
     description: str | None
     terms: tuple[str, ...]  # words and phrases that mark a passage as belonging
     is_proposed: bool = False  # by the tool, not by the editor
+
+
+class WordingKind(StrEnum):
+    """How one wording of an utterance differs from its first wording."""
+
+    SAME = "same"  # word for word
+    CUT = "cut"  # a part of it, word for word
+    REWRITE = "rewrite"  # other words in the same language
+    TRANSLATION = "translation"  # other words, and the one or the other is translated
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AlignedWords:
+    """A stretch of two wordings; of one side ``""`` where only the other has words."""
+
+    is_same: bool  # but for case, marks and endings
+    first: str  # verbatim from the first wording
+    second: str  # verbatim from the second
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """An utterance as one entry prints it."""
+
+    quotes: tuple[Quote, ...]  # one, or the fragments into which an entry cuts it
+    kind: WordingKind  # against the first wording of the utterance
+    aligned: tuple[AlignedWords, ...] = ()  # with the first wording; () for itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Utterance:
+    """Words that were said once, in all wordings that entries print."""
+
+    id: str  # "u-" and entry and block of its first quote
+    wordings: tuple[Wording, ...]  # one an entry; [0] is the fullest
+    speaker: str | None  # full name, from whichever wording names the speaker
+    named_in: Quote | None  # whose `printed_as` names the speaker
+    left_open: tuple[Quote, ...]  # wordings that print only a role or nobody
+    attributed_to: str | None = None  # whose words the speaker repeats
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """All quotes of all wordings."""
+        return tuple(quote for wording in self.wordings for quote in wording.quotes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """An office or calling as printed beside a person's name."""
+
+    text: str
+    passages: tuple[Passage, ...]  # where it is printed so
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody whom entries name."""
+
+    slug: str
+    name: str  # in full, as most entries print it
+    printed_as: tuple[str, ...]  # all forms, with and without the office, most frequent
+    # first
+    roles: tuple[Role, ...]  # as printed, most frequent first
+    passages: tuple[Passage, ...]  # every naming, by date of the entry and place
+    quotes: tuple[Quote, ...]  # that the person speaks
+    entries: tuple[str, ...]  # ids, by date and source
+    first: Interval | None  # of the dated entries the earliest
+    last: Interval | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened, or will, in the words of those who tell it."""
+
+    interval: Interval  # the day, the month or the days of it
+    precision: str  # day, days, month or part-of-month
+    passages: tuple[
+        Passage, ...
+    ]  # sentences; [0] tells it best, the others tell it too
+    evidence: tuple[Evidence, ...]  # one a passage: the words read as the date
+    is_ahead: bool = False  # told as to come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,14 +88,3 @@ def test_accounts_that_differ_stand_side_by_side(gold: dict[str, Any]) -> None:
         )
         for row in rows
     )
-
-
-@_later("who is who across entries")
-@pytest.mark.parametrize("name", sorted(GOLD["people"]))
-def test_person_has_these_names(name: str) -> None:
-    """A person gathers every form of the name, and nobody else's."""
-    find_people = import_module("briefing.group.people").find_people
-
-    people = {person.name: person for person in find_people(tuple(ENTRIES.values()))}
-    assert set(people) == set(GOLD["people"])
-    assert set(GOLD["people"][name]) <= {*people[name].printed_as}

@@ -177,7 +177,7 @@ class NamedEntity(TypedDict):
 
 
 def entities(text: str) -> list[NamedEntity]:
-    """Return the people, institutions and places of *text*; its lines are paragraphs."""
+    """Return the names of *text*, whose paragraphs are its lines."""
     lines = list(re.finditer(r"\S[^\n]*", text))
     return [
         NamedEntity(

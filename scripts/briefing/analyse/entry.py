@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.analyse.namings import find_namings
 from briefing.analyse.quotes import find_quotes
 from briefing.analyse.speakers import read_paragraph
 from briefing.model import Analysis, BlockKind, Entry, Passage
@@ -9,6 +10,7 @@ from briefing.text.words import count_names, count_terms
 
 # Headings and captions carry catchwords; what else a block may be is prose.
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTE})
+_NAMING = _PROSE | {BlockKind.CAPTION}
 
 
 def analyse_entry(entry: Entry) -> Analysis:
@@ -41,4 +43,7 @@ def analyse_entry(entry: Entry) -> Analysis:
         quotes=tuple(utterance.quote for utterance in utterances),
         terms=count_terms(texts),
         names=count_names(passage.text for passage in sentences),
+        namings=find_namings(
+            entry.id, [block for block in entry.blocks if block.kind in _NAMING]
+        ),
     )

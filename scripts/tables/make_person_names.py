@@ -1,0 +1,47 @@
+"""Make ``scripts/briefing/analyse/person_names.tsv`` from the package names.
+
+Run it in a folder with the three lists of the package ``names==0.3.0``, which are
+those of the United States Census Bureau, "Frequently Occurring First Names and
+Surnames From the 1990 Census" (a work of the federal government: public domain)::
+
+    python scripts/tables/make_person_names.py FOLDER > person_names.tsv
+
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+# Beyond these the lists hold names of fewer than one in 20,000 (given names of
+# women) and 10,000 (surnames).
+SIZES = {"dist.male.first": 1_219, "dist.female.first": 2_000, "dist.all.last": 10_000}
+HEADER = """\
+# Given names and surnames that are common in the United States.
+# From the 1990 Census of the United States (public domain).
+# Made by scripts/tables/make_person_names.py."""
+
+
+def main() -> None:
+    """Write the table to standard output."""
+    folder = Path(sys.argv[1])
+    found = {
+        name: [
+            line.split()[0].lower()
+            for line in (folder / name).read_text("ascii").splitlines()[:size]
+        ]
+        for name, size in SIZES.items()
+    }
+    given = sorted({*found["dist.male.first"], *found["dist.female.first"]})
+    rows = {"given": given, "surname": sorted(found["dist.all.last"])}
+    lines = [HEADER]
+    for kind, names in rows.items():
+        by_letter: dict[str, list[str]] = {}
+        for name in names:
+            by_letter.setdefault(name[0], []).append(name)
+        lines += [f"{kind}\t{' '.join(group)}" for group in by_letter.values()]
+    sys.stdout.write("\n".join(lines) + "\n")
+
+
+if __name__ == "__main__":
+    main()
