@@ -183,7 +183,8 @@ def test_markup_and_templates_are_only_text(project: Path) -> None:
     assert answer.returncode == 0, answer.stderr
     pages = [path.read_text("utf-8") for path in output.rglob("*.html")]
     assert any("&lt;script&gt;alert(" in page for page in pages)
-    assert not any("<script" in page for page in pages)
+    data = '<script type="application/ld+json">'  # which no browser runs
+    assert not any("<script" in page.replace(data, "") for page in pages)
     assert not any('href="javascript:' in page for page in pages)
 
 

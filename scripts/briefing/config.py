@@ -27,6 +27,7 @@ class SiteSettings:
     publish: str = "excerpt"  # full, excerpt or link
     rights: str | None = None  # why `full` is allowed; shown on the about page
     excerpt_share: float = 0.3  # of an entry's characters that `excerpt` may show
+    index: bool = True  # whether search engines may list the pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,12 +198,18 @@ def _read_value(value: object, kind: str, name: str) -> object:
     """
     if kind == "float" and isinstance(value, int | float) and 0 <= value <= 1:
         return float(value)
+    if kind == "bool" and isinstance(value, bool):
+        return value
     if kind.startswith("tuple") and isinstance(value, list):
         if all(isinstance(item, str) and item.strip() for item in value):
             return tuple(value)
     elif kind.startswith("str") and isinstance(value, str) and value.strip():
         return value
-    wanted = {"float": "a number from 0 to 1", "tuple": "a list of texts"}
+    wanted = {
+        "bool": "true or false",
+        "float": "a number from 0 to 1",
+        "tuple": "a list of texts",
+    }
     raise BriefingError(
         f"{name}: {value!r} is not {wanted.get(kind.partition('[')[0], 'a text')}",
         where=SETTINGS_FILE,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from tests.projects import BuiltSite
 
 # Of <body data-kind>: one page of each is what axe looks at.
-KINDS = {"briefing", "entry", "front", "missing", "receipt", "story", "text"}
+KINDS = {"briefing", "entry", "feeds", "front", "missing", "receipt", "story", "text"}
 
 
 @pytest.fixture(params=["built_site", "published_site"])

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from tests.conftest import Serve
     from tests.projects import BuiltSite
 
-KINDS = ("front", "briefing", "entry", "receipt", "story", "text", "missing")
+KINDS = (
+    *("front", "briefing", "entry", "receipt", "story", "text", "feeds", "missing"),
+)
 _KIND = re.compile(r'<body [^>]*data-kind="([a-z]+)"')
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from itertools import pairwise
@@ -219,6 +220,8 @@ def find_texts(value: object) -> list[str]:
     """Return every text in a page value, however deep it stands."""
     if isinstance(value, str):
         return [str(value)]
+    if isinstance(value, Mapping):
+        return [text for one in value.values() for text in find_texts(one)]
     if isinstance(value, tuple | list):
         return [text for one in value for text in find_texts(one)]
     if is_dataclass(value):

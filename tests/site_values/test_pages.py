@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 from tests.site_values.shelves import cite, find_texts, make_library, shelve
 
@@ -21,7 +21,6 @@ from briefing.model import (
     Section,
     SectionKind,
 )
-from briefing.site.feeds import build_feeds
 from briefing.site.pages import CitedUnit, EditorPart, Whose
 from briefing.site.titles import briefing_title
 from briefing.site.views.briefing import build_briefing
@@ -256,30 +255,6 @@ def test_a_line_cut_in_two_has_one_anchor() -> None:
     assert lines[0].words is not None
     assert lines[1].words is not None
     assert (lines[0].words.text, lines[1].words.text) == ("Harbour", "Post")
-
-
-def test_undated_entries_take_no_day_of_today() -> None:
-    """In a feed they bear the newest day that the site knows, and no day of print."""
-    shelf = shelve(make_library())
-    today = datetime.now(UTC).date().isoformat()
-    feeds = dict(build_feeds(shelf))
-    assert feeds.keys() == {"feeds/all.atom.xml", "feeds/strike.atom.xml"}
-    for feed in feeds.values():
-        assert feed.count("<updated>2023-11-08T00:00:00+00:00</updated>") == 3
-        assert feed.count("<published>") == 1
-        assert today not in feed
-
-
-def test_ids_in_feeds_outlive_titles_and_addresses() -> None:
-    """An entry's id in a feed hangs on its content, not on slug or title."""
-    library = make_library()
-    renamed = with_first(
-        library, slug="other", title=Field(value="X", basis=Basis.EDITED)
-    )
-    for one in (library, renamed):
-        feed = dict(build_feeds(shelve(one, base="https://example.org/a")))
-        name = f"<id>tag:example.org,2024:entry:{library.entries[0].id}</id>"
-        assert name in feed["feeds/all.atom.xml"]
 
 
 def test_a_text_in_another_language_says_so() -> None:

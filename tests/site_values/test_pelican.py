@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -40,7 +41,7 @@ slug = "strike"
 title = "The strike"
 terms = ["strike"]
 """
-HOSTILE = '<script>alert(1)</script> {{ 7 * 7 }} {% raw %} & "x" ![p](//e.org/p)'
+HOSTILE = '<script>alert(1)</script> {{ 777 * 777 }} {% raw %} & "x" ![p](//e.org/p)'
 
 
 @pytest.fixture
@@ -132,12 +133,13 @@ def test_every_page_kind_is_rendered_and_proven(project: Path) -> None:
     fill(project, make_library())
     site = render(project)
     assert set(site) == {
-        *("index.html", "404.html", "about.html", "method.html"),
+        *("index.html", "404.html", "about.html", "method.html", "feeds.html"),
         *("briefings/strike.html", "stories/cranes.html"),
         *("entries/cranes.html", "entries/halt.html"),
         *("receipts/cranes.html", "receipts/halt.html"),
         *("sources/harbour.txt", "sources/gazette.txt"),
         *("feeds/all.atom.xml", "feeds/strike.atom.xml"),
+        *("feeds/all.json", "feeds/strike.json", "robots.txt"),
     }
     assert check_site(project, project / "output") == ()
 
@@ -166,7 +168,10 @@ def test_a_narrowed_site_is_proven_and_withholds(
 def test_an_empty_project_is_a_site(project: Path) -> None:
     """A newcomer who has dropped nothing yet sees a front page that says so."""
     shutil.rmtree(project / "content" / "pages")
-    assert set(render(project)) == {"index.html", "404.html", "feeds/all.atom.xml"}
+    assert set(render(project)) == {
+        *("index.html", "404.html", "feeds.html", "robots.txt"),
+        *("feeds/all.atom.xml", "feeds/all.json"),
+    }
     assert check_site(project, project / "output") == ()
 
 
@@ -217,13 +222,17 @@ def test_markup_and_templates_in_a_text_are_text(project: Path) -> None:
     path.write_text(path.read_text("utf-8") + f"\nEdited: {HOSTILE}\n", "utf-8")
     for name, content in render(project).items():
         if name.endswith(".html"):
-            assert not find(content, "//script | //img | //@onerror"), name
-        if name.endswith((".html", ".xml")):
+            assert not find(content, "//body//script | //img | //@onerror"), name
+            data = find(content, "//script[@type='application/ld+json']/text()")
+            assert len(data) == content.count(b"<script"), name
+            assert all(json.loads(one) for one in data), name
+        if name.endswith(".xml"):
             assert b"<script" not in content, name
-            assert b"49" not in content, name
+        if name.endswith((".html", ".xml", ".json")):
+            assert b"603729" not in content, name
     said = " ".join(find(read_output(project)["entries/hostile.html"], "//text()"))
     assert lines[2] in said
-    assert "Edited: <script>alert(1)</script> {{ 7 * 7 }}" in said
+    assert "Edited: <script>alert(1)</script> {{ 777 * 777 }}" in said
 
 
 def test_what_is_undefined_is_an_error(project: Path) -> None:

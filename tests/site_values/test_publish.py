@@ -14,10 +14,8 @@ from briefing.site.feeds import build_feeds
 from briefing.site.publish import choose_mode
 from briefing.site.shelf import Shelf
 from briefing.site.views.briefing import build_briefing
-from briefing.site.views.entry import build_entry
-from briefing.site.views.front import build_front
+from briefing.site.views.every_page import build_pages
 from briefing.site.views.receipt import build_receipt
-from briefing.site.views.story import build_story
 
 TITLE = "Cranes stand still in Lisbon"
 LEDE = "Dockers in Lisbon laid down their work on Monday."
@@ -35,12 +33,9 @@ def publish(mode: str, share: float = 0.3) -> Settings:
 
 def read_site(shelf: Shelf) -> str:
     """Return all that any page or feed of the site says."""
-    values: list[object] = [build_front(shelf)]
-    values += [build_briefing(shelf, one) for one in shelf.briefings]
-    values += [build_entry(shelf, one) for one in shelf.entries.values()]
-    values += [build_receipt(shelf, one) for one in shelf.entries.values()]
-    values += [build_story(shelf, one) for one in shelf.stories]
-    values += [text for _, text in build_feeds(shelf)]
+    pages = build_pages(shelf, ())
+    values: list[object] = [*pages]
+    values += [text for _, text in build_feeds(shelf, pages)]
     return "\n".join(text for value in values for text in find_texts(value))
 
 

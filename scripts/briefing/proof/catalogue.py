@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Collection
 from datetime import date
+from encodings.aliases import aliases
 
 _MONTHS = [
     "January",
@@ -26,6 +27,12 @@ _DATE = (
     rf"(?:(?:\d{{1,2}}(?: {_MONTH})?(?: \d{{4}})?(?:–| – ))?\d{{1,2}} {_MONTH} \d{{4}}"
     rf"|{_MONTH} \d{{4}}|\d{{4}})"
 )
+# Names of codecs; any word in their place would let any word pass.
+_CODECS = frozenset(
+    name.replace("_", hyphen)
+    for name in (*aliases, *aliases.values())
+    for hyphen in "_-"
+)
 _DAY = re.compile(rf"(\d{{1,2}}) ({_MONTH}) (\d{{4}})")
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -34,7 +41,12 @@ class Catalogue:
     """All phrases that the tool may print."""
 
     def __init__(
-        self, text: str, *, files: Collection[str], digests: Collection[str]
+        self,
+        text: str,
+        *,
+        files: Collection[str],
+        digests: Collection[str],
+        site: str | None = None,
     ) -> None:
         """Read the catalogue.
 
@@ -42,6 +54,8 @@ class Catalogue:
             text: Of ``theme/phrases.toml``.
             files: Names of the sources, for ``{file}``.
             digests: Of the sources, for ``{digest}``.
+            site: The site's title as the editor set it, for ``{site}``; ``None``:
+                the catalogue's own.
 
         """
         tables = tomllib.loads(text)
@@ -52,9 +66,10 @@ class Catalogue:
             "paragraph": r"\d+",
             "date": _DATE,
             "letter": r"\w",
-            "encoding": r"[A-Za-z0-9_-]+",
+            "encoding": _one_of(_CODECS),
             "file": _one_of(files),
             "digest": _one_of(digests),
+            "site": re.escape(site or tables.get("site-title", "")),
             "language": _one_of(languages.values()),
             "rule": _one_of(rules.values()),
         }

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.proof.catalogue import Catalogue, is_day_right
-from briefing.proof.editor import EditorWords
+from briefing.proof.editor import EditorWords, read_site_title
 from briefing.proof.page import Page, SourceRun, read_page
 from briefing.proof.sources import Sources, is_inside, load_sources
 
 # Pages on which a sentence of a source needs its citation beside it.
 _CITING_KINDS = frozenset({"front", "briefing", "story"})
-_KINDS = _CITING_KINDS | {"entry", "receipt", "text", "missing"}
+_KINDS = _CITING_KINDS | {"entry", "receipt", "text", "feeds", "missing"}
 _TITLE_MARK = " · "
 
 
@@ -46,6 +46,7 @@ def check_site(root: Path, output: Path) -> tuple[Unproven, ...]:
         (root / "theme" / "phrases.toml").read_text("utf-8"),
         files=sources.texts.keys(),
         digests=sources.digests.values(),
+        site=read_site_title(root),
     )
     editor = EditorWords(root, _block_words(root, sources))
     pages = {
@@ -104,22 +105,29 @@ def _check_head(page: Page, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     said = {run.text for run in page.source_runs}
     said |= {run.text for run in page.editor_runs}
     said |= {text for text, _ in page.tool_runs}
-    if page.title not in said and not _is_joined(page.title, said):
+    if not _is_joined(page.title, said, catalogue):
         yield page.title, "title not on the page"
-    if page.description is not None and page.description not in said:
-        yield page.description, "description not on the page"
+    for text in page.claims:
+        if not _is_joined(text, said, catalogue):
+            yield text, "metadata not on the page"
     for text in page.spoken:
         if text not in said and not catalogue.has(text):
             yield text, "attribute of nobody's words"
 
 
-def _is_joined(title: str, said: set[str]) -> bool:
-    """Whether a title is two runs of the page; either may hold the mark itself."""
-    parts = title.split(_TITLE_MARK)
-    return any(
-        {_TITLE_MARK.join(parts[:cut]), _TITLE_MARK.join(parts[cut:])} <= said
-        for cut in range(1, len(parts))
-    )
+def _is_joined(text: str, said: set[str], catalogue: Catalogue) -> bool:
+    """Whether a text is made of runs of the page and phrases of the catalogue.
+
+    A run may hold the mark that joins them; so each cut is tried.
+    """
+    parts = text.split(_TITLE_MARK)
+    proven = [True]  # [n]: whether the first n parts are such runs
+    for end in range(1, len(parts) + 1):
+        runs = (
+            _TITLE_MARK.join(parts[start:end]) for start in range(end) if proven[start]
+        )
+        proven.append(any(run in said or catalogue.has(run) for run in runs))
+    return proven[-1]
 
 
 def _is_cited(run: SourceRun) -> bool:

@@ -81,6 +81,14 @@ class EditorWords:
         return {}
 
 
+def read_site_title(root: Path) -> str | None:
+    """Return the site's title as the editor set it."""
+    path = root / _SETTINGS
+    tables = tomllib.loads(path.read_text("utf-8")) if path.is_file() else {}
+    title = tables.get("site", {}).get("title")
+    return None if title is None else fold(str(title))
+
+
 def _known_fields(record: dict[str, Any]) -> dict[str, frozenset[str]]:
     known: dict[str, frozenset[str]] = {"source": frozenset({fold(record["source"])})}
     for name, field in record["fields"].items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +14,19 @@ _SILENT = {"script", "style", "template", "noscript"}
 _LABELS = {"a", "h1", "h2", "h3", "h4"}
 # Attributes whose words a reader sees or hears.
 _SPOKEN = ("aria-label", "alt", "title", "placeholder", "aria-description")
+
+# Metadata in words, for search engines, previews and reference managers.
+_CLAIMS = frozenset(
+    {
+        *("description", "og:title", "og:description", "og:site_name", "og:image:alt"),
+        *("citation_title", "citation_author", "citation_publisher"),
+    }
+)
+# Properties of JSON-LD that hold words, and those that hold none.
+_DATA_WORDS = frozenset({"name", "headline", "text"})
+_DATA_SIGNS = frozenset(
+    {"@context", "@type", "datePublished", "inLanguage", "item", "url"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +61,8 @@ class Page:
 
     kind: str | None  # data-kind of <body>
     title: str
-    description: str | None
+    claims: tuple[str, ...]  # what else the head says of the page, in words
+    canonical: str | None
     source_runs: tuple[SourceRun, ...]
     editor_runs: tuple[EditorRun, ...]
     tool_runs: tuple[tuple[str, str | None], ...]  # text, and datetime of its <time>
@@ -89,11 +104,12 @@ def read_page(content: bytes) -> Page:
                 tools.append((fold(text), clock))
             else:
                 unowned.append(fold(text))
-    described = root.xpath("string(//meta[@name='description']/@content)")
+    canonical = root.xpath("string(//link[@rel='canonical']/@href)")
     return Page(
         kind=body.get("data-kind"),
         title=fold(root.findtext("head/title") or ""),
-        description=fold(str(described)) or None,
+        claims=tuple(_claims(root)),
+        canonical=str(canonical) or None,
         source_runs=tuple(
             _source_run(owner, texts) for owner, texts in sources.items()
         ),
@@ -122,6 +138,32 @@ def read_page(content: bytes) -> Page:
 def fold(text: str) -> str:
     """Return *text* with its blanks collapsed and none at the ends."""
     return _BLANKS.sub(" ", text).strip()
+
+
+def _claims(root: etree._Element) -> Iterator[str]:
+    """Yield the words that the head says of the page, its JSON-LD included."""
+    for element in root.iter("meta"):
+        name = element.get("name") or element.get("property") or ""
+        if name in _CLAIMS and fold(element.get("content") or ""):
+            yield fold(element.get("content") or "")
+    for element in root.iter("script"):
+        if element.get("type") == "application/ld+json":
+            yield from _data_words(json.loads(element.text or ""))
+
+
+def _data_words(value: object) -> Iterator[str]:
+    """Yield the words in JSON-LD: what is neither an address, a type nor a date."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if isinstance(inner, str) and name in _DATA_WORDS:
+                yield fold(inner)
+            elif isinstance(inner, str) and name not in _DATA_SIGNS:
+                yield f"{name}: {inner}"  # which no page says: it has to be known here
+            else:
+                yield from _data_words(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _data_words(inner)
 
 
 def _text_nodes(body: etree._Element) -> Iterator[tuple[etree._Element, str]]:

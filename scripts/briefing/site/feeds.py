@@ -1,39 +1,59 @@
-"""Atom feeds: the entries as far as their publish modes allow, and no clock."""
+"""Feeds in Atom and JSON: the entries as far as their publish modes allow.
+
+No clock is in them, and the id of an entry comes from its source's content: it stays
+when the entry is renamed, edited or dated anew, and when the site moves.
+"""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from urllib.parse import urlsplit
 
 from feedgenerator import Atom1Feed
 from markupsafe import Markup, escape
 
-from briefing.model import BlockKind, BriefingDocument, Entry
+from briefing.model import BlockKind, Entry
+from briefing.site.citation_tags import find_authors, find_day
 from briefing.site.links import (
     FEED,
     FRONT,
+    JSON_FEED,
     briefing_path,
     entry_path,
     feed_path,
     find_root,
+    json_feed_path,
     write_href,
     write_url,
 )
-from briefing.site.pages import BlockGroup, BlockValue
+from briefing.site.pages import BlockGroup, BlockValue, EntryPage, Page
 from briefing.site.shelf import Shelf
-from briefing.site.titles import briefing_title, title_words
-from briefing.site.views.entry import build_entry
+from briefing.site.titles import briefing_title
 from briefing.site.views.site import site_title
 
-# A tag: address needs a day on which its host was the publisher's (RFC 4151). It is
-# part of the name and must never change, so it is no day of the material.
-_TAG_YEAR = 2024
-# Of a feed in which nothing is dated: Atom wants a date, and we have none.
+# The names of entries are made in this space (RFC 9562, version 5). Never change it:
+# every reader would get every entry once more.
+_SPACE = uuid.UUID("6f1c7d2e-0b5a-5b0e-9c5e-3d1f0a7e4c11")
+# Of what is not dated: Atom wants a date, and we have none.
 _NO_DAY = date(1970, 1, 1)
 # What XML 1.0 cannot hold.
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_JSON_VERSION = "https://jsonfeed.org/version/1.1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Channel:
+    """A feed before it has a form."""
+
+    title: str
+    page: str  # path of the page that it belongs to
+    atom: str  # path
+    json: str  # path
+    items: tuple[tuple[Entry, EntryPage], ...]  # newest first, the undated last
 
 
 class _Feed(Atom1Feed):  # type: ignore[misc] # feedgenerator has no types
@@ -45,71 +65,135 @@ class _Feed(Atom1Feed):  # type: ignore[misc] # feedgenerator has no types
         return max(days, default=_at_midnight(_NO_DAY))
 
 
-def build_feeds(shelf: Shelf) -> tuple[tuple[str, str], ...]:
-    """Return path and Atom of each feed: all entries, then one for each briefing."""
-    every = tuple(shelf.entries.values())
-    feeds = [
-        (FEED, _write_feed(shelf, FEED, site_title(shelf).text, FRONT, every)),
-    ]
-    for briefing in shelf.briefings:
-        cited = [one for one in every if one.id in briefing.entries]
-        path = feed_path(briefing.slug)
-        feeds.append((path, _write_briefing_feed(shelf, briefing, path, cited)))
-    return tuple(feeds)
-
-
-def _write_briefing_feed(
-    shelf: Shelf, briefing: BriefingDocument, path: str, entries: Sequence[Entry]
-) -> str:
-    title = briefing_title(shelf, briefing).text
-    return _write_feed(shelf, path, title, briefing_path(briefing.slug), entries)
-
-
-def _write_feed(
-    shelf: Shelf, path: str, title: str, page: str, entries: Sequence[Entry]
-) -> str:
-    """Return an Atom feed.
+def build_feeds(shelf: Shelf, pages: Sequence[Page]) -> tuple[tuple[str, str], ...]:
+    """Return path and text of each feed: all entries, then one for each briefing.
 
     Args:
         shelf: What is published.
-        path: Of the feed.
-        title: Of the feed.
-        page: Path of the page that it belongs to.
-        entries: Newest first.
+        pages: All pages; an entry's says what of it may be shown.
 
     """
+    shown = {page.path: page for page in pages if isinstance(page, EntryPage)}
+    return tuple(
+        made
+        for channel in _channels(shelf, shown)
+        for made in (
+            (channel.atom, _write_atom(shelf, channel)),
+            (channel.json, _write_json(shelf, channel)),
+        )
+    )
+
+
+def write_id(entry: Entry) -> str:
+    """Return the id of an entry that no feed ever changes."""
+    return uuid.uuid5(_SPACE, f"entry:{entry.id}").urn
+
+
+def _channels(shelf: Shelf, shown: Mapping[str, EntryPage]) -> list[_Channel]:
+    items = tuple(
+        (entry, shown[entry_path(entry.slug)]) for entry in shelf.entries.values()
+    )
+    channels = [
+        _Channel(
+            title=site_title(shelf).text,
+            page=FRONT,
+            atom=FEED,
+            json=JSON_FEED,
+            items=items,
+        )
+    ]
+    channels += [
+        _Channel(
+            title=briefing_title(shelf, briefing).text,
+            page=briefing_path(briefing.slug),
+            atom=feed_path(briefing.slug),
+            json=json_feed_path(briefing.slug),
+            items=tuple(one for one in items if one[0].id in briefing.entries),
+        )
+        for briefing in shelf.briefings
+    ]
+    return channels
+
+
+# --- Atom (RFC 4287) --------------------------------------------------------
+
+
+def _write_atom(shelf: Shelf, channel: _Channel) -> str:
+    url = write_url(shelf.base, channel.atom)
     feed = _Feed(
-        title=_clean(title),
-        link=_address(shelf, path, page),
+        title=_clean(channel.title),
+        link=_address(shelf, channel.atom, channel.page),
         description=None,
         language=shelf.settings.site.language,
         author_name=_clean(site_title(shelf).text),
-        feed_url=write_url(shelf.base, path),
-        feed_guid=_write_tag(shelf, path),
+        feed_url=url,
+        feed_guid=url or uuid.uuid5(_SPACE, channel.atom).urn,
     )
-    newest = _newest_day(shelf)
-    for entry in entries:
-        shown = build_entry(shelf, entry)
-        day = entry.date.value.last if entry.date.value else newest
+    for entry, page in channel.items:
+        day = entry.date.value.last if entry.date.value else _NO_DAY
         feed.add_item(
-            title=_clean(title_words(shelf, entry).text),
-            link=_address(shelf, path, entry_path(entry.slug)),
+            title=_clean(page.title.text),
+            link=_address(shelf, channel.atom, page.path),
             description=None,
-            content=_clean(_write_body(shown.body)) or None,
-            author_name=_author(entry),
-            unique_id=_write_tag(shelf, f"entry:{entry.id}"),
+            content=_clean(_write_body(page.body)) or None,
+            author_name=_clean(", ".join(_authors(page))) or None,
+            unique_id=write_id(entry),
             updateddate=_at_midnight(day),
-            pubdate=_at_midnight(day) if _is_dated(entry) else None,
+            pubdate=_at_midnight(day) if find_day(page.card) else None,
         )
     return str(feed.writeString("utf-8"))
 
 
-def _author(entry: Entry) -> str | None:
+# --- JSON Feed 1.1 (jsonfeed.org) -------------------------------------------
+
+
+def _write_json(shelf: Shelf, channel: _Channel) -> str:
+    feed = {
+        "version": _JSON_VERSION,
+        "title": channel.title,
+        "home_page_url": write_url(shelf.base, channel.page),
+        "feed_url": write_url(shelf.base, channel.json),
+        "language": shelf.settings.site.language,
+        "items": [
+            _write_item(shelf, channel.json, entry, page)
+            for entry, page in channel.items
+        ],
+    }
+    return write_json(feed)
+
+
+def _write_item(
+    shelf: Shelf, path: str, entry: Entry, page: EntryPage
+) -> Mapping[str, object]:
+    body, day = _write_body(page.body), find_day(page.card)
+    item = {
+        "id": write_id(entry),
+        "url": _address(shelf, path, page.path),
+        "external_url": page.url,
+        "title": page.title.text,
+        "language": entry.language.value,
+        "authors": [{"name": name} for name in _authors(page)] or None,
+        "date_published": f"{day}T00:00:00Z" if day else None,
+        "tags": [one.title.text for one in page.briefings] or None,
+    }
+    # An item has to have a content; of a link alone it is what the page says.
+    content = {"content_html": body} if body else {"content_text": page.title.text}
+    return {key: value for key, value in item.items() if value is not None} | content
+
+
+def write_json(value: Mapping[str, object]) -> str:
+    """Return a file of JSON: as it stands in the value, without what is ``None``."""
+    known = {key: one for key, one in value.items() if one is not None}
+    return json.dumps(known, ensure_ascii=False, indent=1) + "\n"
+
+
+# --- both -------------------------------------------------------------------
+
+
+def _authors(page: EntryPage) -> tuple[str, ...]:
     """Return who wrote the text, else who published it; never this site."""
-    names = entry.authors.value or tuple(
-        name for name in (entry.outlet.value or entry.agency.value,) if name
-    )
-    return _clean(", ".join(names)) or None
+    outlet = page.card.outlet or page.card.agency
+    return find_authors(page) or ((outlet.text,) if outlet else ())
 
 
 def _write_body(groups: Sequence[BlockGroup]) -> str:
@@ -147,20 +231,6 @@ def _write_block(block: BlockValue) -> Markup:
 def _address(shelf: Shelf, path: str, target: str) -> str:
     """Return where *target* stands: absolute, before publishing beside the feed."""
     return write_url(shelf.base, target) or write_href(find_root(path), target)
-
-
-def _write_tag(shelf: Shelf, name: str) -> str:
-    host = urlsplit(shelf.base or "").hostname or "localhost"
-    return f"tag:{host},{_TAG_YEAR}:{name}"
-
-
-def _newest_day(shelf: Shelf) -> date:
-    days = (one.date.value.last for one in shelf.entries.values() if one.date.value)
-    return max(days, default=_NO_DAY)
-
-
-def _is_dated(entry: Entry) -> bool:
-    return entry.date.value is not None and entry.date.value.is_day
 
 
 def _at_midnight(day: date) -> datetime:

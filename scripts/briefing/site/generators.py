@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,22 +14,21 @@ from pelican.generators import Generator
 from briefing.errors import BriefingError
 from briefing.library import load_library
 from briefing.site.feeds import build_feeds
-from briefing.site.links import raw_path
+from briefing.site.links import FEEDS, FRONT, MISSING, raw_path
 from briefing.site.pages import Page, TextPage
 from briefing.site.phrases import PHRASES_FILE, read_phrases
 from briefing.site.shelf import Shelf, make_shelf
-from briefing.site.views.briefing import build_briefing
-from briefing.site.views.entry import build_entry
-from briefing.site.views.front import build_front
-from briefing.site.views.receipt import build_receipt
-from briefing.site.views.site import build_missing, build_site
-from briefing.site.views.story import build_story
+from briefing.site.sitemap import build_sitemap
+from briefing.site.views.every_page import build_pages
+from briefing.site.views.site import build_site
 from briefing.site.views.text import TextDocument, build_text
 from briefing.storage import SOURCES, load_settings
 
 TEXTS = "pages"  # folder of the text pages below content/
 
-_SHELF = "briefing_shelf"  # where Pelican's context holds our shelf during a run
+# Where Pelican's context holds our shelf and our pages during a run.
+_SHELF = "briefing_shelf"
+_PAGES = "briefing_pages"
 
 
 class _BriefingGenerator(Generator):  # type: ignore[misc] # Pelican has no types
@@ -63,44 +61,13 @@ class _BriefingGenerator(Generator):  # type: ignore[misc] # Pelican has no type
             self.settings["SITEURL"].rstrip("/") or None,
         )
 
-
-class PageGenerator(_BriefingGenerator):
-    """Renders every page: one value and one template each, nothing else."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 Pelican's
-        """Set up the templates so that nothing slips through them."""
-        super().__init__(*args, **kwargs)
-        if not self.env.autoescape or self.env.undefined is not StrictUndefined:
-            message = "JINJA_ENVIRONMENT must escape and refuse what is undefined"
-            raise ValueError(message)
-
-    def generate_output(self, writer: Any) -> None:  # noqa: ANN401 Pelican's
-        """Write all pages."""
-        texts = self._read_texts()
-        site = build_site(self.shelf, texts)
-        for page in self._build_pages(texts):
-            writer.write_file(
-                page.path,
-                self.get_template(page.kind),
-                {},  # none of Pelican's settings reach a template
-                page=page,
-                site=site,
-                say=self.shelf.say,
-            )
-
-    def _build_pages(self, texts: tuple[TextPage, ...]) -> Iterator[Page]:
-        shelf = self.shelf
-        yield build_front(shelf)
-        for briefing in shelf.briefings:
-            yield build_briefing(shelf, briefing)
-        for entry in shelf.entries.values():
-            yield build_entry(shelf, entry)
-            yield build_receipt(shelf, entry)
-        for story in shelf.stories:
-            if len(story.entries) > 1:
-                yield build_story(shelf, story)
-        yield from texts
-        yield build_missing(shelf)
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """Return every page of the site, built once a run."""
+        if _PAGES not in self.context:
+            self.context[_PAGES] = build_pages(self.shelf, self._read_texts())
+        pages: tuple[Page, ...] = self.context[_PAGES]
+        return pages
 
     def _read_texts(self) -> tuple[TextPage, ...]:
         """Return the pages of content/pages, by file name."""
@@ -126,7 +93,7 @@ class PageGenerator(_BriefingGenerator):
                 line=1,
                 hint="begin the file with three lines: ---, title: ..., ---",
             )
-        if slug in {"index", "404"} or "/" in slug:
+        if f"{slug}.html" in {FRONT, MISSING, FEEDS} or "/" in slug:
             raise BriefingError(
                 "the page cannot have this name",
                 where=where,
@@ -140,16 +107,47 @@ class PageGenerator(_BriefingGenerator):
             where=where,
         )
 
+    def _write(self, path: str, text: str) -> None:
+        """Write a file of the site, in UTF-8 with line feeds."""
+        target = Path(self.output_path) / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8", newline="\n")
+
+
+class PageGenerator(_BriefingGenerator):
+    """Renders every page: one value and one template each, nothing else."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 Pelican's
+        """Set up the templates so that nothing slips through them."""
+        super().__init__(*args, **kwargs)
+        if not self.env.autoescape or self.env.undefined is not StrictUndefined:
+            message = "JINJA_ENVIRONMENT must escape and refuse what is undefined"
+            raise ValueError(message)
+
+    def generate_output(self, writer: Any) -> None:  # noqa: ANN401 Pelican's
+        """Write all pages."""
+        texts = tuple(page for page in self.pages if isinstance(page, TextPage))
+        site = build_site(self.shelf, texts)
+        for page in self.pages:
+            writer.write_file(
+                page.path,
+                self.get_template(page.kind),
+                {},  # none of Pelican's settings reach a template
+                page=page,
+                site=site,
+                say=self.shelf.say,
+            )
+
 
 class FeedGenerator(_BriefingGenerator):
-    """Writes the Atom feeds."""
+    """Writes the feeds, and what tells search engines of the pages."""
 
     def generate_output(self, _writer: object) -> None:
-        """Write all feeds."""
-        for path, text in build_feeds(self.shelf):
-            target = Path(self.output_path) / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, "utf-8", newline="\n")
+        """Write all of them."""
+        for path, text in build_feeds(self.shelf, self.pages):
+            self._write(path, text)
+        for path, text in build_sitemap(self.shelf, self.pages):
+            self._write(path, text)
 
 
 class RawGenerator(_BriefingGenerator):

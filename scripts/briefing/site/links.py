@@ -8,7 +8,11 @@ from urllib.parse import quote, urlsplit
 
 FRONT = "index.html"
 MISSING = "404.html"
+FEEDS = "feeds.html"  # the page that tells of all feeds
 FEED = "feeds/all.atom.xml"
+JSON_FEED = "feeds/all.json"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
 
 _FOLDERS = {"pages": ""}  # folders below content/ that have another name in the site
 _MARKDOWN = re.compile(r"\.md$", re.IGNORECASE)
@@ -35,8 +39,13 @@ def story_path(slug: str) -> str:
 
 
 def feed_path(slug: str) -> str:
-    """Return the path of a briefing's feed."""
+    """Return the path of a briefing's feed in Atom."""
     return f"feeds/{slug}.atom.xml"
+
+
+def json_feed_path(slug: str) -> str:
+    """Return the path of a briefing's feed in JSON."""
+    return f"feeds/{slug}.json"
 
 
 def raw_path(source: str) -> str:

@@ -18,6 +18,7 @@ Conventions that hold for every value below:
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -154,9 +155,38 @@ class SiteValue:
     language: str  # of the site's own words: <html lang>
     base: str | None  # SITEURL without a slash at its end; None: not published yet
     front: str  # path of the front page: "index.html"
-    feed: str  # path of the feed of all entries
+    feed: str  # path of the page that tells of all feeds
     briefings: tuple[NavItem, ...]  # in the order of the themes
     pages: tuple[NavItem, ...]  # about, method
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternate:
+    """Another form of a page, for ``<link rel="alternate">``."""
+
+    href: str
+    type: str  # media type
+    title: str | None  # a phrase of the catalogue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What a page says of itself to browsers, search engines and previews.
+
+    Every text is made of runs that stand on the page, or of phrases of the
+    catalogue, joined by a middle dot: the proof takes it apart again.
+    """
+
+    title: str  # of <title>; no other page has it
+    description: str  # no other page has it
+    preview_title: str  # og:title
+    preview: str  # og:description: names the outlet, and who collected its report
+    image: str | None  # absolute address of the card; None without SITEURL
+    image_text: str | None  # what stands on the card
+    alternates: tuple[Alternate, ...]
+    citation: tuple[tuple[str, str], ...]  # name and content of <meta>, of an entry
+    linked_data: Mapping[str, object]  # JSON-LD, for ``|tojson``
+    robots: str | None  # "noindex", or nothing to say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +198,8 @@ class Page:
     root: str  # what leads from here to the root: "" or "../"; absolute on 404
     canonical: str | None  # absolute; None without SITEURL (then no og:url either)
     title: Words  # the <h1>, and the first part of <title>; front: the site's title
-    description: Words | None  # meta description; stands on the page as well
+    description: Words | None  # what the page says in short; stands on it as well
+    head: Head | None = None  # given when all pages are known; templates always see it
 
 
 # --- front ------------------------------------------------------------------
@@ -442,6 +473,22 @@ class TextPage(Page):
     body: Rich  # without the title
     rights: tuple[RightsRow, ...]  # about alone; () where nothing is shown in full
     rules: tuple[RuleRow, ...]  # method alone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedRow:
+    """All entries, or a briefing, with the forms in which it can be had."""
+
+    page: LinkValue
+    atom: str  # href
+    json: str  # href
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedsPage(Page):
+    """feeds.html: which feeds there are, for people."""
+
+    rows: tuple[FeedRow, ...]  # all entries first, then the briefings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

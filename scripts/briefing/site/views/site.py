@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.config import SETTINGS_FILE, SiteSettings
-from briefing.site.links import FEED, FRONT, MISSING, briefing_path
+from briefing.site.links import FEEDS, FRONT, MISSING, briefing_path
 from briefing.site.pages import (
     NavItem,
     NotFoundPage,
@@ -34,7 +34,7 @@ def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
         language=shelf.settings.site.language,
         base=shelf.base,
         front=FRONT,
-        feed=FEED,
+        feed=FEEDS,
         briefings=tuple(
             NavItem(
                 title=briefing_title(shelf, briefing),

@@ -1,0 +1,144 @@
+"""JSON-LD: what a page is, and whose report it is based on.
+
+We collect and never wrote: a page is a `WebPage` or a `CollectionPage` of ours that
+`isBasedOn` the outlet's article (https://schema.org/isBasedOn). Every text is one
+that the page shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from urllib.parse import urljoin
+
+from briefing.site.citation_tags import find_authors, find_day
+from briefing.site.links import FRONT, write_href, write_url
+from briefing.site.pages import (
+    BriefingPage,
+    CitedUnit,
+    EntryCard,
+    EntryPage,
+    FrontPage,
+    Page,
+    ReceiptPage,
+    StoryPage,
+    Words,
+)
+from briefing.site.shelf import Shelf
+from briefing.site.views.site import site_title
+
+Node = dict[str, object]
+
+
+def build_linked_data(shelf: Shelf, page: Page, name: str) -> Mapping[str, object]:
+    """Return the JSON-LD of a page.
+
+    Args:
+        shelf: What is published.
+        page: Any page.
+        name: Its title, as no other page has it.
+
+    """
+    site: Node = {
+        "@type": "WebSite",
+        "name": site_title(shelf).text,
+        "url": _front(shelf, page),
+    }
+    node: Node = {
+        "@type": "WebPage",
+        "url": _address(page, page.root + page.path),
+        "name": name,
+        "inLanguage": shelf.settings.site.language,
+        "isPartOf": site,
+    }
+    node |= _describe(page)
+    crumbs = [(site_title(shelf).text, _front(shelf, page)), *_between(page)]
+    if not isinstance(page, FrontPage):
+        crumbs.append((page.title.text, str(node["url"])))
+    trail: Node = {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {"@type": "ListItem", "position": place, "name": text, "item": href}
+            for place, (text, href) in enumerate(crumbs, start=1)
+        ],
+    }
+    return {"@context": "https://schema.org", "@graph": [node, trail]}
+
+
+def _describe(page: Page) -> Node:
+    """Return what is special to the kind of page."""
+    if isinstance(page, FrontPage):
+        parts = [_part(page, one.title, one.href) for one in page.briefings]
+        return {"@type": "CollectionPage", "hasPart": parts}
+    if isinstance(page, BriefingPage):
+        sources = [_based(page, one.card, one.url) for one in page.sources]
+        return {
+            "@type": "CollectionPage",
+            "hasPart": [*sources, *_quotations(page)],
+        }
+    if isinstance(page, StoryPage):
+        accounts = [_based(page, one.card, one.url) for one in page.accounts]
+        return {"@type": "CollectionPage", "hasPart": accounts}
+    if isinstance(page, EntryPage):
+        return {"isBasedOn": _original(page.card, page.url, find_authors(page))}
+    if isinstance(page, ReceiptPage):
+        return {"isBasedOn": _part(page, page.entry.title, page.entry.href)}
+    return {}
+
+
+def _between(page: Page) -> Iterator[tuple[str, str]]:
+    """Yield the steps between the front page and this one."""
+    if isinstance(page, ReceiptPage):
+        yield page.entry.title.text, _address(page, page.entry.href)
+
+
+def _quotations(page: BriefingPage) -> Iterator[Node]:
+    """Yield the words of each speaker, with the page of the report that prints them."""
+    for section in page.sections:
+        for group in section.groups:
+            for part in group.parts:
+                if group.speaker is not None and isinstance(part, CitedUnit):
+                    yield {
+                        "@type": "Quotation",
+                        "text": part.words.text,
+                        "spokenByCharacter": {
+                            "@type": "Person",
+                            "name": group.speaker.text,
+                        },
+                        "isPartOf": {
+                            "@type": "WebPage",
+                            "url": _address(page, part.citations[0].href),
+                        },
+                    }
+
+
+def _based(page: Page, card: EntryCard, url: str | None) -> Node:
+    """Return our page of an entry, with the article that it is based on."""
+    return _part(page, card.title, card.href) | {"isBasedOn": _original(card, url, ())}
+
+
+def _original(card: EntryCard, url: str | None, authors: tuple[str, ...]) -> Node:
+    """Return the outlet's article, as far as it is known."""
+    outlet = card.outlet or card.agency
+    node: Node = {"@type": "Article", "headline": card.title.text}
+    if authors:
+        node["author"] = [{"@type": "Person", "name": name} for name in authors]
+    if outlet is not None:
+        node["publisher"] = {"@type": "Organization", "name": outlet.text}
+    if (day := find_day(card)) is not None:
+        node["datePublished"] = day
+    if url is not None:
+        node["url"] = url
+    return node
+
+
+def _part(page: Page, title: Words, href: str) -> Node:
+    return {"@type": "WebPage", "name": title.text, "url": _address(page, href)}
+
+
+def _front(shelf: Shelf, page: Page) -> str:
+    return write_url(shelf.base, FRONT) or write_href(page.root, FRONT)
+
+
+def _address(page: Page, href: str) -> str:
+    """Return where a link of the page leads: absolute as soon as the page has one."""
+    return href if page.canonical is None else urljoin(page.canonical, href)

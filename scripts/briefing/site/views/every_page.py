@@ -1,0 +1,42 @@
+"""Every page of the site, in order: the one list of what is built."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefing.site.pages import Page, TextPage
+from briefing.site.shelf import Shelf
+from briefing.site.views.briefing import build_briefing
+from briefing.site.views.entry import build_entry
+from briefing.site.views.feeds import build_feeds_page
+from briefing.site.views.front import build_front
+from briefing.site.views.head import add_heads
+from briefing.site.views.receipt import build_receipt
+from briefing.site.views.site import build_missing
+from briefing.site.views.story import build_story
+
+
+def build_pages(shelf: Shelf, texts: Sequence[TextPage]) -> tuple[Page, ...]:
+    """Return all pages with their heads.
+
+    Args:
+        shelf: What is published.
+        texts: The pages of ``content/pages/``.
+
+    """
+    return add_heads(shelf, tuple(_pages(shelf, texts)))
+
+
+def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:
+    yield build_front(shelf)
+    for briefing in shelf.briefings:
+        yield build_briefing(shelf, briefing)
+    for entry in shelf.entries.values():
+        yield build_entry(shelf, entry)
+        yield build_receipt(shelf, entry)
+    for story in shelf.stories:
+        if len(story.entries) > 1:
+            yield build_story(shelf, story)
+    yield from texts
+    yield build_feeds_page(shelf)
+    yield build_missing(shelf)
