@@ -82,7 +82,7 @@ def compare_sentences(one: Mapping[str, float], other: Mapping[str, float]) -> f
     """Return how much of two sentences is the same fact, 0 to 1; 0 below the bounds."""
     if _have_other_figures(one, other):
         return 0.0
-    of_shorter, of_both = _measure(one, other)
+    of_shorter, of_both = measure_overlap(one, other)
     if of_shorter < SHARE_OF_SHORTER or of_both < SHARE_OF_BOTH:
         return 0.0
     return of_both
@@ -90,14 +90,14 @@ def compare_sentences(one: Mapping[str, float], other: Mapping[str, float]) -> f
 
 def is_repetition(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
     """Tell whether a reader would take two sentences, side by side, for a repeat."""
-    of_shorter, of_both = _measure(one, other)
+    of_shorter, of_both = measure_overlap(one, other)
     return of_shorter >= REPEAT_OF_SHORTER and of_both >= REPEAT_OF_BOTH
 
 
-def _measure(
+def measure_overlap(
     one: Mapping[str, float], other: Mapping[str, float]
 ) -> tuple[float, float]:
-    """Return the share of the sentence that tells less, and of both together."""
+    """Return what two sentences share, of the one that tells less and of both, 0-1."""
     first, second = math.fsum(one.values()), math.fsum(other.values())
     if not first or not second:
         return (0.0, 0.0)
