@@ -29,6 +29,11 @@ _APPLICATIONS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
+_ASK_PLAYWRIGHT = """
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright:
+    print(playwright.chromium.executable_path)
+"""
 _SECONDS = 30  # for a browser to say its version, on a busy machine
 _APT_SECONDS = 600
 _DOWNLOAD_SECONDS = 600
@@ -100,10 +105,10 @@ def _installed() -> Iterator[Path]:
 
 def _downloaded() -> Iterator[Path]:
     """Return where Playwright puts its own browser."""
-    from playwright.sync_api import sync_playwright  # noqa: PLC0415 - slow, rare
-
-    with sync_playwright() as playwright:
-        yield Path(playwright.chromium.executable_path)
+    # Another process: a second Playwright cannot start beside one that runs here.
+    answer = _run([sys.executable, "-c", _ASK_PLAYWRIGHT], seconds=_SECONDS)
+    if answer.returncode == 0:
+        yield Path(answer.stdout.strip())
 
 
 def _starts(path: Path) -> bool:

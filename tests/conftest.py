@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Protocol
 
+import hypothesis
 import pytest
 from tests.browser import launch
 from tests.golden_files import golden, pytest_addoption  # noqa: F401 - for pytest
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import Browser
+
+# A test is right or wrong, never slow: speed is measured elsewhere.
+hypothesis.settings.register_profile("project", deadline=None)
+hypothesis.settings.load_profile("project")
 
 
 class Serve(Protocol):
