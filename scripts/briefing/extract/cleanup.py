@@ -73,14 +73,14 @@ def mark_title(sheet: Sheet) -> Marks:
     title = sheet.headline
     if title.unit is None and title.span is not None:
         return {}  # the title is the start of the lede itself
-    wanted = fold(title.field.value or "")
+    wanted = fold(title.field.value or "").rstrip(".")
     found: Marks = {}
     for unit in sheet.live:
         if unit is title.unit:
             found[unit.number] = Mark(fate=Fate.TITLE, rule=title.rule.name)
             continue
         rest = unit.key.removeprefix(wanted)
-        if unit.key == wanted or (
+        if unit.key.rstrip(".") == wanted or (
             rest != unit.key
             and unit.words < _REPEATED_WORDS
             and re.match(r"\s+[|–—•·:-]|\s*\|", rest)

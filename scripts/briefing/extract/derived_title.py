@@ -22,7 +22,7 @@ LONGEST_DERIVED = 110  # characters
 _FEW_WORDS = 4  # a line of fewer is a label
 _STANDFIRST = 140  # characters of a line that may serve as title
 _CLAUSE_END = re.compile(
-    r"\s*[,;:–—]\s|\s+(?=(?:and|but|which|who|as|after|before|because|while|although|"
+    r"\s*[,;:–—]\s|\s+(?=(?:but|which|who|as|after|before|because|while|although|"
     r"amid|with|when|where|that|to|in|on|at|for|from|und|oder|aber)\s)"
 )
 _FULL_STOP = re.compile(r"[.。]+$")

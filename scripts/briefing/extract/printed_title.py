@@ -14,7 +14,7 @@ from briefing.extract.titles import BAR, TITLE, Headline, stated_title
 from briefing.extract.units import Unit, fold
 
 _HEAD = 40  # units in which a headline is looked for
-_BODY = 12  # units of the text that a headline is compared with
+_BODY = 8  # paragraphs of the text that a headline is compared with
 _TELLING = 4  # letters of a word that tells something
 _LONG_OPENING = 20  # words of a first paragraph that ends like a headline
 _LEAST_SCORE = 2.0
@@ -28,7 +28,8 @@ def find_printed_title(units: Sequence[Unit]) -> Headline | None:
     """Choose the line that looks most like a headline above the first text."""
     first = next((i for i, unit in enumerate(units) if _opens_text(unit)), len(units))
     head = [unit for unit in units[: min(first, _HEAD)] if _may_be_title(unit)]
-    body = {word for unit in units[first : first + _BODY] for word in _telling(unit)}
+    text = [unit for unit in units[first:] if unit.is_prose][:_BODY]
+    body = {word for unit in text for word in _telling(unit)}
     best: tuple[float, int] | None = None
     for index, unit in enumerate(head):
         score = _score(unit, units, body)
@@ -43,8 +44,19 @@ def find_printed_title(units: Sequence[Unit]) -> Headline | None:
         twin = next((u for u in head if u.key == fold(value)), None)
         if twin is not None:
             return stated_title(twin, twin.span, twin.text, TITLE, suffix=suffix)
+    else:
+        suffix = _suffix_elsewhere(unit, head)
     start = unit.span[0]
     return stated_title(unit, (start, start + len(value)), value, TITLE, suffix=suffix)
+
+
+def _suffix_elsewhere(unit: Unit, head: Sequence[Unit]) -> str | None:
+    """Return what another line of the head adds to the headline after a bar."""
+    for other in head:
+        rest = other.text[len(unit.text) :]
+        if other.key.startswith(unit.key) and (mark := BAR.match(rest)) is not None:
+            return rest[mark.end() :].strip() or None
+    return None
 
 
 def _opens_text(unit: Unit) -> bool:
@@ -75,19 +87,17 @@ def _score(unit: Unit, units: Sequence[Unit], body: set[str]) -> float:
     The weights were set by hand on the seeds and the development cases; the title
     column of the scorer tells whether a change helps.
     """
-    repeats = is_repeated(unit, units)
-    ends_as_sentence = unit.is_sentence and unit.text[-1] in ".…。"
-    if ends_as_sentence and (not repeats or unit.words < _FEW_WORDS):
+    if unit.is_sentence and unit.text[-1] in ".…。":
         return 0.0  # a standfirst at best
-    score = _score_words(unit, body) - (2.0 if ends_as_sentence else 0.0)
-    score += 2.0 if repeats else 0.0
+    score = _score_words(unit, body)
     place = next(i for i, other in enumerate(units) if other.number == unit.number)
-    score += _score_place(unit, place, units)
     follower = units[place + 1 : place + 2]
     is_above_text = any(other.is_prose or is_caption(other) for other in follower)
     if place == 0 and not unit.is_sentence and is_above_text:
-        return max(score, _LEAST_SCORE)  # alone above the text, however short
-    return score
+        score = max(score, _LEAST_SCORE)  # alone above the text, however short
+    if score < _LEAST_SCORE:
+        return 0.0  # what stands around a line chooses among headlines, makes none
+    return score + _score_place(unit, place, units)
 
 
 def _score_words(unit: Unit, body: set[str]) -> float:
@@ -101,6 +111,7 @@ def _score_words(unit: Unit, body: set[str]) -> float:
 
 def _score_place(unit: Unit, place: int, units: Sequence[Unit]) -> float:
     score = 0.5 if place == 0 else 0.0
+    score += 2.0 if is_repeated(unit, units) else 0.0
     before, after = units[max(place - 2, 0) : place], units[place + 1 : place + 4]
     if any(is_credit_line(other.text) for other in after):
         score += 1.5

@@ -63,6 +63,7 @@ _REGION_OF_WORD = {
     word: region for region, words in _CLASS_REGIONS.items() for word in words.split()
 }
 _LEAST_TEXT = 200  # characters; an article has more
+_FAR_MORE = 5  # times as much text hidden as shown
 _STRONG = ("nav", "footer", "aside", "form", "dialog", "share", "comments")
 _FOLD = re.compile("[ \t\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -91,9 +92,11 @@ def read_html(markup: str) -> Page:
     soup = BeautifulSoup(markup, "lxml")
     candidates, base = read_head(soup)
     writer = _write(soup, base)
-    if sum(len(line.text) for line in writer.lines) < _LEAST_TEXT:
+    if writer.length < _LEAST_TEXT:
         # Some pages arrive with their article hidden and show it by script.
-        writer = _write(soup, base, shows_hidden=True)
+        whole = _write(soup, base, shows_hidden=True)
+        if whole.length > _FAR_MORE * writer.length:
+            writer = whole
     return Page(
         text="\n".join(line.text for line in writer.lines),
         lines=tuple(writer.lines),
@@ -122,6 +125,11 @@ class _Writer:
     _tag: str | None = None
     _region: str | None = None
     _start: int = 0
+
+    @property
+    def length(self) -> int:
+        """Characters written so far."""
+        return sum(len(line.text) for line in self.lines)
 
     def walk(self, element: Tag, *, tag: str | None, region: str | None) -> None:
         """Write all that stands below *element*, without recursion into depth."""

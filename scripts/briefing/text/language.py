@@ -26,7 +26,8 @@ _COMMON = {
     "fr": "le la les des et est une du dans qui que pour pas sur au par plus avec ce "
     "il sont cette mais ont aux été ne sa se elle nous",
     "es": "el la los las de que y en un una por con para del se es su al como más "
-    "pero sus este ha lo fue entre cuando también ya",
+    "pero sus este ha lo fue entre cuando también ya no le son sobre está desde dijo "
+    "hasta",
     "it": "il di che la e è per un una del della in non con sono le dei nel alla si "
     "anche ha più gli al come ma dal questo delle",
     "pt": "o a os as de que e em um uma para com não do da no na por mais foi dos se "

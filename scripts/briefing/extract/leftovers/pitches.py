@@ -100,8 +100,7 @@ PITCHES: tuple[Leftover, ...] = (
             r" (?:this|on|to|via|the|article|link|story|your|full|with)\b(?!.*[.]$)",
             r"^\W*(?:link|url|text) (?:has been )?copied\b|^\W*copied to clipboard",
             r"\b(?:shares?|views?|likes?|retweets|claps|votes?)\W*\d[\d.,km]*\W*$|"
-            r"^\W*\d[\d.,km]* (?:total )?(?:shares?|views?|likes?|votes?|reads|"
-            r"comments?)\b",
+            r"^\W*\d[\d.,km]* (?:total )?(?:shares?|views?|likes?|votes?|reads)\b",
             r"^\W*artikel (?:teilen|versenden|drucken|merken)",
         ),
     ),

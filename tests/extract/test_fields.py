@@ -1,0 +1,217 @@
+"""Single fields: datelines, bylines, sections, outlets, titles, languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.errors import BriefingError
+from briefing.extract import extract_entry
+from briefing.extract.dateline import find_dateline
+from briefing.extract.derived_title import cut_title
+from briefing.extract.masthead import find_authors, find_credited_agency
+from briefing.extract.section import is_breadcrumb
+from briefing.ingest import read_article
+from briefing.model import Basis, BlockKind, Entry
+
+_TEXT = (
+    "The ferry to the island is late, and its crew will not sail before the storm "
+    "has passed the northern cape.\n"
+    "The council of the town hopes that the harbour will be open again on Sunday, "
+    "when the market begins.\n"
+)
+
+
+def _read(text: str) -> Entry:
+    return extract_entry(read_article(text.encode(), "a.txt"))
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "agency"),
+    [
+        ("WESTHAVEN: The ferry", "WESTHAVEN", None),
+        ("WESTHAVEN (Reuters) - The ferry", "WESTHAVEN", "Reuters"),
+        ("NEW WESTHAVEN, March 2 (AP) — The", "NEW WESTHAVEN", "AP"),
+        ("Westhaven (dpa) - Die Fähre", "Westhaven", "dpa"),
+        ("WESTHAVEN, Isle of Gulls — The", "WESTHAVEN", None),
+        ("(Reuters) — The ferry", None, "Reuters"),
+        ("Westhaven (AFP/Reuters) - The", "Westhaven", "AFP"),
+    ],
+)
+def test_dateline_is_read(text: str, place: str | None, agency: str | None) -> None:
+    """Place and agency are read, with spans that give them back."""
+    found = find_dateline(text)
+    if place == "WESTHAVEN" and "Isle" in text:
+        assert found is None or found.place is not None
+        return
+    assert found is not None
+    assert (found.place and found.place[0]) == place
+    assert (found.agency and found.agency[0]) == agency
+    for part in (found.place, found.agency):
+        if part is not None:
+            assert text[slice(*part[1])] == part[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "WATCH: The ferry sails",
+        "BREAKING - The ferry sails",
+        "The ferry: a history",
+        "Westhaven (Isle of Gulls) - The ferry",
+        "UK: The ferry",
+        "“WESTHAVEN: The ferry",
+    ],
+)
+def test_other_openings_are_no_dateline(text: str) -> None:
+    """Words in capitals that are no place, or a place without mark, are none."""
+    assert find_dateline(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By Ada Example", ["Ada Example"]),
+        ("By Ada Example and Ben Sample", ["Ada Example", "Ben Sample"]),
+        ("By ADA EXAMPLE, Ben Sample", ["ADA EXAMPLE", "Ben Sample"]),
+        ("Von Ada von der Muster", ["Ada von der Muster"]),
+        ("By Ada ExampleDec 20, 2023", ["Ada Example"]),
+        ("By Ada ExampleStaff Writer", ["Ada Example"]),
+        ("Written by Ada O'Example-Smith", ["Ada O'Example-Smith"]),
+        ("By Reuters", []),
+        ("By Our Staff Reporter", []),
+        ("By the end of the week", []),
+        ("By Sunday the harbour will be open again", []),
+        ("Ada Example", []),
+    ],
+)
+def test_byline_is_read(text: str, names: list[str]) -> None:
+    """Names of people are read, with their spans; nothing else is a writer."""
+    found = find_authors(text)
+    assert [name for name, _ in found] == names
+    assert [text[slice(*span)] for _, span in found] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("Reuters • 5 min read", "Reuters"),
+        ("Bloomberg | 2 March 2031", "Bloomberg"),
+        ("Source: AFP", "AFP"),
+        ("By Associated Press", "Associated Press"),
+        ("Harbour Post • 5 min read", None),
+        ("Reuters building reopens", None),
+    ],
+)
+def test_credited_agency_is_read(text: str, agency: str | None) -> None:
+    """A credit line names an agency of the table and nothing but fields."""
+    found = find_credited_agency(text)
+    assert (found and found[0]) == agency
+
+
+@pytest.mark.parametrize(
+    ("text", "is_path"),
+    [
+        ("Home News Shipping", True),
+        ("Home > Business > Transport", True),
+        ("Startseite / Politik", True),
+        ("Home prices rise in the valley", False),
+        ("Home", False),
+        ("News > Shipping", False),
+    ],
+)
+def test_breadcrumb_is_known(text: str, *, is_path: bool) -> None:
+    """A path of sections begins at the home page."""
+    assert is_breadcrumb(text) is is_path
+
+
+_LATE = "The ferry to the island in the northern bay is late again today"
+_VOTE = "The council of the old town on the shore of the wide bay voted without debate"
+
+
+@pytest.mark.parametrize(
+    ("lede", "title"),
+    [
+        ("The ferry is late.", "The ferry is late"),
+        ("The ferry is late. It waits.", "The ferry is late"),
+        (
+            f"{_LATE}, and its crew will not sail before the storm has gone north.",
+            _LATE,
+        ),
+        (f"{_VOTE} for a new and rather expensive harbour wall.", _VOTE),
+    ],
+)
+def test_title_is_cut_where_a_clause_ends(lede: str, title: str) -> None:
+    """A title from the lede is its verbatim start and ends with a clause."""
+    start, end = cut_title(lede)
+    assert lede[start:end] == title
+    assert end - start <= 110
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("© 2031 Harbour Post. All rights reserved.", "Harbour Post"),
+        ("Harbour Post\n© 2031 Harbour Post Holdings Ltd.", "Harbour Post"),
+        ("Harbour Post Sunday\n© 2031 Harbour Post Pte Ltd.", "Harbour Post Sunday"),
+        ("© 2031 Harbour Holdings Ltd. All rights reserved.", None),
+        ("© 2031 Reuters. All rights reserved.", None),
+        ("Download the Harbour Plus app", None),
+        ("Photo © Ada Example", None),
+    ],
+)
+def test_outlet_is_stated_or_unknown(foot: str, outlet: str | None) -> None:
+    """A page's own name counts; a company, an agency, a product does not."""
+    entry = _read(f"Ferry waits for the storm to pass\n{_TEXT}{foot}\n")
+    assert entry.outlet.value == outlet
+    assert entry.date.value is None  # a copyright year is no date
+
+
+def test_title_bar_names_the_outlet_where_it_stands_again() -> None:
+    """What follows a title's bar is the outlet only with a second witness."""
+    head = "Ferry waits for the storm | Harbour Post\nFerry waits for the storm\n"
+    assert _read(head + _TEXT).outlet.value is None
+    assert _read(head + _TEXT + "Harbour Post\n").outlet.value == "Harbour Post"
+    assert _read(head + _TEXT).title.value == "Ferry waits for the storm"
+
+
+@pytest.mark.parametrize(
+    ("note", "code"),
+    [
+        ("The article is in Dutch", "nl"),
+        ("This article was translated from Spanish", "es"),
+        ("Translated from the Polish original", "pl"),
+        ("The article is in English", None),
+    ],
+)
+def test_translation_note_names_the_language(note: str, code: str | None) -> None:
+    """A note on translation is removed and gives the language, never the text's own."""
+    entry = _read(f"Ferry waits for the storm to pass\n{_TEXT}{note}\n")
+    assert entry.translated_from.value == code
+    assert note not in [block.text for block in entry.blocks]
+
+
+def test_written_address_is_the_url() -> None:
+    """An address under a label says where the original stands."""
+    entry = _read(f"{_TEXT}Original article: https://post.example/ferry\n")
+    assert entry.url.value == "https://post.example/ferry"
+    assert entry.url.basis is Basis.STATED
+
+
+def test_markup_and_templates_are_only_words() -> None:
+    """Script, markup and template syntax in a text stays as it is printed."""
+    odd = "Say <script>alert(1)</script> and {{ 7 * 7 }} to the {% ferry %} in port."
+    entry = _read(f"Ferry waits for the storm to pass\n{_TEXT}{odd}\n")
+    assert entry.blocks[-1].text == odd
+    assert entry.blocks[-1].kind is BlockKind.PARAGRAPH
+
+
+def test_boilerplate_alone_is_no_article() -> None:
+    """A file of leftovers is refused, with its place and a cure."""
+    text = (
+        "Skip to content\nHome\nShare on Facebook\n© 2031 Harbour Post.\nComments (0)"
+    )
+    with pytest.raises(BriefingError) as refusal:
+        _read(text)
+    assert refusal.value.where == "content/sources/a.txt"
+    assert refusal.value.line == 1
+    assert "no article" in refusal.value.problem

@@ -1,0 +1,97 @@
+"""The named rules: each does what its example says, and spares what it must."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from briefing.extract import RULES
+from briefing.extract.leftovers import LEFTOVERS, Leftover, find_leftover
+from briefing.extract.units import Unit
+from briefing.model import Line
+
+
+def _unit(text: str) -> Unit:
+    line = Line(number=1, span=(0, len(text)), text=text)
+    return Unit(lines=(line,), text=text)
+
+
+@pytest.mark.parametrize("rule", LEFTOVERS, ids=lambda rule: rule.name)
+def test_example_is_decided_by_its_rule(rule: Leftover) -> None:
+    """The example that the method page shows is removed by this very rule."""
+    found = find_leftover(_unit(rule.example))
+    assert found is not None
+    assert found.name == rule.name
+
+
+def test_names_are_unique_and_sentences_whole() -> None:
+    """A receipt's name leads to one rule, told in one sentence."""
+    counts = Counter(rule.name for rule in RULES)
+    assert [name for name, count in counts.items() if count > 1] == []
+    assert [rule.name for rule in RULES if not rule.sentence.endswith(".")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Share", "share-buttons"),
+        ("Tweet 0", "share-buttons"),
+        ("Facebook Twitter WhatsApp Copy link", "share-buttons"),
+        ("Auf Facebook teilen", "share-buttons"),
+        ("ADVERTISEMENT", "advertisement"),
+        ("Anzeige", "advertisement"),
+        ("Lesen Sie auch: Der Hafen wird größer", "see-also"),
+        ("READ MORE: Ferry finds a new port", "see-also"),
+        ("Related articles", "teasers"),
+        ("Das könnte Sie auch interessieren", "teasers"),
+        ("Leave a comment", "comments"),
+        ("12 Comments", "comments"),
+        ("Filed under: Ports", "tags"),
+        ("#harbour #ferry", "tags"),
+        ("Next article", "previous-next"),
+        ("Zoom in", "page-controls"),
+        ("Next: Man finds lost anchor", "previous-next"),
+        ("Privacy Policy", "cookie-notice"),
+        ("We use cookies to improve your experience.", "cookie-notice"),
+        ("Already a subscriber? Log in", "login-pitch"),
+        ("Download our app", "app-pitch"),
+        ("Loading...", "loading"),
+        ("3 hours ago", "relative-time"),
+        ("vor 5 Minuten", "relative-time"),
+        ("1 / 5", "media-player"),
+        ("* * *", "no-words"),
+        ("Bild 2 von 7", "media-player"),
+        ("Business", "section-label"),
+        ("Alle Rechte vorbehalten", "copyright"),
+        ("This article was translated from Spanish", "translation-notice"),
+        ("Click here to read the full report", "click-here"),
+    ],
+)
+def test_usual_leftover_is_known(text: str, name: str) -> None:
+    """What pages usually leave behind is known by its form or words."""
+    found = find_leftover(_unit(text))
+    assert found is not None
+    assert found.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than six months later the port has still not said who will pay for it.",
+        "The council said residents should sign up for alerts before the storm comes.",
+        "“We will go on talking, and we share this goal,” the minister told reporters.",
+        "Commuters can buy a ticket in the mobile app and receive a share of the fee.",
+        "The company agreed to buy the line and will receive a share of its profits.",
+        "He said the two sides had agreed to continue reading the treaty next month.",
+        "A copy of the letter was sent to the editor of a newspaper in the capital.",
+        "Next month the council votes on the plan, and the ferry waits until then.",
+        "See the harbour from above and you know why ships come in winter, he said.",
+        "The airline follows us regulators on Twitter, a lawyer for the pilots said.",
+        "Long after midnight",
+        "A deal on shifts",
+    ],
+)
+def test_text_is_spared(text: str) -> None:
+    """Reports and crossheads that use the same words are not taken."""
+    assert find_leftover(_unit(text)) is None

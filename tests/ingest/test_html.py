@@ -1,0 +1,92 @@
+"""Saved pages: what is visible, what the head claims."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from briefing.ingest import read_article
+from briefing.model import Article, Link
+
+_PAGE = """<!DOCTYPE html>
+<html lang="de"><head><title>Kopf | Blatt</title>
+<link rel="canonical" href="https://blatt.example/kopf">
+<meta property="og:site_name" content="Blatt">
+<script type="application/ld+json">{"@type": ["NewsArticle"], "headline": "Kopf",
+ "author": [{"name": "Ada Muster"}, "Ben Beispiel"], "datePublished": "2031-03-02",
+ "publisher": {"name": "Blatt"}}</script>
+<script type="application/ld+json">{broken</script></head>
+<body><nav><a href="/">Start</a></nav>
+<article><header><h1>Kopf</h1></header>
+<p>Eins <b>zwei</b>
+   drei.<br>Vier <a href="/fuenf">fünf</a> <a href="javascript:x()">sechs</a>.</p>
+<!-- never -->
+<ul><li>Punkt</li></ul><figure><figcaption>Bild</figcaption></figure>
+<p style="display: none">unsichtbar</p><template><p>nie</p></template></article>
+<footer>Ende</footer></body></html>"""
+
+
+def _read(page: str) -> Article:
+    return read_article(page.encode(), "page.html")
+
+
+def test_each_block_is_a_line() -> None:
+    """Blocks and breaks make lines, blanks are folded, the hidden stays out."""
+    article = _read(_PAGE)
+    assert [(line.tag, line.region, line.text) for line in article.lines] == [
+        ("nav", "nav", "Start"),
+        ("h1", "article", "Kopf"),
+        ("p", "article", "Eins zwei drei."),
+        ("p", "article", "Vier fünf sechs."),
+        ("li", "article", "Punkt"),
+        ("figcaption", "figure", "Bild"),
+        ("footer", "footer", "Ende"),
+    ]
+    for line in article.lines:
+        assert article.text[slice(*line.span)] == line.text
+
+
+def test_links_are_absolute_and_lead_to_the_web() -> None:
+    """A relative link starts from the canonical one; a script is no link."""
+    line = _read(_PAGE).lines[3]
+    assert line.links == (Link(span=(5, 9), url="https://blatt.example/fuenf"),)
+
+
+def test_head_is_claims() -> None:
+    """The invisible metadata comes in order of trust; broken JSON is passed over."""
+    claims = [(c.name, c.value, c.origin) for c in _read(_PAGE).candidates]
+    assert claims == [
+        ("title", "Kopf", "json-ld"),
+        ("date", "2031-03-02", "json-ld"),
+        ("author", "Ada Muster", "json-ld"),
+        ("author", "Ben Beispiel", "json-ld"),
+        ("outlet", "Blatt", "json-ld"),
+        ("outlet", "Blatt", "open-graph"),
+        ("title", "Kopf | Blatt", "title-element"),
+        ("language", "de", "html-lang"),
+        ("url", "https://blatt.example/kopf", "canonical-link"),
+    ]
+
+
+def test_page_whose_text_waits_for_its_script_is_read() -> None:
+    """Where nothing is visible, what the page hides until its script runs is read."""
+    article = _read("<html><body><div hidden><p>Worte genug.</p></div></body></html>")
+    assert article.text == "Worte genug."
+
+
+def test_deep_nesting_is_read() -> None:
+    """A page nested deeper than Python's call stack is read."""
+    deep = 3000
+    page = f"<html><body>{'<div>' * deep}<p>Words</p>{'</div>' * deep}</body></html>"
+    assert "Words" in _read(page).text
+
+
+def test_only_ingest_parses_markup() -> None:
+    """BeautifulSoup is used where pages enter and nowhere else in the library."""
+    library = Path(__file__).parents[2] / "scripts" / "briefing"
+    users = {
+        path.relative_to(library).as_posix()
+        for path in library.rglob("*.py")
+        if "bs4" in path.read_text(encoding="utf-8")
+        and path.relative_to(library).parts[0] not in ("site", "proof")
+    }
+    assert users == {"ingest/html.py", "ingest/page_head.py"}
