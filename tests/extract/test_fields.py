@@ -77,6 +77,8 @@ def test_other_openings_are_no_dateline(text: str) -> None:
         ("By Ada ExampleDec 20, 2023", ["Ada Example"]),
         ("By Ada ExampleStaff Writer", ["Ada Example"]),
         ("Written by Ada O'Example-Smith", ["Ada O'Example-Smith"]),
+        ("By April May Example", ["April May Example"]),
+        ("By Ada Example, Institute of Ports and harbours", ["Ada Example"]),
         ("By Reuters", []),
         ("By Our Staff Reporter", []),
         ("By the end of the week", []),

@@ -27,7 +27,7 @@ _STAFF = re.compile(
     r"\b(?:staff|desk|editors?|team|bureau|newsroom|redaktion|admin|correspondent|"
     r"reporter|writer|agencies|agency|newsdesk|online|service|news|wire|press|media|"
     r"contributor|associates?|published|updated|guest|columnist|by|today|on|in|at|"
-    r"january|february|march|april|may|june|july|august|september|october|november|"
+    r"january|february|march|july|september|october|november|"
     r"december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|read|min)\b",
     re.IGNORECASE,
 )
@@ -92,7 +92,8 @@ def find_authors(text: str) -> tuple[tuple[str, Span], ...]:
         position = following.end()
     rest = whole[position:].strip(" .|•,–—-")
     # "By Monday Night ..." goes on as a sentence does; a byline ends or has a date.
-    if rest and rest[0].islower() and not has_date(rest):
+    is_set_off = bool(found) and whole[found[0][1][1] :].startswith(",")
+    if rest and rest[0].islower() and not has_date(rest) and not is_set_off:
         return ()
     if whole.endswith((".", "?", "!")) and len(rest.split()) > _FEW_WORDS:
         return ()
