@@ -90,6 +90,14 @@ def _sideways(page: Page) -> Iterator[str]:
 def _listen(page: Page, problems: list[str]) -> None:
     """Have *problems* filled with what goes wrong while pages load."""
     page.on("pageerror", lambda error: problems.append(f"script error: {error}"))
+    page.on(
+        "console",
+        lambda message: (
+            problems.append(f"refused: {message.text}")
+            if "Content Security Policy" in message.text
+            else None
+        ),
+    )
     page.on("requestfailed", lambda request: problems.append(f"no {request.url}"))
     page.on(
         "response",

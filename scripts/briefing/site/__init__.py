@@ -10,6 +10,7 @@ from pelican.readers import MarkdownReader as PelicanMarkdownReader
 from pelican.readers import Readers
 
 from briefing.site.generators import FeedGenerator, PageGenerator, RawGenerator
+from briefing.site.policy import write_policy
 from briefing.site.reader import MarkdownReader
 from briefing.site.styles import write_styles
 
@@ -20,6 +21,7 @@ def register() -> None:
     PelicanMarkdownReader.file_extensions = []
     signals.readers_init.connect(_add_reader)
     signals.get_generators.connect(_list_generators)
+    signals.content_written.connect(write_policy)
     signals.finalized.connect(write_styles)
 
 
