@@ -79,9 +79,7 @@ def write_place(dateline: Dateline | None, lede: Block) -> Field[str]:
         return Field(value=None, basis=Basis.UNKNOWN)
     place, (start, end) = dateline.place
     base = lede.spans[0][0]
-    evidence = Evidence(
-        text=place, span=(base + start, base + end), rule=DATELINE.name
-    )
+    evidence = Evidence(text=place, span=(base + start, base + end), rule=DATELINE.name)
     return Field(value=place, basis=Basis.STATED, evidence=(evidence,))
 
 
