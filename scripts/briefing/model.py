@@ -371,6 +371,72 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CoveredFact:
+    """A fact of a story in the words of each entry that carries it."""
+
+    passages: tuple[Passage, ...]  # one an entry, in the story's order
+    nearby: tuple[Passage, ...] = ()  # of other entries: perhaps the same, perhaps not
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """Which facts of a story which of its entries carry: a table."""
+
+    entries: tuple[str, ...]  # ids, the columns
+    facts: tuple[CoveredFact, ...]  # the rows, those of most entries first
+
+    @property
+    def by_all(self) -> tuple[CoveredFact, ...]:
+        """The facts that every entry carries."""
+        count = len(self.entries)
+        return tuple(fact for fact in self.facts if len(fact.passages) == count)
+
+    @property
+    def by_one(self) -> tuple[CoveredFact, ...]:
+        """The facts that only one of several entries carries or comes near."""
+        if len(self.entries) == 1:
+            return ()
+        return tuple(
+            fact for fact in self.facts if len(fact.passages) == 1 and not fact.nearby
+        )
+
+
+class TieKind(StrEnum):
+    """Why two entries are no independent accounts."""
+
+    AGENCY = "agency"  # both print the same agency, or one is by the other's outlet
+    COPY = "copy"  # much of the one stands in the other word for word
+    TRANSLATION = "translation"  # translated, and most of it is told in the other
+    REWRITE = "rewrite"  # questions and answers on what the other tells, no own speech
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """The evidence that two entries rest on one origin."""
+
+    kind: TieKind
+    entry: str  # id of the dependent one; of equals the later in the story's order
+    of: str  # id
+    share: float  # of the entry's sentences, words or names that the other holds, 0-1
+    passages: tuple[tuple[Passage, Passage], ...]  # of `entry` and `of`, the most alike
+    evidence: tuple[Evidence, ...]  # for the agency or the translation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origins:
+    """How many independent accounts a story has."""
+
+    texts: int
+    groups: tuple[tuple[str, ...], ...]  # ids that rest on one origin, in story order
+    ties: tuple[Tie, ...]
+
+    @property
+    def independent(self) -> int:
+        """The number of origins."""
+        return len(self.groups)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """An editorial topic."""
 

@@ -19,11 +19,17 @@ REPEAT_OF_SHORTER = 0.4
 REPEAT_OF_BOTH = 0.17
 # Two sentences on one person or place share its name, whatever they tell of it.
 NAME_SHARE = 0.35
+# From here on nobody should say that the other account does not tell the fact at all;
+# with names at more weight, as one fact in two wordings may share little else.
+NEAR_OF_SHORTER = 0.25
+NEAR_NAME_SHARE = 0.7
 # In these languages every noun has a capital.
 _CAPITAL_NOUNS = frozenset({"de", "lb"})
 
 
-def weigh_sentence(text: str, language: str | None) -> dict[str, float]:
+def weigh_sentence(
+    text: str, language: str | None, *, name_share: float = NAME_SHARE
+) -> dict[str, float]:
     """Return what each word of a sentence tells; common words are left out."""
     weights: dict[str, float] = {}
     for place, word in enumerate(find_words(text)):
@@ -34,7 +40,7 @@ def weigh_sentence(text: str, language: str | None) -> dict[str, float]:
         is_name = (
             place > 0 and word.text[0].isupper() and language not in _CAPITAL_NOUNS
         )
-        weights[key] = rarity * (NAME_SHARE if is_name else 1.0)
+        weights[key] = rarity * (name_share if is_name else 1.0)
     return weights
 
 
@@ -92,6 +98,17 @@ def is_repetition(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
     """Tell whether a reader would take two sentences, side by side, for a repeat."""
     of_shorter, of_both = measure_overlap(one, other)
     return of_shorter >= REPEAT_OF_SHORTER and of_both >= REPEAT_OF_BOTH
+
+
+def comes_near(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
+    """Tell whether two sentences may carry one fact, be it told quite differently.
+
+    Args:
+        one: What `weigh_sentence` returns with `NEAR_NAME_SHARE`.
+        other: The same.
+
+    """
+    return measure_overlap(one, other)[0] >= NEAR_OF_SHORTER
 
 
 def measure_overlap(

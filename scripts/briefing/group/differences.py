@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from briefing.group.accounts import list_accounts
 from briefing.group.alignment import measure_overlap
 from briefing.group.contradictions import (
     Reading,
@@ -19,7 +20,6 @@ from briefing.model import (
     Difference,
     DifferenceKind,
     Entry,
-    Passage,
     Story,
 )
 
@@ -57,13 +57,12 @@ def find_differences(
         account, and an entry in another language than English is not compared.
 
     """
-    known = {entry.id: entry for entry in entries}
-    told = {analysis.entry: analysis for analysis in analyses}
+    languages = {entry.id: entry.language.value for entry in entries}
     readings = [
         read_sentence(passage)
-        for identity in story.entries
-        if identity in known and known[identity].language.value in _READ_LANGUAGES
-        for passage in _quotable(known[identity], told[identity])
+        for identity, sentences in list_accounts(story, entries, analyses).items()
+        if languages[identity] in _READ_LANGUAGES
+        for passage in sentences
     ]
     pairs = [
         (one, other, *measure_overlap(readings[one].weights, readings[other].weights))
@@ -144,8 +143,3 @@ def _join(edges: Sequence[Edge]) -> list[list[int]]:
         groups = [group for group in groups if not group & set(edge)]
         groups.append(set(edge).union(*touched))
     return sorted(sorted(group) for group in groups)
-
-
-def _quotable(entry: Entry, analysis: Analysis) -> list[Passage]:
-    edited = {block.id for block in entry.blocks if block.is_edited}
-    return [each for each in analysis.sentences if each.block not in edited]

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Collection, Mapping, Sequence
 
+from briefing.group.accounts import list_printed
 from briefing.group.alignment import find_same_fact, is_repetition, weigh_sentence
 from briefing.group.assign import fold_term, holds_term
 from briefing.group.standalone import is_self_contained
@@ -76,7 +77,7 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
     """
     known = {entry.id: entry for entry in entries}
     sentences = {
-        analysis.entry: _quotable(known[analysis.entry], analysis)
+        analysis.entry: list_printed(known[analysis.entry], analysis)
         for analysis in analyses
         if analysis.entry in known
     }
@@ -193,14 +194,6 @@ def _is_fit(
         for analysis in analyses
         if analysis.entry == passage.entry
         for quote in analysis.quotes
-    )
-
-
-def _quotable(entry: Entry, analysis: Analysis) -> tuple[Passage, ...]:
-    """Return the sentences that are the source's own words."""
-    edited = {block.id for block in entry.blocks if block.is_edited}
-    return tuple(
-        passage for passage in analysis.sentences if passage.block not in edited
     )
 
 

@@ -1,0 +1,36 @@
+"""What the accounts of a story say, as their sources print it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from briefing.model import Analysis, Entry, Passage, Story
+
+
+def list_accounts(
+    story: Story, entries: Sequence[Entry], analyses: Sequence[Analysis]
+) -> Mapping[str, tuple[Passage, ...]]:
+    """Return the sentences of each account, without those that the editor changed.
+
+    Args:
+        story: Its entries that are not among *entries* are left out.
+        entries: All, in any order.
+        analyses: Of all entries, in any order.
+
+    Returns:
+        By entry id, in the story's order.
+
+    """
+    known = {entry.id: entry for entry in entries}
+    told = {analysis.entry: analysis for analysis in analyses}
+    return {
+        identity: list_printed(known[identity], told[identity])
+        for identity in story.entries
+        if identity in known
+    }
+
+
+def list_printed(entry: Entry, analysis: Analysis) -> tuple[Passage, ...]:
+    """Return the sentences of *entry* that are the source's own words."""
+    edited = {block.id for block in entry.blocks if block.is_edited}
+    return tuple(each for each in analysis.sentences if each.block not in edited)
