@@ -135,6 +135,7 @@ def test_every_page_kind_is_rendered_and_proven(project: Path) -> None:
     assert set(site) == {
         *("index.html", "404.html", "about.html", "method.html", "feeds.html"),
         *("briefings/strike.html", "stories/cranes.html"),
+        *("archive.html", "outlets.html"),
         *("entries/cranes.html", "entries/halt.html"),
         *("receipts/cranes.html", "receipts/halt.html"),
         *("sources/harbour.txt", "sources/gazette.txt"),
@@ -170,6 +171,7 @@ def test_an_empty_project_is_a_site(project: Path) -> None:
     shutil.rmtree(project / "content" / "pages")
     assert set(render(project)) == {
         *("index.html", "404.html", "feeds.html", "robots.txt"),
+        *("archive.html", "outlets.html"),
         *("feeds/all.atom.xml", "feeds/all.json"),
     }
     assert check_site(project, project / "output") == ()

@@ -14,7 +14,7 @@ from pelican.generators import Generator
 from briefing.errors import BriefingError
 from briefing.library import load_library
 from briefing.site.feeds import build_feeds
-from briefing.site.links import FEEDS, FRONT, MISSING, raw_path
+from briefing.site.links import RESERVED, raw_path
 from briefing.site.pages import Page, TextPage
 from briefing.site.phrases import PHRASES_FILE, read_phrases
 from briefing.site.shelf import Shelf, make_shelf
@@ -93,7 +93,7 @@ class _BriefingGenerator(Generator):  # type: ignore[misc] # Pelican has no type
                 line=1,
                 hint="begin the file with three lines: ---, title: ..., ---",
             )
-        if f"{slug}.html" in {FRONT, MISSING, FEEDS} or "/" in slug:
+        if f"{slug}.html" in RESERVED or "/" in slug:
             raise BriefingError(
                 "the page cannot have this name",
                 where=where,

@@ -9,10 +9,15 @@ from urllib.parse import quote, urlsplit
 FRONT = "index.html"
 MISSING = "404.html"
 FEEDS = "feeds.html"  # the page that tells of all feeds
+ARCHIVE = "archive.html"  # all entries by day
+OUTLETS = "outlets.html"  # all entries by outlet
 FEED = "feeds/all.atom.xml"
 JSON_FEED = "feeds/all.json"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
+
+# Pages of our own at the root: a text page takes none of these names.
+RESERVED = frozenset({FRONT, MISSING, FEEDS, ARCHIVE, OUTLETS})
 
 _FOLDERS = {"pages": ""}  # folders below content/ that have another name in the site
 _MARKDOWN = re.compile(r"\.md$", re.IGNORECASE)

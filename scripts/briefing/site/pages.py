@@ -158,6 +158,7 @@ class SiteValue:
     feed: str  # path of the page that tells of all feeds
     briefings: tuple[NavItem, ...]  # in the order of the themes
     pages: tuple[NavItem, ...]  # about, method
+    indexes: tuple[NavItem, ...]  # lists that lead to everything without a script
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -497,3 +498,53 @@ class NotFoundPage(Page):
 
     Its title is the phrase "missing-title"; links from `site` with `page.root`.
     """
+
+
+# --- indexes ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveDay:
+    """Entries of one day, or of one interval that a date was narrowed to."""
+
+    date: DateValue
+    cards: tuple[EntryCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveMonth:
+    """The days of one month; an interval stands in the month of its last day."""
+
+    id: str  # fragment: "m-2023-11"
+    date: DateValue
+    days: tuple[ArchiveDay, ...]  # newest first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchivePage(Page):
+    """archive.html: every entry of the site, by day."""
+
+    months: tuple[ArchiveMonth, ...]  # newest first
+    undated: tuple[EntryCard, ...]
+    text_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutletValue:
+    """An outlet with its newest entries."""
+
+    id: str  # fragment: "o-harbour-post"
+    name: Words | None  # None: the entries whose outlet is not known
+    date: DateValue | None  # from the first to the last known day
+    text_count: int
+    cards: tuple[EntryCard, ...]  # newest first; not more than a page can bear
+    more: int  # entries that only the archive lists
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutletsPage(Page):
+    """outlets.html: who printed what, by name; the unknown outlet comes last."""
+
+    outlets: tuple[OutletValue, ...]
+    outlet_count: int  # of those that are known
+    archive: str  # href

@@ -41,6 +41,11 @@ def editor_words(text: str, where: str, *, lang: str | None = None) -> Words:
     return Words(text=fold(text), whose=Whose.EDITOR, where=where, lang=lang)
 
 
+def tool_words(phrase: str) -> Words:
+    """Return a phrase of the catalogue as words of the tool."""
+    return Words(text=phrase, whose=Whose.TOOL)
+
+
 def hidden_words(article: Article, text: str, *, lang: str | None = None) -> Words:
     """Return words of a page's invisible metadata, which have no source span.
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from briefing.site.pages import Page, TextPage
 from briefing.site.shelf import Shelf
+from briefing.site.views.archive import build_archive
 from briefing.site.views.briefing import build_briefing
 from briefing.site.views.entry import build_entry
 from briefing.site.views.feeds import build_feeds_page
 from briefing.site.views.front import build_front
 from briefing.site.views.head import add_heads
+from briefing.site.views.outlets import build_outlets
 from briefing.site.views.receipt import build_receipt
 from briefing.site.views.site import build_missing
 from briefing.site.views.story import build_story
@@ -38,5 +40,7 @@ def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:
         if len(story.entries) > 1:
             yield build_story(shelf, story)
     yield from texts
+    yield build_archive(shelf)
+    yield build_outlets(shelf)
     yield build_feeds_page(shelf)
     yield build_missing(shelf)

@@ -5,18 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.config import SETTINGS_FILE, SiteSettings
-from briefing.site.links import FEEDS, FRONT, MISSING, briefing_path
+from briefing.site.links import (
+    ARCHIVE,
+    FEEDS,
+    FRONT,
+    MISSING,
+    OUTLETS,
+    briefing_path,
+)
 from briefing.site.pages import (
     NavItem,
     NotFoundPage,
     SiteValue,
     TextPage,
-    Whose,
     Words,
 )
 from briefing.site.shelf import Shelf
 from briefing.site.titles import briefing_title
-from briefing.site.words import editor_words
+from briefing.site.words import editor_words, tool_words
 
 
 def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
@@ -43,6 +49,10 @@ def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
             for briefing in shelf.briefings
         ),
         pages=tuple(NavItem(title=text.title, path=text.path) for text in texts),
+        indexes=(
+            NavItem(title=tool_words(shelf.say("archive-title")), path=ARCHIVE),
+            NavItem(title=tool_words(shelf.say("outlets-title")), path=OUTLETS),
+        ),
     )
 
 
@@ -50,7 +60,7 @@ def site_title(shelf: Shelf) -> Words:
     """Return the site's title: the editor's, else the phrase of the catalogue."""
     title = shelf.settings.site.title
     if title == SiteSettings().title:
-        return Words(text=shelf.say("site-title"), whose=Whose.TOOL)
+        return tool_words(shelf.say("site-title"))
     return editor_words(title, SETTINGS_FILE)
 
 
@@ -61,6 +71,6 @@ def build_missing(shelf: Shelf) -> NotFoundPage:
         path=MISSING,
         root=f"{shelf.base}/" if shelf.base else "",
         canonical=None,
-        title=Words(text=shelf.say("missing-title"), whose=Whose.TOOL),
+        title=tool_words(shelf.say("missing-title")),
         description=None,
     )
