@@ -478,7 +478,7 @@ class Wording:
 class Utterance:
     """Words that were said once, in all wordings that entries print."""
 
-    id: str  # "u-" and entry and block of its first quote
+    id: str  # "u-" and a digest of the place of its first quote
     wordings: tuple[Wording, ...]  # one an entry; [0] is the fullest
     speaker: str | None  # full name, from whichever wording names the speaker
     named_in: Quote | None  # whose `printed_as` names the speaker

@@ -15,6 +15,7 @@ from briefing.errors import BriefingError
 from briefing.extract import extract_entry
 from briefing.group import group_stories
 from briefing.group.key_points import choose_key_points
+from briefing.group.wordings import pair_wordings, weigh_wording
 from briefing.ingest import read_article
 from briefing.model import Basis, Block, BlockKind, Entry, Field
 from briefing.text.ids import block_ids
@@ -190,3 +191,9 @@ def entities(text: str) -> list[NamedEntity]:
         )
         for entity in found
     ]
+
+
+def align(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
+    """Return which sentences of *a* and *b* are the same words of a speaker."""
+    ones, others = ([weigh_wording(text) for text in side] for side in (a, b))
+    return list(pair_wordings(ones, others))

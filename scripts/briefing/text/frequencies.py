@@ -45,6 +45,11 @@ def find_rarity(word: str, language: str | None) -> float:
     return table.get(word, table[""])
 
 
+def list_rarities(language: str) -> Mapping[str, float]:
+    """Return the rarity of each word that the table of a language holds."""
+    return {word: value for word, value in _tables()[language].items() if word}
+
+
 def _rarity(frequency: float) -> float:
     """Return the rarity of a word with *frequency*, a share of all words."""
     share = -math.expm1(-_ARTICLE_WORDS * frequency)
