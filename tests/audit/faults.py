@@ -59,7 +59,7 @@ BATCHES = (
         # Attributes of old: the page's policy refuses styles, which is a fault itself.
         _on_front(
             "axe",
-            '<table bgcolor="#999999"><tr><td><font color="#888888">Grey</font>',
+            '<table bgcolor="#999"><tr><td><font color="#888">Grey</font></table>',
             "contrast",
         ),
         _on_front("axe", f"<p><nobr>{'x' * 600}</nobr></p>", "scrolls sideways"),
