@@ -29,12 +29,7 @@ def _read(name: str) -> tuple[Article, tuple[DateClue, ...], Field[Interval]]:
     clues = find_clues(
         [(line.text, line.span[0]) for line in article.lines if line.number in body]
     )
-    others = [
-        line
-        for line in article.lines
-        if line.number not in body or line.number == min(body)
-    ]
-    return article, clues, find_published(article, others, clues, lede=min(body))
+    return article, clues, find_published(article, clues, lede=min(body))
 
 
 def _page(head: str, *lines: str) -> Article:
@@ -50,7 +45,7 @@ def _meta(moment: str) -> str:
 
 def _publish(article: Article, language: str | None = None) -> Field[Interval]:
     lede = article.lines[-1].number
-    return find_published(article, article.lines, (), lede=lede, language=language)
+    return find_published(article, (), lede=lede, language=language)
 
 
 @pytest.mark.parametrize("name", sorted(_GOLD))
@@ -169,5 +164,5 @@ def test_neighbours_far_below_date_nothing() -> None:
     """Days of a list of other articles below the text are not the article's."""
     below = [f"Other headline {n}" for n in range(10)] + ["May 8, 2024", "May 9, 2024"]
     article = _page("", "Headline", "Lede.", *below)
-    published = find_published(article, article.lines, (), lede=2)
+    published = find_published(article, (), lede=2)
     assert published.basis is Basis.UNKNOWN

@@ -75,7 +75,7 @@ def _seeds() -> tuple[Entry, ...]:
         clues = find_clues(
             [(line.text, line.span[0]) for line in article.lines if line.number in body]
         )
-        published = find_published(article, article.lines, clues, lede=min(body))
+        published = find_published(article, clues, lede=min(body))
         entries.append(
             replace(_entry(name, published=published), clues=clues, source=name)
         )

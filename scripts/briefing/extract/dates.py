@@ -24,7 +24,6 @@ from briefing.model import (
     DateClue,
     Field,
     Interval,
-    Line,
 )
 from briefing.text.dates import find_dates
 
@@ -78,7 +77,6 @@ def find_clues(paragraphs: Sequence[tuple[str, int]]) -> tuple[DateClue, ...]:
 
 def find_published(
     article: Article,
-    metadata_lines: Sequence[Line],
     clues: Sequence[DateClue],
     *,
     lede: int | None = None,
@@ -93,10 +91,8 @@ def find_published(
     copyright notice is never a date.
 
     Args:
-        article: Its `candidates` are weighed; its text is not searched.
-        metadata_lines: Lines that may state the date, in any order; best all
-            lines of the article, since a line of prose states nothing and the
-            date often stands between standfirst and text.
+        article: Its lines are searched, those of the body too: a line of prose
+            states nothing, and the date often stands between standfirst and text.
         clues: What `find_clues` found in the body.
         lede: Number of the first line of the body, where known: a line near
             it speaks of this article rather than of a neighbour.
@@ -111,13 +107,10 @@ def find_published(
         every expression the value rests on.
 
     """
-    lines = {line.number: line for line in metadata_lines}
-    stated = [
-        found for number in sorted(lines) for found in find_stated_dates(lines[number])
-    ]
+    stated = [found for line in article.lines for found in find_stated_dates(line)]
     claims = read_claims(article.candidates)
     place = find_place(article.lines, title, lede)
-    chosen = choose_stated(stated, claims, place)
+    chosen = choose_stated(stated, claims, article.lines, place)
     if chosen is None and claims:
         return Field(
             value=Interval(first=claims[0].day, last=claims[0].day),

@@ -57,8 +57,6 @@ def extract_entry(article: Article) -> Entry:
     language = find_text_language(article, blocks)
     dateline = find_dateline(lede.text)
     clues = _clues(article, blocks, lede)
-    lines = [line for unit in page for line in unit.lines]
-    lede_line = _line_of(article, lede)
     return Entry(
         id=article.id,
         source=article.source,
@@ -68,9 +66,9 @@ def extract_entry(article: Article) -> Entry:
         dateline=write_place(dateline, lede),
         date=find_published(
             article,
-            [*lines, lede_line],
             clues,
-            lede=lede_line.number,
+            lede=_line_of(article, lede).number,
+            title=headline.field.value,
             language=language.value,
         ),
         outlet=outlet,

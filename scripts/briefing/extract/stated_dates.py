@@ -8,7 +8,7 @@ from datetime import date
 from enum import IntEnum
 
 from briefing.model import Evidence, Line, Span
-from briefing.text.date_words import PUBLISHED_LABELS, UPDATED_LABELS
+from briefing.text.date_words import PUBLISHED_LABELS, UPDATED_LABELS, WEEKDAYS
 from briefing.text.printed_dates import PrintedDate, find_printed_dates
 
 
@@ -31,6 +31,7 @@ class StatedDate:
     evidence: Evidence  # the date's own words
     line: int  # number of the line
     is_month_first: bool | None = None  # what the digits of 12/22/23 prove
+    is_alone: bool = False  # no word but weekday and time stands beside it
 
 
 _RULES = {
@@ -68,85 +69,31 @@ _DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}[,:]?\s$")
 _DATELINE_END = re.compile(r"\s*(?:\([^()]{2,30}\)|/[^/]{2,30}/)?\s*(?:--|[-–—:])\s")
 # A notice, a caption, an appointment or a reader's remark: no date of publishing.
 _OTHER_MATTER = re.compile(
-    r"©|\(c\)|copyright|all rights|photo|image|picture|taken|credit|file|@|°|until"
+    r"©|\(c\)|copyright|all rights|photo|image|picture|taken|credit|file|\s@\s|°|until"
     r"|till|expire|deadline|valid|born|died|retrieved|accessed|archived|since|through"
     r"|release date|audio:|video:|bild:|foto:|verfügbar|bis|event|http|www\.|read more"
     r"|see also|quelle:|source:|\?",
     re.IGNORECASE,
 )
+# A line of a list of dated works, "2022-04-12 Link to Choosing a Tool", or the
+# signature under a post that is shown in the text, "— Ann Lee (@ann) May 2, 2024".
+_LOG_LINE = re.compile(
+    r"(?:19|20)\d\d-\d\d-\d\d\s(?:[^\W\d_]+\s){2}[^\W\d_]|[—–-]\s.*\(@\w+\)"
+)
 # Words that stand beside a date without making a sentence.
 _SMALL_WORDS = frozenset(
     [
-        "by",
-        "on",
-        "at",
-        "am",
-        "pm",
-        "a.m",
-        "p.m",
-        "in",
-        "of",
-        "and",
-        "the",
-        "de",
-        "le",
-        "el",
-        "il",
-        "von",
-        "um",
-        "uhr",
-        "vom",
-        "kl",
-        "et",
-        "und",
-        "y",
-        "e",
-        "min",
-        "read",
-        "mins",
-        "minute",
-        "minutes",
-        "minuten",
-        "minuto",
-        "lesezeit",
-        "lesedauer",
-        "words",
-        "updated",
-        "published",
-        "posted",
-        "first",
-        "last",
-        "originally",
-        "comments",
-        "comment",
-        "share",
-        "link",
-        "gmt",
-        "est",
-        "edt",
-        "pst",
-        "pdt",
-        "cet",
-        "cest",
-        "bst",
-        "ist",
-        "utc",
-        "am.",
-        "p.m.",
-        "a.m.",
-        "report",
-        "edit",
-        "staff",
-        "writer",
-        "editor",
-        "correspondent",
-        "contributor",
-        "reporter",
-        "senior",
-        "associate",
-        "news",
+        *("by", "on", "at", "am", "pm", "a.m", "p.m", "in", "of", "and", "the", "de"),
+        *("le", "el", "il", "von", "um", "uhr", "vom", "kl", "et", "und", "y", "e"),
+        *("min", "read", "mins", "minute", "minutes", "minuten", "minuto"),
+        *("lesezeit", "lesedauer", "words", "updated", "published", "posted"),
+        *("first", "last", "originally", "comments", "comment", "share", "link"),
+        *("gmt", "est", "edt", "pst", "pdt", "cet", "cest", "bst", "ist", "utc"),
+        *("am.", "p.m.", "a.m.", "report", "edit", "staff", "writer", "editor"),
+        *("correspondent", "contributor", "reporter", "senior", "associate", "news"),
     ]
 )
+_TIME_WORDS = frozenset([*WEEKDAYS, "at", "am", "pm", "a.m", "p.m", "uhr", "kl", "um"])
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _MAX_OTHER_WORDS = 14  # of a byline with two names and their offices
 _MAX_PLAIN_WORDS = 2  # words in small letters that no table knows
@@ -160,7 +107,7 @@ def _is_matter_of_fact(text: str, dates: tuple[PrintedDate, ...]) -> bool:
         position = printed.span[1]
     rest.append(text[position:])
     outside = " ".join(rest)
-    if _OTHER_MATTER.search(outside):
+    if _OTHER_MATTER.search(outside) or _LOG_LINE.match(text):
         return False
     words = _WORD.findall(_LABEL.sub(" ", outside))
     plain = [
@@ -169,6 +116,13 @@ def _is_matter_of_fact(text: str, dates: tuple[PrintedDate, ...]) -> bool:
         if word[0].islower() and word.lower().strip(".") not in _SMALL_WORDS
     ]
     return len(words) <= _MAX_OTHER_WORDS and len(plain) <= _MAX_PLAIN_WORDS
+
+
+def _is_alone(text: str, dates: tuple[PrintedDate, ...]) -> bool:
+    """Say whether a line holds one date, its weekday and its time, no word."""
+    before, after = text[: dates[0].span[0]], text[dates[0].span[1] :]
+    words = _WORD.findall(before + " " + after)
+    return len(dates) == 1 and all(word.lower() in _TIME_WORDS for word in words)
 
 
 def _find_role(text: str, start: int, stop: int) -> DateRole:
@@ -221,6 +175,7 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
     else:
         return ()
     found, position = [], 0
+    is_alone = _is_alone(text, dates)
     for printed in dates:
         role = _find_role(text, position, printed.span[0])
         position = printed.span[1]
@@ -236,6 +191,7 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
                 ),
                 line=line.number,
                 is_month_first=printed.is_month_first,
+                is_alone=is_alone,
             )
         )
     return tuple(found)
