@@ -6,7 +6,6 @@ import re
 
 from tests.projects import ROOT
 
-from briefing.extract import RULES
 from briefing.site.phrases import PHRASES_FILE, read_phrases
 from briefing.site.styles import join_styles
 
@@ -14,14 +13,6 @@ TEMPLATES = sorted((ROOT / "theme" / "templates").rglob("*.html"))
 _SAID = re.compile(r'say\("([a-z-]+)"(?! ~)(, count=)?')
 _CODE = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 _MARKUP = re.compile(r'<[^>]*>|[\w-]+="[^"]*"', re.DOTALL)
-
-
-def test_each_rule_has_its_sentence() -> None:
-    """The catalogue says of every rule of the clean-up what the code says of it."""
-    rules = {rule.name: rule.sentence.replace("'", "’") for rule in RULES}
-    assert len(rules) > 20
-    phrases = read_phrases((ROOT / PHRASES_FILE).read_text("utf-8"))
-    assert {name: phrases.rules.get(name) for name in rules} == rules
 
 
 def test_templates_say_what_the_catalogue_has() -> None:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from briefing.config import Settings, SiteSettings
+from briefing.extract.rules import Rule
 from briefing.model import (
     Article,
     Basis,
@@ -201,12 +202,12 @@ def make_library() -> Library:
 def say() -> Phrases:
     """Return the catalogue of the theme, with the rules of these tests."""
     phrases = read_phrases((ROOT / "theme" / "phrases.toml").read_text("utf-8"))
+    own = {"test-first-line": "The first line", "test-blank": "A blank line"}
     rules = {
-        **phrases.rules,
-        "test-first-line": "The first line",
-        "test-blank": "A blank line",
+        name: Rule(name=name, sentence=sentence, example=sentence)
+        for name, sentence in own.items()
     }
-    return replace(phrases, rules=rules)
+    return replace(phrases, rules={**phrases.rules, **rules})
 
 
 def shelve(

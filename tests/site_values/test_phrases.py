@@ -6,6 +6,7 @@ import pytest
 from tests.site_values.shelves import say
 
 from briefing.errors import BriefingError
+from briefing.extract.rules import Rule
 from briefing.model import Basis, Fate
 from briefing.site.phrases import Phrases, read_phrases
 
@@ -16,15 +17,14 @@ texts_other = "{count} texts"
 from = "translated from {language}"
 [languages]
 nl = "Dutch"
-[rules]
-first-line = "The first line"
 """
 
 
 @pytest.fixture
 def small() -> Phrases:
     """Return a small catalogue."""
-    return read_phrases(SMALL)
+    rule = Rule(name="first-line", sentence="The first line", example="Strike ends")
+    return read_phrases(SMALL, [rule])
 
 
 def test_phrases_are_filled_in(small: Phrases) -> None:
@@ -34,6 +34,7 @@ def test_phrases_are_filled_in(small: Phrases) -> None:
     assert small("texts", count=0) == "0 texts"
     assert small("from", language="nl") == "translated from Dutch"
     assert small("rule", rule="first-line") == "The first line"
+    assert small("example", rule="first-line") == "Strike ends"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The tool's own words: what ``theme/phrases.toml`` allows, and nothing else."""
+"""The tool's own words: ``theme/phrases.toml``, the rules' sentences, nothing else."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ class Catalogue:
         self,
         text: str,
         *,
+        rules: Collection[str],
         files: Collection[str],
         digests: Collection[str],
         site: str | None = None,
@@ -52,6 +53,7 @@ class Catalogue:
 
         Args:
             text: Of ``theme/phrases.toml``.
+            rules: Sentences and examples of the clean-up's rules.
             files: Names of the sources, for ``{file}``.
             digests: Of the sources, for ``{digest}``.
             site: The site's title as the editor set it, for ``{site}``; ``None``:
@@ -60,7 +62,6 @@ class Catalogue:
         """
         tables = tomllib.loads(text)
         languages = tables.pop("languages", {})
-        rules = tables.pop("rules", {})
         places = {
             "count": r"\d+",
             "paragraph": r"\d+",
@@ -71,7 +72,7 @@ class Catalogue:
             "digest": _one_of(digests),
             "site": re.escape(site or tables.get("site-title", "")),
             "language": _one_of(languages.values()),
-            "rule": _one_of(rules.values()),
+            "rule": _one_of(rules),
         }
         forms = [
             "".join(
@@ -80,7 +81,7 @@ class Catalogue:
             )
             for phrase in tables.values()
         ]
-        forms += [re.escape(sentence) for sentence in rules.values()]
+        forms += [re.escape(sentence) for sentence in sorted(rules)]
         self._forms = re.compile("|".join(forms) or r"(?!)")
 
     def has(self, text: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.extract import RULES
 from briefing.proof.catalogue import Catalogue, is_day_right
 from briefing.proof.editor import EditorWords, read_site_title
 from briefing.proof.page import Page, SourceRun, read_page
@@ -44,6 +45,7 @@ def check_site(root: Path, output: Path) -> tuple[Unproven, ...]:
     found = [Unproven(page="", text="", reason=fault) for fault in sources.faults]
     catalogue = Catalogue(
         (root / "theme" / "phrases.toml").read_text("utf-8"),
+        rules={words for rule in RULES for words in (rule.sentence, rule.example)},
         files=sources.texts.keys(),
         digests=sources.digests.values(),
         site=read_site_title(root),

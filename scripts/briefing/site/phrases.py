@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import string
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefing.errors import BriefingError
+from briefing.extract import RULES
+from briefing.extract.rules import Rule
 
 PHRASES_FILE = "theme/phrases.toml"
 
@@ -18,13 +20,14 @@ class Phrases:
 
     phrases: Mapping[str, str]  # may hold placeholders in braces
     languages: Mapping[str, str]  # ISO 639-1 to the language's name
-    rules: Mapping[str, str]  # name of a conversion rule to its sentence
+    rules: Mapping[str, Rule]  # of the conversion, by name
 
     def __call__(self, key: str, **values: object) -> str:
         """Return the phrase of *key* with its placeholders filled in.
 
         A value `count` chooses between ``key_one`` and ``key_other`` where these
-        exist. The key "rule" takes the name of a rule and returns its sentence;
+        exist. The keys "rule" and "example" take the name of a rule and return its
+        sentence and its example;
         a value `language` is an ISO 639-1 code and becomes the language's name.
 
         Raises:
@@ -32,8 +35,9 @@ class Phrases:
                 that the phrase has places for: a fault in the theme.
 
         """
-        if key == "rule":
-            return self.rules[str(values["rule"])]
+        if key in {"rule", "example"}:
+            rule = self.rules[str(values["rule"])]
+            return rule.sentence if key == "rule" else rule.example
         if "count" in values:
             form = f"{key}_one" if values["count"] == 1 else f"{key}_other"
             key = form if form in self.phrases else key
@@ -48,11 +52,12 @@ class Phrases:
         return phrase.format_map(values)
 
 
-def read_phrases(text: str) -> Phrases:
+def read_phrases(text: str, rules: Iterable[Rule] = RULES) -> Phrases:
     """Return the catalogue that a ``phrases.toml`` holds.
 
     Args:
-        text: TOML: phrases at the top, the tables ``[languages]`` and ``[rules]``.
+        text: TOML: phrases at the top, the table ``[languages]``.
+        rules: Of the conversion; their sentences are the tool's words as well.
 
     Raises:
         BriefingError: Not TOML, or a value that is no text.
@@ -67,8 +72,11 @@ def read_phrases(text: str) -> Phrases:
             hint="mend the line; a phrase stands in double quotes",
         ) from error
     languages = _texts(tables.pop("languages", {}), "languages")
-    rules = _texts(tables.pop("rules", {}), "rules")
-    return Phrases(phrases=_texts(tables, "phrases"), languages=languages, rules=rules)
+    return Phrases(
+        phrases=_texts(tables, "phrases"),
+        languages=languages,
+        rules={rule.name: rule for rule in rules},
+    )
 
 
 def find_places(phrase: str) -> frozenset[str]:
