@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date as Day  # noqa: N812 - `date` is an argument here
 from hashlib import sha256
 from typing import Any, TypedDict
 
@@ -17,9 +19,11 @@ from briefing.group import group_stories
 from briefing.group.key_points import choose_key_points
 from briefing.group.wordings import pair_wordings, weigh_wording
 from briefing.ingest import read_article
-from briefing.model import Basis, Block, BlockKind, Entry, Field
+from briefing.model import Basis, Block, BlockKind, Candidate, Entry, Field
+from briefing.text.dates import find_dates
 from briefing.text.ids import block_ids
 from briefing.text.sentences import find_sentences
+from briefing.text.timex import write_timexes
 
 
 class Conversion(TypedDict):
@@ -197,3 +201,49 @@ def align(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
     """Return which sentences of *a* and *b* are the same words of a speaker."""
     ones, others = ([weigh_wording(text) for text in side] for side in (a, b))
     return list(pair_wordings(ones, others))
+
+
+class TimeExpression(TypedDict):
+    """A time expression in TIMEX3; places are half-open, in characters of the text."""
+
+    start: int
+    end: int
+    value: str
+    type: str  # DATE, TIME, DURATION or SET
+
+
+def dates(text: str, date: str) -> list[TimeExpression]:
+    """Return the time expressions of *text*, whose paragraphs are its lines.
+
+    Args:
+        text: Plain text; a single line end is a wrapped line.
+        date: The article's own day, ISO 8601, or empty. It is weighed against the
+            dates that the text prints about itself, as a page's metadata are.
+
+    """
+    text = re.sub(r"(?<!\n)\n(?!\n)", " ", text)
+    found = []
+    for line in re.finditer(r"[^\n]+", text):
+        for one in find_dates(line[0]):
+            start, end = one.span
+            span = (line.start() + start, line.start() + end)
+            found.append(replace(one, span=span))
+    return [
+        TimeExpression(
+            start=timex.span[0], end=timex.span[1], value=timex.value, type=timex.type
+        )
+        for timex in write_timexes(found, _find_anchor(text, date))
+    ]
+
+
+def _find_anchor(text: str, date: str) -> Day | None:
+    """Return the day of publishing as the build finds it."""
+    claim = Candidate(name="date", value=date, origin="meta")
+    article = replace(
+        read_article(text.encode(), "article.txt"), candidates=(claim,) if date else ()
+    )
+    try:
+        published = extract_entry(article).date.value
+    except BriefingError:
+        return Day.fromisoformat(date) if date else None
+    return published.first if published and published.is_day else None
