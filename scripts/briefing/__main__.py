@@ -66,7 +66,7 @@ def _write_content(options: argparse.Namespace, root: Path, complaints: Console)
         )
     for fault in report.faults:
         _complain(complaints, str(fault))
-    for notice in report.notices:
+    for notice in (*report.notices, *map(str, report.conflicts)):
         _complain(complaints, notice, style="yellow")
     _print(_write_json(report) if options.json else _write_summary(report))
     return FAULTS if report.faults else DONE

@@ -2,39 +2,68 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from briefing import storage
 from briefing.emit.briefing_reading import read_briefing
 from briefing.emit.entry_reading import read_entry
-from briefing.emit.records import BriefingRecord, EntryRecord, read_record
+from briefing.emit.records import (
+    BriefingRecord,
+    CorrectionsRecord,
+    EntryRecord,
+    PublishedPage,
+    WithdrawnRecord,
+    is_sealed,
+    read_record,
+)
 from briefing.errors import BriefingError, Faults
 from briefing.ingest import read_article
-from briefing.model import Article, BriefingDocument, Entry, Library, Story
+from briefing.memory.addresses import find_leads
+from briefing.memory.corrections import read_correction
+from briefing.model import (
+    Article,
+    BriefingDocument,
+    Entry,
+    Library,
+    Publication,
+    Story,
+)
 
 STORY_PREFIX = "s-"
 BRIEFING_PREFIX = "b-"
+WITHDRAWN_PREFIX = "w-"
+PUBLISHED = "published/"  # folder of the pages that were published
+CORRECTIONS = "corrections"
+
+_DIGEST = re.compile(r"\b[0-9a-f]{64}\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Records:
-    """All records of a project, by id or slug."""
+    """All records of a project, by id, slug or path."""
 
     entries: Mapping[str, EntryRecord]
     stories: Mapping[str, Story]
     briefings: Mapping[str, BriefingRecord]
+    withdrawn: Mapping[str, WithdrawnRecord] = field(default_factory=dict)
+    pages: Mapping[str, PublishedPage] = field(default_factory=dict)
+    corrections: CorrectionsRecord = field(default_factory=CorrectionsRecord)
+    damaged: frozenset[str] = frozenset()  # names of those that cannot be read
+    unknown: frozenset[str] = frozenset()  # digests that the damaged ones name
+    changed: tuple[str, ...] = ()  # names of those that a person has changed
 
 
-def load_articles(root: Path, faults: Faults) -> tuple[Article, ...]:
+def load_articles(desk: storage.Desk, faults: Faults) -> tuple[Article, ...]:
     """Return every source that can be read, by file name.
 
     A second file with the same content is a fault; the first one counts.
     """
     articles: dict[str, Article] = {}
-    for name, raw in storage.load_sources(root).items():
+    for name, raw in sorted(desk.sources.items()):
         with faults.collect():
             article = read_article(raw, name)
             if article.digest in articles:
@@ -47,26 +76,57 @@ def load_articles(root: Path, faults: Faults) -> tuple[Article, ...]:
     return tuple(articles.values())
 
 
-def load_records(root: Path, faults: Faults) -> Records:
+def load_records(desk: storage.Desk, faults: Faults) -> Records:
     """Return every record that can be read."""
     entries: dict[str, EntryRecord] = {}
     stories: dict[str, Story] = {}
     briefings: dict[str, BriefingRecord] = {}
-    for name, text in storage.load_records(root).items():
+    withdrawn: dict[str, WithdrawnRecord] = {}
+    pages: dict[str, PublishedPage] = {}
+    corrections = CorrectionsRecord()
+    damaged: set[str] = set()
+    unknown: set[str] = set()
+    changed: list[str] = []
+    for name, text in desk.files(storage.RECORDS).items():
         where = record_path(name)
+        damaged.add(name)
         with faults.collect():
-            if name.startswith(STORY_PREFIX):
+            if name.startswith(PUBLISHED):
+                page = read_record(text, PublishedPage, where=where)
+                pages[page.path] = page
+            elif name == CORRECTIONS:
+                corrections = read_record(text, CorrectionsRecord, where=where)
+            elif name.startswith(WITHDRAWN_PREFIX):
+                gone = read_record(text, WithdrawnRecord, where=where)
+                withdrawn[gone.id] = gone
+            elif name.startswith(STORY_PREFIX):
                 stories[name] = read_record(text, Story, where=where)
             elif name.startswith(BRIEFING_PREFIX):
                 slug = name.removeprefix(BRIEFING_PREFIX)
                 briefings[slug] = read_record(text, BriefingRecord, where=where)
             else:
-                entries[name] = read_record(text, EntryRecord, where=where)
-    return Records(entries=entries, stories=stories, briefings=briefings)
+                record = read_record(text, EntryRecord, where=where)
+                entries[name] = record if is_sealed(text) else _distrust(record)
+            damaged.discard(name)
+        if name in damaged:
+            unknown.update(_DIGEST.findall(text))
+        elif not is_sealed(text):
+            changed.append(name)
+    return Records(
+        entries=entries,
+        stories=stories,
+        briefings=briefings,
+        withdrawn=withdrawn,
+        pages=pages,
+        corrections=corrections,
+        damaged=frozenset(damaged),
+        unknown=frozenset(unknown),
+        changed=tuple(changed),
+    )
 
 
 def load_entries(
-    root: Path,
+    desk: storage.Desk,
     records: Records,
     articles: tuple[Article, ...],
     faults: Faults,
@@ -76,23 +136,23 @@ def load_entries(
     """Return every published entry, newest first.
 
     Args:
-        root: Of the project.
+        desk: The project's files.
         records: All that are remembered.
         articles: All sources.
         faults: Takes what cannot be read.
         is_narrowed: Whether dates narrowed by story-mates are taken in.
 
     """
-    texts = storage.load_markdown(root, storage.ENTRIES)
+    texts = desk.files(storage.ENTRIES)
+    by_digest = {article.digest: article for article in articles}
     entries: list[Entry] = []
-    for article in articles:
-        record = records.entries.get(article.id)
-        if record is None or record.slug not in texts:
+    for record in records.entries.values():
+        article = by_digest.get(record.digest)
+        if article is None or record.is_removed or record.slug not in texts:
             continue
-        if not is_narrowed:
-            record = replace(record, narrowed=None)
+        known = record if is_narrowed else replace(record, narrowed=None)
         with faults.collect():
-            entry = read_entry(texts[record.slug], record=record, article=article)
+            entry = read_entry(texts[record.slug], record=known, article=article)
             if entry.status == "published":
                 entries.append(entry)
     return tuple(sorted(entries, key=_newest_first))
@@ -101,11 +161,16 @@ def load_entries(
 def load_library(root: Path) -> tuple[Library, tuple[BriefingError, ...]]:
     """Return everything in ``content/`` that a site is made of, and its faults."""
     faults = Faults()
-    articles = load_articles(root, faults)
-    records = load_records(root, faults)
-    entries = load_entries(root, records, articles, faults)
+    return read_library(storage.Desk(root, faults), faults), faults.found
+
+
+def read_library(desk: storage.Desk, faults: Faults) -> Library:
+    """Return everything on the desk that a site is made of."""
+    articles = load_articles(desk, faults)
+    records = load_records(desk, faults)
+    entries = load_entries(desk, records, articles, faults)
     by_id = {entry.id: entry for entry in entries}
-    texts = storage.load_markdown(root, storage.BRIEFINGS)
+    texts = desk.files(storage.BRIEFINGS)
     briefings: list[BriefingDocument] = []
     for slug, record in sorted(records.briefings.items()):
         if slug in texts:
@@ -116,14 +181,49 @@ def load_library(root: Path) -> tuple[Library, tuple[BriefingError, ...]]:
         articles=articles,
         entries=entries,
         stories=_visible_stories(records.stories, by_id),
-        briefings=tuple(sorted(briefings, key=lambda one: one.place)),
+        briefings=tuple(sorted(briefings, key=lambda one: (one.place, one.slug))),
     )
-    return library, faults.found
+    redirects, tombstones = find_leads(
+        records.pages.values(),
+        library,
+        records.entries,
+        records.briefings,
+        records.withdrawn,
+    )
+    return replace(
+        library,
+        redirects=redirects,
+        tombstones=tombstones,
+        publications=tuple(
+            Publication(
+                path=path,
+                first_published=date.fromisoformat(page.first_published),
+                last_changed=date.fromisoformat(page.last_changed),
+            )
+            for path, page in sorted(records.pages.items())
+        ),
+        corrections=tuple(
+            read_correction(one) for one in records.corrections.corrections
+        ),
+    )
 
 
 def record_path(name: str) -> str:
     """Return the path of a record, relative to the project."""
     return f"{storage.RECORDS}/{name}.json"
+
+
+def page_record_path(path: str) -> str:
+    """Return the path of the record of a published page."""
+    return record_path(PUBLISHED + path)
+
+
+def _distrust(record: EntryRecord) -> EntryRecord:
+    """Return a record that a person changed, without what the source itself tells."""
+    blocks = tuple(
+        replace(block, digest=None) if block.spans else block for block in record.blocks
+    )
+    return replace(record, blocks=blocks)
 
 
 def _visible_stories(

@@ -161,6 +161,7 @@ class Block:
     # of the machine's wording that it replaces, or () for an insertion
     was: str | None = None  # the source's wording that an edited block replaces
     markdown: str | None = None  # an edited block as the editor wrote it
+    aliases: tuple[str, ...] = ()  # ids of blocks that the editor merged into it
 
 
 class Fate(StrEnum):
@@ -265,9 +266,14 @@ class Entry:
     themes: tuple[str, ...] = ()  # slugs that the editor set
     note: str | None = None  # the editor's remark, shown as such
 
+    correction: str | None = None  # the editor's reason for the latest change
+
     def find_block(self, block: str) -> Block | None:
-        """Return the block with the id *block*."""
-        return next((one for one in self.blocks if one.id == block), None)
+        """Return the block with the id *block*, its own or that of one merged in."""
+        return next(
+            (one for one in self.blocks if block == one.id or block in one.aliases),
+            None,
+        )
 
     def paragraph_number(self, block: str) -> int | None:
         """Return the place of a block among all but headings and captions, from 1."""
@@ -565,6 +571,7 @@ class CitedText:
     passages: tuple[Passage, ...]  # [0] holds `text` itself; the others carry the
     # same fact in their own words
     speaker: str | None = None  # under whose name it stands in "Who said what"
+    id: str | None = None  # "k-3f9a2c": the address of the block on its page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -574,6 +581,7 @@ class EditorText:
     markdown: str  # CommonMark, one block
     line: int  # 1-based, in the briefing's file
     was: CitedText | None = None  # what the tool had put there
+    id: str | None = None  # the address of the block on its page: "e-3f9a"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -597,6 +605,47 @@ class BriefingDocument:
     sections: tuple[Section, ...]
     entries: tuple[str, ...]  # ids of the entries listed as sources
     place: int = 0  # among the briefings, from 0
+    correction: str | None = None  # the editor's reason for the latest change
+
+
+# --- what was published -----------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Redirect:
+    """An address that was published and now leads on."""
+
+    path: str  # on the site, with a fragment: "entries/old.html#p-3f9a"
+    target: str  # of the same form
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tombstone:
+    """An address that was published and has nothing to show any more."""
+
+    path: str  # on the site, no fragment
+    reason: str | None  # the editor's, of a withdrawal; None: held or removed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """The days of a page, as the publishing runs recorded them."""
+
+    path: str  # on the site
+    first_published: date
+    last_changed: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A change of a passage after it had been published."""
+
+    page: str  # path on the site
+    id: str | None  # of the passage on it; None: the page's title
+    day: date
+    before: str | None  # plain text; None: the passage is new
+    after: str | None  # plain text; None: the passage was taken out
+    reason: str | None  # the editor's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -607,3 +656,7 @@ class Library:
     entries: tuple[Entry, ...]  # newest first: by day, else end of interval, else last
     stories: tuple[Story, ...]
     briefings: tuple[BriefingDocument, ...]  # in the order of the themes
+    redirects: tuple[Redirect, ...] = ()  # by path
+    tombstones: tuple[Tombstone, ...] = ()  # by path
+    publications: tuple[Publication, ...] = ()  # by path
+    corrections: tuple[Correction, ...] = ()  # the oldest first

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
 from briefing.config import SETTINGS_FILE, Settings, read_settings
-from briefing.errors import BriefingError
+from briefing.errors import BriefingError, Faults
+from briefing.journal import Change, finish_changes, write_changes
 
 SOURCES = "content/sources"
 ENTRIES = "content/entries"
 BRIEFINGS = "content/briefings"
 RECORDS = "content/records"
+
+_FOLDERS = {ENTRIES: ".md", BRIEFINGS: ".md", RECORDS: ".json"}
 
 
 def load_settings(root: Path) -> Settings:
@@ -22,102 +26,174 @@ def load_settings(root: Path) -> Settings:
 
     """
     path = root / SETTINGS_FILE
-    return read_settings(_read_text(path, SETTINGS_FILE) if path.exists() else "")
+    if not path.exists():
+        return read_settings("")
+    return read_settings(_decode(_read_bytes(path, SETTINGS_FILE), SETTINGS_FILE))
 
 
-def load_sources(root: Path) -> Mapping[str, bytes]:
-    """Return the bytes of every raw article, by its name below ``content/sources/``.
+class Desk:
+    """A project's files as one run sees them.
 
-    Names have forward slashes and come sorted; hidden files are left out.
-
-    Raises:
-        BriefingError: A file or folder cannot be read.
-
+    They are read once, changed here, and written together at the end.
     """
-    folder = root / SOURCES
-    found: dict[str, bytes] = {}
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder).as_posix()
-        if any(part.startswith(".") for part in name.split("/")) or path.is_dir():
-            continue
-        found[name] = _read_bytes(path, f"{SOURCES}/{name}")
-    return found
+
+    def __init__(self, root: Path, faults: Faults) -> None:
+        """Read everything below ``content/`` that a run is made of.
+
+        Args:
+            root: Of the project.
+            faults: Takes each file or folder that cannot be read.
+
+        """
+        self.root = root
+        self.sources: dict[str, bytes] = {}  # by name below content/sources, sorted
+        self.unread: set[str] = set()  # paths of files and folders
+        self._texts: dict[str, str] = {}
+        self._old: dict[str, bytes] = {}
+        self._new: dict[str, bytes | None] = {}
+        self._goes_by: dict[str, str] = {}
+        for path in self._list(SOURCES, "", faults):
+            with faults.collect():
+                content = self._read(path)
+                self.sources[path.removeprefix(f"{SOURCES}/")] = content
+        for folder, suffix in _FOLDERS.items():
+            for path in self._list(folder, suffix, faults):
+                with faults.collect():
+                    content = self._read(path)
+                    self.unread.add(path)
+                    self._texts[path] = _decode(content, path)
+                    self.unread.discard(path)
+
+    def files(self, folder: str) -> Mapping[str, str]:
+        """Return the texts of a folder, by their names without suffix, sorted.
+
+        Args:
+            folder: `ENTRIES`, `BRIEFINGS` or `RECORDS`.
+
+        """
+        suffix = _FOLDERS[folder]
+        return {
+            path.removeprefix(f"{folder}/").removesuffix(suffix): text
+            for path, text in sorted(self._texts.items())
+            if path.startswith(f"{folder}/")
+        }
+
+    def is_unread(self, path: str) -> bool:
+        """Whether a file may well be there, but it or its folder cannot be read."""
+        return any(path == one or path.startswith(f"{one}/") for one in self.unread)
+
+    def write(self, path: str, text: str, *, goes_by: str | None = None) -> None:
+        """Change a file.
+
+        Args:
+            path: Relative to the project, with forward slashes.
+            text: Written as UTF-8.
+            goes_by: Path of the file that this one is the record of.
+
+        """
+        self._texts[path] = text
+        self._change(path, text.encode())
+        if goes_by is not None:
+            self._goes_by[path] = goes_by
+
+    def write_source(self, name: str, content: bytes) -> None:
+        """Put a raw article among the sources."""
+        self.sources[name] = content
+        self._change(f"{SOURCES}/{name}", content)
+
+    def remove(self, path: str) -> None:
+        """Remove a file; a missing one is no fault."""
+        self._texts.pop(path, None)
+        self.sources.pop(path.removeprefix(f"{SOURCES}/"), None)
+        self._change(path, None)
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What differs from the files that were read, records last."""
+        return tuple(
+            Change(
+                path=path,
+                old=self._old.get(path),
+                new=new,
+                goes_by=self._goes_by.get(path),
+            )
+            for path, new in sorted(
+                self._new.items(),
+                key=lambda one: (one[0].startswith(f"{RECORDS}/"), one[0]),
+            )
+        )
+
+    def save(self, faults: Faults) -> None:
+        """Write all changes, together.
+
+        Args:
+            faults: Takes each file that somebody changed while the run was at work.
+
+        """
+        for path in write_changes(self.root, self.changes):
+            faults.add(
+                BriefingError(
+                    "was changed while the run was at work; it is left as it is",
+                    where=path,
+                    hint="run the command again",
+                )
+            )
+
+    def _change(self, path: str, content: bytes | None) -> None:
+        if content == self._old.get(path):
+            self._new.pop(path, None)
+        else:
+            self._new[path] = content
+
+    def _read(self, path: str) -> bytes:
+        self.unread.add(path)
+        content = _read_bytes(self.root / path, path)
+        self.unread.discard(path)
+        self._old[path] = content
+        return content
+
+    def _list(self, folder: str, suffix: str, faults: Faults) -> list[str]:
+        """Return the paths of a folder's files, hidden ones left out, sorted."""
+
+        def refuse(error: OSError) -> None:
+            path = Path(str(error.filename)).relative_to(self.root).as_posix()
+            self.unread.add(path)
+            faults.add(_unreadable(path, error))
+
+        found: list[str] = []
+        if not (self.root / folder).exists():
+            return found
+        for place, folders, names in os.walk(self.root / folder, onerror=refuse):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            found += [
+                (Path(place) / name).relative_to(self.root).as_posix()
+                for name in names
+                if name.endswith(suffix) and not name.startswith(".")
+            ]
+        return sorted(found)
 
 
-def load_markdown(root: Path, folder: str) -> Mapping[str, str]:
-    """Return the Markdown files of a folder, by their names without ``.md``.
-
-    Args:
-        root: Of the project.
-        folder: Relative to it, such as `ENTRIES`.
-
-    Raises:
-        BriefingError: A file cannot be read or is not UTF-8.
-
-    """
-    return {
-        path.stem: _read_text(path, f"{folder}/{path.name}")
-        for path in sorted((root / folder).glob("*.md"))
-    }
-
-
-def load_records(root: Path) -> Mapping[str, str]:
-    """Return the texts of all records, by their names without ``.json``.
-
-    Raises:
-        BriefingError: A file cannot be read or is not UTF-8.
-
-    """
-    return {
-        path.stem: _read_text(path, f"{RECORDS}/{path.name}")
-        for path in sorted((root / RECORDS).glob("*.json"))
-    }
-
-
-def save_text(root: Path, name: str, text: str) -> bool:
-    """Write a file unless it holds *text* already.
-
-    The new bytes are complete before they take the old ones' place, so that an
-    interrupted run leaves either version whole.
-
-    Args:
-        root: Of the project.
-        name: Path relative to it, with forward slashes.
-        text: UTF-8, line feeds.
-
-    Returns:
-        Whether anything was written.
-
-    """
-    path = root / name
-    content = text.encode()
-    if path.is_file() and path.read_bytes() == content:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".{path.name}.partial")
-    partial.write_bytes(content)
-    partial.replace(path)
-    return True
-
-
-def remove_file(root: Path, name: str) -> None:
-    """Remove a file that a run no longer writes; a missing one is no fault."""
-    (root / name).unlink(missing_ok=True)
+def finish_run(root: Path) -> None:
+    """Finish what an interrupted run began to write."""
+    finish_changes(root)
 
 
 def _read_bytes(path: Path, name: str) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise BriefingError(
-            f"cannot be read: {error.strerror}",
-            where=name,
-            hint="check the permissions of the file",
-        ) from error
+        raise _unreadable(name, error) from error
 
 
-def _read_text(path: Path, name: str) -> str:
-    content = _read_bytes(path, name)
+def _unreadable(name: str, error: OSError) -> BriefingError:
+    return BriefingError(
+        f"cannot be read: {error.strerror}",
+        where=name,
+        hint="check the permissions of the file and its folder",
+    )
+
+
+def _decode(content: bytes, name: str) -> str:
     try:
         return content.decode()
     except UnicodeDecodeError as error:

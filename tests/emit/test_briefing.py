@@ -83,11 +83,18 @@ def test_what_was_written_is_read_back() -> None:
     points, said, sources = document.sections
     assert points.kind is SectionKind.KEY_POINTS
     assert points.parts == (
-        CitedText(text=ENTRY.blocks[0].text, passages=(passage(0), passage(2))),
+        CitedText(
+            text=ENTRY.blocks[0].text,
+            passages=(passage(0), passage(2)),
+            id=points.parts[0].id,
+        ),
     )
     assert said.parts == (
         CitedText(
-            text=ENTRY.blocks[1].text, passages=(passage(1),), speaker="Ana Couto"
+            text=ENTRY.blocks[1].text,
+            passages=(passage(1),),
+            speaker="Ana Couto",
+            id=said.parts[0].id,
         ),
     )
     assert sources.parts == ()

@@ -9,6 +9,7 @@ from tests.emit.material import PARAGRAPHS, make_article, make_entry
 
 from briefing.emit.entry import WrittenEntry, write_entry
 from briefing.emit.entry_reading import read_entry
+from briefing.emit.slots import Conflict
 from briefing.errors import BriefingError
 from briefing.model import Basis, Entry, Interval
 
@@ -65,7 +66,12 @@ def test_an_edited_field_stays_and_is_the_editors() -> None:
     )
     assert "title: Strike over" in kept.text
     assert kept.conflicts == (
-        "title: yours 'Strike over', the source now says 'Strike of the ferries ends'",
+        Conflict(
+            where=f"content/entries/{SLUG}.md",
+            key="title",
+            mine="Strike over",
+            theirs="Strike of the ferries ends",
+        ),
     )
 
 

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from briefing.emit.briefing_parts import make_parts
+from briefing.emit.briefing_parts import (
+    EDITOR_PREFIX,
+    make_fresh_parts,
+    make_part_slots,
+    make_parts,
+    record_parts,
+)
 from briefing.emit.front_matter import (
     Document,
     find_line,
+    join_document,
     split_document,
     write_front_matter,
 )
-from briefing.emit.merge import Written, match_blocks, merge_blocks
+from briefing.emit.front_merge import merge_front, plain_value
+from briefing.emit.merge import find_conflicts, merge_blocks, place_blocks
 from briefing.emit.records import BriefingRecord, RecordedPart
+from briefing.emit.slots import NO_CHOICE, Choices, Conflict
+from briefing.emit.splice import splice_body
 from briefing.errors import BriefingError
 from briefing.model import Briefing, Entry
 from briefing.text.markdown import join_blocks, read_blocks
 
-KNOWN_KEYS = ("title", "theme", "summary")
+KNOWN_KEYS = ("title", "theme", "summary", "correction")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,16 +37,17 @@ class WrittenBriefing:
 
     text: str  # of the Markdown file; what stood there where nothing changes
     record: BriefingRecord
-    conflicts: tuple[str, ...]
+    conflicts: tuple[Conflict, ...]
 
 
-def write_briefing(
+def write_briefing(  # noqa: PLR0913 all but three have a default
     fresh: Briefing,
     *,
     entries: Mapping[str, Entry],
     place: int,
     record: BriefingRecord | None = None,
     text: str | None = None,
+    choices: Choices = NO_CHOICE,
 ) -> WrittenBriefing:
     """Return the briefing's file and record after a run.
 
@@ -46,64 +57,84 @@ def write_briefing(
         place: Of the briefing among all, from 0.
         record: What is remembered; ``None`` for a new briefing.
         text: What stands in the file; ``None`` where there is no file.
+        choices: What the editor chose where both had changed a value.
 
     Raises:
         BriefingError: The file cannot be read; it stays as it is.
 
     """
     slug, title = fresh.theme.slug, fresh.theme.title
+    where = briefing_path(slug)
     parts = tuple(make_parts(fresh, entries))
     values: dict[str, object | None] = {"title": title, "theme": slug}
-    conflicts: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
     if text is None:
         front = write_front_matter({**values, "summary": None}, slots=("summary",))
-        blocks = merge_blocks(written_parts(parts), (), ()).blocks
-        text = f"{front}\n{join_blocks(blocks)}"
-    else:
-        document = read_briefing_document(text, briefing_path(slug))
-        last = record.title if record else title
-        if document.front.get("title", last) != last:
-            values.pop("title")
-        found = read_blocks(document.body)
-        recorded = written_parts(record.parts if record else parts)
-        merged = merge_blocks(written_parts(parts), recorded, found)
-        removed = merged.removed
-        # The machine's view of a theme moves with each new entry: only a reworded
-        # block whose first wording is gone is worth a word to the editor.
-        conflicts = tuple(
-            f"yours {mine!r}, the entries now give {theirs!r}"
-            for mine, theirs in merged.conflicts
+        blocks = [
+            (one.wording.kind, one.wording.marked) for one in make_fresh_parts(parts)
+        ]
+        return WrittenBriefing(
+            text=f"{front}\n{join_blocks(blocks)}",
+            record=_make_record(fresh, place, _first_parts(parts)),
+            conflicts=(),
         )
-        body = document.body
-        if merged.blocks != merge_blocks((), (), found).blocks:
-            body = "\n" + join_blocks(merged.blocks)
-        if any(document.front.get(key) != value for key, value in values.items()):
-            text = write_front_matter(values, document.yaml) + body
-        elif body != document.body:
-            text = f"---\n{document.yaml}---\n{body}"
+    if record is None:
+        # A lost record: whatever differs from today's parts is taken as an edit.
+        record = _make_record(fresh, place, _first_parts(parts))
+    document = read_briefing_document(text, where)
+    merged_front = merge_front(
+        document,
+        where=where,
+        last={"title": record.title},
+        fresh={"title": title},
+        edits=record.edits,
+        choices=choices,
+    )
+    found = read_blocks(document.body)
+    merged = merge_blocks(
+        make_part_slots(record.parts),
+        make_fresh_parts(parts),
+        found,
+        prefix=EDITOR_PREFIX,
+        choices=choices,
+    )
+    body = splice_body(document.body, found, merged.pieces)
+    values = {**merged_front.values, "theme": slug}
+    if any(
+        plain_value(document.front.get(key)) != plain_value(value)
+        for key, value in values.items()
+    ):
+        text = join_document(document, write_front_matter(values, document.yaml), body)
+    elif body != document.body:
+        text = join_document(document, None, body)
     return WrittenBriefing(
         text=text,
         record=BriefingRecord(
             slug=slug,
             title=title,
             theme=fresh.theme,
-            parts=_remember(parts, removed),
+            parts=record_parts(merged.kept, parts, record.parts),
             entries=fresh.entries,
             place=place,
+            past=record.past,
+            edits=merged_front.edits,
         ),
-        conflicts=conflicts,
+        conflicts=(
+            *merged_front.conflicts,
+            *find_conflicts([one.slot for one in merged.kept], where),
+        ),
     )
 
 
 def is_untouched(text: str, record: BriefingRecord) -> bool:
     """Whether nothing in the file is the editor's."""
     document = read_briefing_document(text, briefing_path(record.slug))
-    matches = match_blocks(written_parts(record.parts), read_blocks(document.body))
+    placed = place_blocks(
+        make_part_slots(record.parts), read_blocks(document.body), prefix=EDITOR_PREFIX
+    )
     return (
         document.front.get("title") == record.title
         and document.front.get("summary") is None
-        and all(match is not None and match.is_exact for match in matches)
+        and not any(one.is_edited for one in placed)
     )
 
 
@@ -116,7 +147,8 @@ def read_briefing_document(text: str, where: str) -> Document:
     """Return the file of a briefing, cut in two.
 
     Raises:
-        BriefingError: Broken front matter, or a field that no briefing has.
+        BriefingError: Broken or missing front matter, or a field that no briefing
+            has.
 
     """
     document = split_document(text, where=where)
@@ -128,20 +160,30 @@ def read_briefing_document(text: str, where: str) -> Document:
                 line=find_line(document, str(key)),
                 hint="the fields are " + ", ".join(KNOWN_KEYS),
             )
+    if not document.front:
+        raise BriefingError(
+            "the front matter is gone",
+            where=where,
+            line=1,
+            hint=f"bring it back from git, or have it made anew: briefing take {where}",
+        )
     return document
 
 
-def written_parts(parts: tuple[RecordedPart, ...]) -> tuple[Written, ...]:
-    """Return the parts of a briefing as `merge` compares them."""
-    return tuple(
-        Written(id=one.id, kind=one.kind, markdown=one.markdown, level=one.level)
-        for one in parts
+def _make_record(
+    fresh: Briefing, place: int, parts: tuple[RecordedPart, ...]
+) -> BriefingRecord:
+    return BriefingRecord(
+        slug=fresh.theme.slug,
+        title=fresh.theme.title,
+        theme=fresh.theme,
+        parts=parts,
+        entries=fresh.entries,
+        place=place,
     )
 
 
-def _remember(
-    parts: tuple[RecordedPart, ...], removed: tuple[str, ...]
-) -> tuple[RecordedPart, ...]:
-    return tuple(
-        replace(part, is_removed=True) if part.id in removed else part for part in parts
-    )
+def _first_parts(parts: Sequence[RecordedPart]) -> tuple[RecordedPart, ...]:
+    """Return the slots of parts that the machine writes for the first time."""
+    merged = merge_blocks((), make_fresh_parts(parts), (), prefix=EDITOR_PREFIX)
+    return record_parts(merged.kept, parts, ())

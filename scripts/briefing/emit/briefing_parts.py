@@ -1,11 +1,14 @@
-"""The blocks of a briefing as the machine writes them."""
+"""The blocks of a briefing as the machine writes them, and the slots for them."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from briefing.emit.merge import Fresh, Kept
 from briefing.emit.records import RecordedPart
+from briefing.emit.slots import Slot, Wording
 from briefing.model import (
     BlockKind,
     Briefing,
@@ -22,6 +25,7 @@ HEADINGS: Mapping[SectionKind, str] = {
     SectionKind.WHO_SAID_WHAT: "Who said what",
     SectionKind.SOURCES: "Sources",
 }
+EDITOR_PREFIX = "e"  # of the ids of the editor's own blocks
 _SPEAKER_LEVEL = 3
 _LABEL_LENGTH = 40  # characters of a title in a citation; longer ones are cut
 
@@ -46,6 +50,72 @@ def make_parts(fresh: Briefing, entries: Mapping[str, Entry]) -> Iterator[Record
         yield _heading(HEADINGS[SectionKind.SOURCES], SectionKind.SOURCES)
     for name in fresh.entries:
         yield _source_part(entries[name])
+
+
+def make_part_slots(parts: Sequence[RecordedPart]) -> tuple[Slot, ...]:
+    """Return the slots that a record holds."""
+    slots = []
+    for part in parts:
+        words = _read_wording(part) if part.markdown else None
+        slots.append(
+            Slot(
+                id=part.id,
+                digest=words.digest if words else None,
+                words=words,
+                is_absent=part.is_absent,
+                edit=part.edit,
+                into=part.into,
+            )
+        )
+    return tuple(slots)
+
+
+def make_fresh_parts(parts: Sequence[RecordedPart]) -> tuple[Fresh, ...]:
+    """Return the machine's parts as they are merged."""
+    return tuple(
+        Fresh(
+            id=part.id,
+            wording=_read_wording(part),
+            cited=write_block(part.kind, part.text) if part.text else None,
+        )
+        for part in parts
+    )
+
+
+def record_parts(
+    kept: Sequence[Kept], fresh: Sequence[RecordedPart], old: Sequence[RecordedPart]
+) -> tuple[RecordedPart, ...]:
+    """Return the slots of a run as the record holds them.
+
+    Args:
+        kept: Of the merge.
+        fresh: The machine's parts of today.
+        old: The record's slots before.
+
+    """
+    recorded = []
+    for one in kept:
+        slot = one.slot
+        if one.fresh is not None:
+            made = fresh[one.fresh]
+        elif one.old is not None:
+            made = old[one.old]
+        else:
+            made = RecordedPart(id=slot.id, kind=BlockKind.PARAGRAPH, markdown="")
+        recorded.append(
+            replace(
+                made,
+                id=slot.id,
+                is_absent=slot.is_absent,
+                edit=slot.edit,
+                into=slot.into,
+            )
+        )
+    return tuple(recorded)
+
+
+def _read_wording(part: RecordedPart) -> Wording:
+    return Wording(kind=part.kind, markdown=part.markdown, level=part.level)
 
 
 def _heading(text: str, section: SectionKind, level: int = 2) -> RecordedPart:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from briefing.emit.briefing import briefing_path, read_briefing_document, written_parts
+from briefing.emit.briefing import briefing_path, read_briefing_document
+from briefing.emit.briefing_parts import EDITOR_PREFIX, make_part_slots
 from briefing.emit.front_matter import Document
-from briefing.emit.merge import match_blocks
+from briefing.emit.merge import Placed, place_blocks
 from briefing.emit.records import BriefingRecord, RecordedPart
 from briefing.errors import BriefingError
 from briefing.model import (
@@ -41,7 +42,7 @@ def read_briefing(
     where = briefing_path(record.slug)
     document = read_briefing_document(text, where)
     found = read_blocks(document.body)
-    matches = match_blocks(written_parts(record.parts), found)
+    placed = place_blocks(make_part_slots(record.parts), found, prefix=EDITOR_PREFIX)
     sections: list[Section] = []
     parts: list[CitedText | EditorText] = []
     kind: SectionKind | None = None
@@ -52,22 +53,23 @@ def read_briefing(
             sections.append(Section(kind=kind, heading=heading, parts=tuple(parts)))
         parts.clear()
 
-    for block, match in zip(found, matches, strict=True):
-        known = record.parts[match.index] if match is not None else None
+    for block, one in zip(found, placed, strict=True):
+        known = record.parts[one.slot] if one.slot is not None else None
         is_heading = block.kind is BlockKind.HEADING
         if is_heading and block.level < _SPEAKER_LEVEL:
             close()
             heading = block.text
             kind = known.section if known else None
             continue
-        if known is not None and match is not None and match.is_exact:
+        if known is not None and not one.is_edited:
             if known.text is not None:
-                parts.append(_cited(known, entries, where, block.line))
+                line = document.body_line + block.line - 1
+                parts.append(_cited(known, entries, where, line))
             continue
-        parts.append(_edited(block, known, document))
+        parts.append(_edited(block, known, one, document))
     close()
-    title = document.front.get("title")
-    summary = document.front.get("summary")
+    front = document.front
+    title, summary = front.get("title"), front.get("summary")
     return BriefingDocument(
         slug=record.slug,
         title=str(title or record.title),
@@ -77,6 +79,7 @@ def read_briefing(
         sections=tuple(sections),
         entries=tuple(one for one in record.entries if one in entries),
         place=record.place,
+        correction=str(front["correction"]) if front.get("correction") else None,
     )
 
 
@@ -97,18 +100,20 @@ def _cited(
         text=part.text or "",
         passages=tuple(one for one in part.passages if one.entry in entries),
         speaker=part.speaker,
+        id=part.id,
     )
 
 
 def _edited(
-    block: MarkdownBlock, known: RecordedPart | None, document: Document
+    block: MarkdownBlock, known: RecordedPart | None, one: Placed, document: Document
 ) -> EditorText:
     return EditorText(
         markdown=mark_block(block.kind, block.markdown, block.level),
         line=document.body_line + block.line - 1,
         was=(
             CitedText(text=known.text, passages=known.passages, speaker=known.speaker)
-            if known is not None and known.text is not None
+            if known is not None and known.text is not None and not known.is_absent
             else None
         ),
+        id=one.id,
     )

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from briefing.emit.front_matter import Document, find_line
+from briefing.emit.front_merge import plain_value
 from briefing.emit.records import RecordedFields
 from briefing.errors import BriefingError
 from briefing.model import Basis, Entry, Field, Interval
@@ -28,7 +29,7 @@ MACHINE_KEYS: Mapping[str, str] = {
     "translated_from": "translated_from",
     "url": "url",
 }
-EDITOR_KEYS = ("publish", "status", "themes", "note")
+EDITOR_KEYS = ("publish", "status", "themes", "note", "restore", "correction")
 SOURCE_KEY = "source"
 KNOWN_KEYS = (*MACHINE_KEYS, SOURCE_KEY, *EDITOR_KEYS)
 STATUSES = ("published", "held", "withdrawn")
@@ -70,7 +71,10 @@ def read_field(
     document: Document, key: str, machine: Field[T], value: T | None
 ) -> Field[T]:
     """Return the machine's field, or the editor's where the value is another."""
-    if key not in document.front or document.front[key] == _write_value(machine.value):
+    if key not in document.front:
+        return machine
+    standing = plain_value(document.front[key])
+    if standing is not None and standing == plain_value(_write_value(machine.value)):
         return machine
     return Field(value=value, basis=Basis.EDITED)
 
@@ -158,3 +162,25 @@ def read_choice(
             hint="write one of " + ", ".join(choices),
         )
     return value
+
+
+def read_numbers(document: Document, key: str, where: str) -> frozenset[int]:
+    """Return a field as line numbers, from 1; one number counts as a list of one.
+
+    Raises:
+        BriefingError: It is no list of such numbers.
+
+    """
+    raw = document.front.get(key)
+    if raw is None:
+        return frozenset()
+    numbers = raw if isinstance(raw, list) else [raw]
+    for one in numbers:
+        if isinstance(one, bool) or not isinstance(one, int) or one < 1:
+            raise BriefingError(
+                f"{key} is not a list of line numbers",
+                where=where,
+                line=find_line(document, key),
+                hint=f"write it as {key}: [38, 40], with numbers of the receipt",
+            )
+    return frozenset(numbers)

@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.config import PUBLISH_MODES
-from briefing.emit.entry import entry_path
-from briefing.emit.entry_blocks import recorded_blocks
+from briefing.emit.entry import entry_path, read_entry_document
+from briefing.emit.entry_blocks import BLOCK_PREFIX, make_slots
 from briefing.emit.entry_fields import (
     STATUSES,
-    check_keys,
     read_choice,
     read_date,
     read_field,
+    read_numbers,
     read_text,
     read_texts,
 )
-from briefing.emit.front_matter import split_document
-from briefing.emit.merge import Match, Written, match_blocks
+from briefing.emit.merge import Placed, place_blocks
 from briefing.emit.records import EntryRecord, RecordedBlock
-from briefing.errors import BriefingError
+from briefing.emit.slots import Slot, Wording
 from briefing.model import Article, Block, Entry, Field
-from briefing.text.ids import block_ids
 from briefing.text.markdown import MarkdownBlock, read_blocks
 
 
@@ -39,19 +37,14 @@ def read_entry(text: str, *, record: EntryRecord, article: Article) -> Entry:
 
     """
     where = entry_path(record.slug)
-    document = split_document(text, where=where)
-    check_keys(document, where=where)
-    if not document.front:
-        raise BriefingError(
-            "the front matter is gone",
-            where=where,
-            line=1,
-            hint="bring it back from git, or delete the file to have it made anew",
-        )
+    document = read_entry_document(text, where)
+    read_numbers(document, "restore", where)
     fields = record.fields
     found = read_blocks(document.body)
-    recorded = recorded_blocks(record.blocks, article)
-    matches = match_blocks(recorded, found)
+    slots = make_slots(
+        record.blocks, article if record.digest == article.digest else None
+    )
+    placed = place_blocks(slots, found, prefix=BLOCK_PREFIX)
 
     def text_field(key: str, machine: Field[str]) -> Field[str]:
         return read_field(document, key, machine, read_text(document, key, where))
@@ -79,52 +72,55 @@ def read_entry(text: str, *, record: EntryRecord, article: Article) -> Entry:
         language=text_field("lang", fields.language),
         translated_from=text_field("translated_from", fields.translated_from),
         url=text_field("url", fields.url),
-        blocks=_read_body(found, matches, record.blocks, recorded),
+        blocks=_read_body(found, placed, record.blocks, slots),
         clues=record.clues,
         receipt=record.receipt,
         publish=read_choice(document, "publish", PUBLISH_MODES, where),
         status=read_choice(document, "status", STATUSES, where) or "published",
         themes=read_texts(document, "themes", where),
         note=read_text(document, "note", where),
+        correction=read_text(document, "correction", where),
     )
 
 
 def _read_body(
     found: Sequence[MarkdownBlock],
-    matches: Sequence[Match | None],
+    placed: Sequence[Placed],
     blocks: Sequence[RecordedBlock],
-    recorded: Sequence[Written],
+    slots: Sequence[Slot],
 ) -> tuple[Block, ...]:
-    ids = block_ids([block.text or block.markdown for block in found])
+    by_id = {slot.id: number for number, slot in enumerate(slots)}
     read: list[Block] = []
-    taken = {blocks[match.index].id for match in matches if match is not None}
-    for block, match, own_id in zip(found, matches, ids, strict=True):
-        known = None if match is None else blocks[match.index]
-        is_edited = match is None or not match.is_exact
+    for block, place in zip(found, placed, strict=True):
+        # The machine's wordings that stand in this block, the merged ones too.
+        own = [] if place.slot is None else [place.slot]
+        own += [by_id[one] for one in place.aliases if one in by_id]
+        there = [
+            number
+            for number in sorted(own)
+            if slots[number].machine and slots[number].words
+        ]
+        words = [slots[number].words for number in there]
         read.append(
             Block(
-                id=known.id if known else _free_id(own_id, taken),
+                id=place.id,
                 kind=block.kind,
                 text=block.text,
-                spans=known.spans if known else (),
+                spans=tuple(span for number in there for span in blocks[number].spans),
                 links=block.links,
                 level=block.level,
-                is_edited=is_edited,
-                was=(
-                    read_blocks(recorded[match.index].markdown)[0].text
-                    if match is not None and is_edited
-                    else None
-                ),
-                markdown=block.markdown if is_edited else None,
+                is_edited=place.is_edited,
+                was=_plain(words) if place.is_edited else None,
+                markdown=block.markdown if place.is_edited else None,
+                aliases=place.aliases,
             )
         )
     return tuple(read)
 
 
-def _free_id(own_id: str, taken: set[str]) -> str:
-    """Return *own_id*, numbered where a block of the source has it already."""
-    name, number = own_id, 2
-    while name in taken:
-        name, number = f"{own_id}-{number}", number + 1
-    taken.add(name)
-    return name
+def _plain(words: Sequence[Wording | None]) -> str | None:
+    """Return the plain text of the source's wordings that an edited block replaces."""
+    texts = [
+        block.text for one in words if one for block in read_blocks(one.marked)[:1]
+    ]
+    return " ".join(texts) or None

@@ -27,6 +27,8 @@ class Document:
     yaml: str  # as it stands between the fences
     body: str  # Markdown after the fence
     body_line: int  # 1-based line of the file where `body` starts
+    has_bom: bool = False
+    has_crlf: bool = False  # the file's lines end as on Windows
 
 
 def split_document(text: str, *, where: str) -> Document:
@@ -41,6 +43,7 @@ def split_document(text: str, *, where: str) -> Document:
             YAML mapping; with the line.
 
     """
+    has_bom, has_crlf = text.startswith("\ufeff"), "\r\n" in text
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if marker := _CONFLICT.search(text):
         raise BriefingError(
@@ -58,13 +61,38 @@ def split_document(text: str, *, where: str) -> Document:
                 line=1,
                 hint="put a line of three hyphens after the last field",
             )
-        return Document(front={}, yaml="", body=text, body_line=1)
+        return Document(
+            front={},
+            yaml="",
+            body=text,
+            body_line=1,
+            has_bom=has_bom,
+            has_crlf=has_crlf,
+        )
     return Document(
         front=_read_yaml(fence["yaml"], where=where),
         yaml=fence["yaml"],
         body=text[fence.end() :],
         body_line=text.count("\n", 0, fence.end()) + 1,
+        has_bom=has_bom,
+        has_crlf=has_crlf,
     )
+
+
+def join_document(document: Document, front: str | None, body: str) -> str:
+    """Return a file anew, with the byte order mark and line ends that it had.
+
+    Args:
+        document: As it stood.
+        front: Front matter with its fences, as `write_front_matter` returns it;
+            ``None``: what stands there.
+        body: Markdown, line feeds.
+
+    """
+    text = (f"---\n{document.yaml}---\n" if front is None else front) + body
+    if document.has_crlf:
+        text = text.replace("\n", "\r\n")
+    return "\ufeff" + text if document.has_bom else text
 
 
 def write_front_matter(

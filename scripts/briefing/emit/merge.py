@@ -1,162 +1,420 @@
 """Three versions of a file's blocks become one, and the editor's words win.
 
-The three are what the machine wrote last (*recorded*), what stands in the file now
-(*found*) and what the machine would write today (*fresh*). Both rooms of Markdown,
+The three are what the machine wrote last (the recorded slots), what stands in the file
+now (*found*) and what the machine would write today (*fresh*). Both rooms of Markdown,
 entries and briefings, are merged here and nowhere else.
 
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
-from difflib import SequenceMatcher
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from briefing.model import BlockKind
-from briefing.text.markdown import MarkdownBlock, mark_block
-
-# Two blocks are the same one, reworded, when half of their words in order agree.
-# Chosen by trial on emended and rewritten paragraphs: tests/emit/test_merge.py.
-_REWORDED = 0.5
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """A block as the machine writes it."""
-
-    id: str
-    kind: BlockKind
-    markdown: str  # without the marks of its kind
-    level: int = 2
-
-    @property
-    def digest(self) -> str:
-        """What tells an untouched block from an edited one."""
-        return find_digest(self.kind, self.level, self.markdown)
+from briefing.emit.matching import Known, match_blocks
+from briefing.emit.slots import (
+    NO_CHOICE,
+    BlockEdit,
+    Choices,
+    Conflict,
+    Slot,
+    Wording,
+    find_wording,
+    settle,
+)
+from briefing.text.ids import free_block_id
+from briefing.text.markdown import MarkdownBlock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Match:
-    """Which recorded block a found block is."""
+class Fresh:
+    """A block as the machine would write it today."""
 
-    index: int  # in the recorded blocks
-    is_exact: bool  # False: the editor reworded it
+    id: str  # that it has where no slot is its own
+    wording: Wording
+    cited: str | None = None  # its words without what only points to their place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A block that the file shall have."""
+
+    wording: Wording
+    found: int | None  # of the found blocks, the one whose lines it takes over
+    is_verbatim: bool  # the lines stay as they stand, not only their place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A slot after a run."""
+
+    slot: Slot
+    fresh: int | None  # of the fresh blocks; None: the machine has nothing here now
+    old: int | None  # of the slots before the run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
-    """The blocks that the file shall have."""
+    """What a run leaves of a file's blocks."""
 
-    blocks: tuple[tuple[BlockKind, str], ...]  # kind and marked Markdown, in order
-    removed: tuple[str, ...]  # ids of blocks that the editor deleted
-    conflicts: tuple[tuple[str, str], ...]  # the editor's and the machine's new wording
-
-
-def find_digest(kind: BlockKind, level: int, markdown: str) -> str:
-    """Return sixteen hexadecimal characters that name a block's exact content."""
-    content = f"{kind}|{level}|{markdown}".encode()
-    return hashlib.sha256(content).hexdigest()[:16]
+    pieces: tuple[Piece, ...]  # in the order of the file
+    kept: tuple[Kept, ...]  # in the machine's order, then the editor's own
 
 
-def match_blocks(
-    recorded: Sequence[Written], found: Sequence[MarkdownBlock | Written]
-) -> tuple[Match | None, ...]:
-    """Return for each found block the recorded block that it is.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A found block with its slot."""
 
-    Equal blocks in their old order are matched first, then equal blocks that moved,
-    then reworded ones; ``None`` is a block that the record does not know.
+    slot: int | None  # of the slots; None: the editor's insertion
+    id: str
+    aliases: tuple[str, ...]  # ids of slots whose words it took in
+    is_edited: bool
+
+
+def place_blocks(
+    slots: Sequence[Slot], found: Sequence[MarkdownBlock], *, prefix: str
+) -> tuple[Placed, ...]:
+    """Return for each block of a file the slot that it fills, and its id.
+
+    A block that no slot knows has the id that the next run will record.
+
+    Args:
+        slots: As recorded.
+        found: The blocks that stand in the file.
+        prefix: Of the ids of new blocks: "p" gives ``p-3f9a``.
+
     """
-    before = [block.digest for block in recorded]
-    now = [find_digest(block.kind, block.level, block.markdown) for block in found]
-    matches: dict[int, Match] = {}
-    free = set(range(len(recorded)))
-    for run in SequenceMatcher(None, before, now, autojunk=False).get_matching_blocks():
-        for step in range(run.size):
-            matches[run.b + step] = Match(index=run.a + step, is_exact=True)
-            free.discard(run.a + step)
-    for place, digest in enumerate(now):
-        if place not in matches:
-            moved = next((i for i in sorted(free) if before[i] == digest), None)
-            if moved is not None:
-                matches[place] = Match(index=moved, is_exact=True)
-                free.discard(moved)
-    for place, block in enumerate(found):
-        if place not in matches and free:
-            near = max(sorted(free), key=lambda i: _likeness(recorded[i], block))
-            if _likeness(recorded[near], block) >= _REWORDED:
-                matches[place] = Match(index=near, is_exact=False)
-                free.discard(near)
-    return tuple(matches.get(place) for place in range(len(found)))
+    wordings = [find_wording(block) for block in found]
+    matches = match_blocks([_as_known(slot) for slot in slots], wordings)
+    ids = _find_ids(slots, found, matches.known, prefix)
+    placed = []
+    for place, (wording, index) in enumerate(zip(wordings, matches.known, strict=True)):
+        slot = None if index is None else slots[index]
+        inside = [
+            slots[one].id for one, into in matches.merged.items() if into == place
+        ]
+        placed.append(
+            Placed(
+                slot=index,
+                id=ids[place],
+                aliases=_find_aliases(ids[place], inside, slots),
+                is_edited=slot is None or wording.digest != slot.machine,
+            )
+        )
+    return tuple(placed)
 
 
 def merge_blocks(
-    fresh: Sequence[Written],
-    recorded: Sequence[Written],
+    slots: Sequence[Slot],
+    fresh: Sequence[Fresh],
     found: Sequence[MarkdownBlock],
+    *,
+    prefix: str,
+    choices: Choices = NO_CHOICE,
 ) -> Merged:
-    """Return the blocks of the file after a run.
+    """Return the blocks of the file after a run, and what to remember of them.
 
     Args:
+        slots: As recorded.
         fresh: What the machine would write today, in order.
-        recorded: What it wrote last, and before that what the editor then deleted.
         found: What stands in the file.
+        prefix: Of the ids of the editor's own blocks.
+        choices: What the editor chose of conflicts.
 
     """
-    kept = match_blocks(recorded, found)
-    renewed: dict[int, Written] = {}
-    arrived: list[int] = []
-    for place, match in enumerate(match_blocks(recorded, fresh)):
-        if match is None:
-            arrived.append(place)
+    return _Merger(slots, fresh, found, prefix, choices).merge()
+
+
+def find_conflicts(slots: Sequence[Slot], where: str) -> tuple[Conflict, ...]:
+    """Return the blocks of a file that editor and machine have both changed."""
+    return tuple(
+        Conflict(
+            where=where,
+            key=slot.id,
+            mine=slot.edit.seen.markdown if slot.edit and slot.edit.seen else None,
+            theirs=None if slot.is_absent or not slot.words else slot.words.markdown,
+        )
+        for slot in slots
+        if slot.has_conflict
+    )
+
+
+class _Merger:
+    """One merge at work."""
+
+    def __init__(
+        self,
+        slots: Sequence[Slot],
+        fresh: Sequence[Fresh],
+        found: Sequence[MarkdownBlock],
+        prefix: str,
+        choices: Choices,
+    ) -> None:
+        self.choices = choices
+        self.fresh = fresh
+        self.found = found
+        self.wordings = [find_wording(block) for block in found]
+        self.prefix = prefix
+        self.count = len(slots)  # slots behind these are new
+        self.slots = [self._recall(slot) for slot in slots]
+        # By slot: the fresh block that is its own, and the slot that took it in.
+        self.renewed: dict[int, int] = {}
+        self.swallowed: dict[int, int] = {}
+        self._match_fresh()
+        known = [self._as_known(index) for index in range(len(self.slots))]
+        matches = match_blocks(known, self.wordings)
+        self.filled: dict[int, int] = {}  # by found block: its slot
+        self._fill(matches.known)
+        self.stands = {slot: place for place, slot in self.filled.items()}
+        for index, place in matches.merged.items():
+            self.swallowed[index] = self.filled[place]
+
+    def _recall(self, slot: Slot) -> Slot:
+        """Return a slot whose words are read from the file where the source is new."""
+        if slot.words is None and slot.digest is not None:
+            for wording in self.wordings:
+                if wording.digest == slot.digest:
+                    return replace(slot, words=wording)
+        return slot
+
+    def _match_fresh(self) -> None:
+        known = []
+        for slot in self.slots:
+            words = slot.words or (slot.edit.seen if slot.edit else None)
+            is_machines = slot.digest is not None and words is not None
+            known.append(
+                Known(
+                    standing=slot.digest,
+                    wordings=(words,) if words and is_machines else (),
+                )
+            )
+        matches = match_blocks(known, [one.wording for one in self.fresh])
+        for place, index in enumerate(matches.known):
+            if index is None:
+                self.renewed[len(self.slots)] = place
+                self.slots.append(Slot(id=self.fresh[place].id, digest=None))
+            else:
+                self.renewed[index] = place
+        by_fresh = {place: slot for slot, place in self.renewed.items()}
+        self.swallowed = {
+            index: by_fresh[place] for index, place in matches.merged.items()
+        }
+
+    def _as_known(self, index: int) -> Known:
+        known = _as_known(self.slots[index])
+        if index not in self.renewed:
+            return known
+        wording = self.fresh[self.renewed[index]].wording
+        return Known(
+            standing=known.standing,
+            others=(*known.others, wording.digest),
+            wordings=(*known.wordings, wording),
+        )
+
+    def _fill(self, known: Sequence[int | None]) -> None:
+        """Give each found block its slot, a new one to what no slot knows."""
+        recorded = [None if one is None or one >= self.count else one for one in known]
+        ids = _find_ids(self.slots[: self.count], self.found, recorded, self.prefix)
+        taken = {slot.id for slot in self.slots[: self.count]} | set(ids)
+        for place, index in enumerate(known):
+            slot = index
+            if slot is None:
+                slot = len(self.slots)
+                self.slots.append(Slot(id=ids[place], digest=None))
+            elif slot >= self.count:
+                self.slots[slot] = replace(self.slots[slot], id=ids[place])
+            self.filled[place] = slot
+        for index in range(self.count, len(self.slots)):
+            if index not in self.filled.values():
+                name = self.slots[index].id
+                wanted = self.fresh[self.renewed[index]].wording.markdown
+                if name in taken:
+                    name = free_block_id(name.partition("-")[0], wanted, taken)
+                taken.add(name)
+                self.slots[index] = replace(self.slots[index], id=name)
+
+    def merge(self) -> Merged:
+        """Return the outcome."""
+        kept = [self._keep(index) for index in range(len(self.slots))]
+        order = sorted(
+            range(len(self.slots)),
+            key=lambda index: (
+                self.renewed.get(index, len(self.fresh)),
+                index >= self.count,
+                index,
+            ),
+        )
+        return Merged(
+            pieces=tuple(self._pieces(kept)),
+            kept=tuple(one for index in order if (one := kept[index]) is not None),
+        )
+
+    def _keep(self, index: int) -> Kept | None:
+        """Return a slot as the next run shall find it; ``None``: it is forgotten."""
+        slot = self.slots[index]
+        fresh = self.renewed.get(index)
+        new = None if fresh is None else self.fresh[fresh].wording
+        seen = self.wordings[self.stands[index]] if index in self.stands else None
+        hold = slot.edit.hold if slot.edit else None
+        if index < self.count or seen is not None:
+            hold = settle(
+                hold,
+                last=slot.machine,
+                found=seen.digest if seen else None,
+                fresh=new.digest if new else None,
+            )
+        hold = self.choices.apply(slot.id, hold, new.digest if new else None)
+        edit: BlockEdit | None = None
+        if hold is not None and (seen is not None or slot.digest is not None):
+            base = hold.base
+            if fresh is not None and base == slot.digest and self._is_same(index):
+                base = self.fresh[fresh].wording.digest
+            edit = BlockEdit(seen=seen, base=base)
+        into = slot.into
+        if index in self.swallowed:
+            into = self.slots[self.swallowed[index]].id
+        if (edit.seen if edit else new) is not None:
+            into = None
+        if new is None and edit is None and into is None:
+            return None
+        return Kept(
+            slot=replace(
+                slot,
+                digest=new.digest if new else slot.digest,
+                words=new or slot.words,
+                is_absent=new is None and slot.digest is not None,
+                edit=edit,
+                into=into,
+            ),
+            fresh=fresh,
+            old=index if index < self.count else None,
+        )
+
+    def _is_same(self, index: int) -> bool:
+        """Whether only what points to a block's words has changed, not the words."""
+        cited = self.fresh[self.renewed[index]].cited
+        words = self.slots[index].words
+        return bool(cited and words and words.markdown.startswith(cited))
+
+    def _pieces(self, kept: Sequence[Kept | None]) -> Sequence[Piece]:
+        """Return the file's blocks in order."""
+        pieces: dict[int, Piece] = {}
+        for index in range(len(self.slots)):
+            piece = self._piece(index, kept[index])
+            if piece is not None:
+                pieces[index] = piece
+        in_file = [self.filled[place] for place in range(len(self.found))]
+        machines = sorted(self.renewed, key=self.renewed.__getitem__)
+        if self._is_reordered(in_file, machines):
+            order = [index for index in in_file if index in pieces]
+            for index in machines:
+                if index in pieces and index not in order:
+                    _insert(order, index, machines)
         else:
-            renewed[match.index] = fresh[place]
-    blocks: list[tuple[str | None, BlockKind, str]] = []
-    conflicts: list[tuple[str, str]] = []
-    for block, match in zip(found, kept, strict=True):
-        new = None if match is None else renewed.get(match.index)
-        if match is not None and match.is_exact:
-            if new is not None:
-                marked = mark_block(new.kind, new.markdown, new.level)
-                blocks.append((new.id, new.kind, marked))
-            continue
-        marked = mark_block(block.kind, block.markdown, block.level)
-        blocks.append((new.id if new else None, block.kind, marked))
-        if match is not None and (
-            new is None or new.digest != recorded[match.index].digest
-        ):
-            conflicts.append((block.markdown, new.markdown if new else ""))
-    _insert(blocks, fresh, arrived)
-    seen = {match.index for match in kept if match is not None}
-    return Merged(
-        blocks=tuple((kind, marked) for _, kind, marked in blocks),
-        removed=tuple(renewed[index].id for index in sorted(renewed.keys() - seen)),
-        conflicts=tuple(conflicts),
+            order = [index for index in machines if index in pieces]
+            for place, index in enumerate(in_file):
+                if index in pieces and index not in order:
+                    _insert_beside(order, place, in_file)
+        return [pieces[index] for index in order]
+
+    def _piece(self, index: int, kept: Kept | None) -> Piece | None:
+        place = self.stands.get(index)
+        if kept is None:
+            return None
+        if kept.slot.edit is None and kept.fresh is None:
+            return None
+        if kept.slot.edit is not None:
+            if place is None or kept.slot.edit.seen is None:
+                return None
+            return Piece(wording=self.wordings[place], found=place, is_verbatim=True)
+        wording = self.fresh[self.renewed[index]].wording
+        return Piece(
+            wording=wording,
+            found=place,
+            is_verbatim=place is not None
+            and self.wordings[place].digest == wording.digest,
+        )
+
+    def _is_reordered(self, in_file: Sequence[int], machines: Sequence[int]) -> bool:
+        """Whether the editor has put the machine's blocks into another order."""
+        theirs = [
+            one
+            for one in in_file
+            if one < self.count and self.slots[one].machine is not None
+        ]
+        today = [one for one in machines if one in in_file]
+        return theirs not in (
+            sorted(theirs),
+            [one for one in today if one in theirs],
+        )
+
+
+def _insert(order: list[int], index: int, machines: Sequence[int]) -> None:
+    """Put a new block behind the nearest that precedes it, else before a later one."""
+    place = machines.index(index)
+    for earlier in reversed(machines[:place]):
+        if earlier in order:
+            order.insert(order.index(earlier) + 1, index)
+            return
+    for later in machines[place + 1 :]:
+        if later in order:
+            order.insert(order.index(later), index)
+            return
+    order.append(index)
+
+
+def _insert_beside(order: list[int], place: int, in_file: Sequence[int]) -> None:
+    """Put a block of the editor's beside the nearest that it stood beside."""
+    for step in range(1, len(in_file)):
+        if place - step >= 0 and in_file[place - step] in order:
+            order.insert(order.index(in_file[place - step]) + 1, in_file[place])
+            return
+        if place + step < len(in_file) and in_file[place + step] in order:
+            order.insert(order.index(in_file[place + step]), in_file[place])
+            return
+    order.append(in_file[place])
+
+
+def _as_known(slot: Slot) -> Known:
+    seen = slot.edit.seen if slot.edit else None
+    return Known(
+        standing=slot.standing,
+        others=tuple(one for one in (slot.digest,) if one is not None),
+        wordings=tuple(one for one in (seen, slot.words) if one is not None),
     )
 
 
-def _insert(
-    blocks: list[tuple[str | None, BlockKind, str]],
-    fresh: Sequence[Written],
-    arrived: Sequence[int],
-) -> None:
-    """Put blocks that are new today behind those that precede them in *fresh*."""
-    for place in arrived:
-        block = fresh[place]
-        earlier = [one.id for one in fresh[:place]]
-        position = 0
-        for number, (name, _, _) in enumerate(blocks):
-            if name in earlier:
-                position = number + 1
-        marked = mark_block(block.kind, block.markdown, block.level)
-        blocks.insert(position, (block.id, block.kind, marked))
+def _find_ids(
+    slots: Sequence[Slot],
+    found: Sequence[MarkdownBlock],
+    known: Sequence[int | None],
+    prefix: str,
+) -> tuple[str, ...]:
+    """Return the ids of a file's blocks: of their slots, else made of their words."""
+    taken = {slot.id for slot in slots}
+    ids: list[str] = []
+    for block, index in zip(found, known, strict=True):
+        if index is None:
+            name = free_block_id(prefix, block.text or block.markdown, taken)
+            taken.add(name)
+        else:
+            name = slots[index].id
+        ids.append(name)
+    return tuple(ids)
 
 
-def _likeness(recorded: Written, found: MarkdownBlock | Written) -> float:
-    """Return how alike two blocks are, 0 to 1; different kinds are not alike."""
-    if recorded.kind is not found.kind:
-        return 0.0
-    matcher = SequenceMatcher(
-        None, recorded.markdown.split(), found.markdown.split(), autojunk=False
-    )
-    return matcher.ratio()
+def _find_aliases(
+    name: str, inside: Sequence[str], slots: Sequence[Slot]
+) -> tuple[str, ...]:
+    """Return the ids of all slots that went into the block *name*, sorted."""
+    into: Mapping[str, str] = {
+        slot.id: slot.into for slot in slots if slot.into is not None
+    }
+    found = set(inside)
+    for one in into:
+        target, steps = one, 0
+        while target in into and steps <= len(into):
+            target, steps = into[target], steps + 1
+        if target == name or target in inside:
+            found.add(one)
+    return tuple(sorted(found - {name}))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from cattrs import BaseValidationError, transform_error
 from cattrs.preconf.json import make_converter
 
+from briefing.emit.slots import BlockEdit
 from briefing.errors import BriefingError
 from briefing.model import (
     BlockKind,
@@ -25,7 +28,31 @@ from briefing.model import (
 
 R = TypeVar("R")
 
+SEAL = "seal"  # key of the digest over all the rest of a record
+
+FrontValue = str | tuple[str, ...] | None  # of a field as front matter holds it
+
 _CONVERTER = make_converter(omit_if_default=True, forbid_extra_keys=True)
+_HINT = "bring the file back from git, or delete it to have it made anew"
+
+
+def _read_front_value(value: object, _: object) -> FrontValue:
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return tuple(value)
+    raise TypeError("neither a text nor a list of texts")
+
+
+_CONVERTER.register_structure_hook(FrontValue, _read_front_value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldEdit:
+    """That a field is the editor's."""
+
+    seen: FrontValue  # what stood in the file at the end of the last run
+    base: FrontValue  # the machine's value that the editor knew
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,14 +73,17 @@ class RecordedFields:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedBlock:
-    """A block of an entry as the machine wrote it; its words are in the source."""
+    """A slot of an entry; the machine's words for it stand in the source alone."""
 
     id: str
     kind: BlockKind
-    spans: tuple[Span, ...]
+    spans: tuple[Span, ...]  # (): the editor's own, or no more in the source
     level: int = 2
     links: tuple[Link, ...] = ()
-    is_removed: bool = False  # the editor deleted it
+    digest: str | None = None  # of what the machine last wrote; None: it never did
+    is_absent: bool = False  # the machine would write nothing here now
+    edit: BlockEdit | None = None
+    into: str | None = None  # id of the block that took its words in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,24 +96,28 @@ class EntryRecord:
     slug: str  # file name of the entry without ``.md``
     fields: RecordedFields
     blocks: tuple[RecordedBlock, ...]
-    receipt: tuple[ReceiptRow, ...]
+    receipt: tuple[ReceiptRow, ...] = ()  # (): the source is gone
     clues: tuple[DateClue, ...] = ()
     narrowed: Field[Interval] | None = None  # the date, read with its story-mates
+    edits: Mapping[str, FieldEdit] = field(default_factory=dict)  # by key
+    is_removed: bool = False  # the editor deleted its file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedPart:
-    """A block of a briefing as the machine wrote it."""
+    """A slot of a briefing with the block that the machine wrote."""
 
     id: str
     kind: BlockKind
-    markdown: str  # without the marks of its kind
+    markdown: str  # without the marks of its kind; "" where the machine wrote none
     level: int = 2
     section: SectionKind | None = None
     text: str | None = None  # the words cited; None for a heading or a source's line
     passages: tuple[Passage, ...] = ()
     speaker: str | None = None
-    is_removed: bool = False
+    is_absent: bool = False
+    edit: BlockEdit | None = None
+    into: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,44 +130,115 @@ class BriefingRecord:
     parts: tuple[RecordedPart, ...]
     entries: tuple[str, ...]  # ids, in the order of its sources
     place: int  # among the briefings, from 0
+    past: tuple[str, ...] = ()  # slugs that its theme had before
+    edits: Mapping[str, FieldEdit] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawnRecord:
+    """What is left of an entry that was withdrawn: nothing of its words."""
+
+    id: str
+    slug: str  # its address was made of it
+    reason: str
+    digests: tuple[str, ...]  # of its sources, so that none is taken in again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedPage:
+    """A page as the world last saw it; only the publishing run writes it."""
+
+    path: str  # on the site: "entries/harbour-strike.html"
+    owner: str | None  # id of its entry or story, or "b-" and a briefing's slug
+    first_published: str  # day, "2026-03-02"
+    last_changed: str
+    entries: tuple[str, ...] = ()  # ids of those that it tells of
+    passages: Mapping[str, str | None] = field(default_factory=dict)  # id to its plain
+    # text; None where only the address counts
+    state: str = ""  # digest of what it says
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedCorrection:
+    """A change of a passage that had been published."""
+
+    page: str  # path on the site
+    id: str | None  # of the passage; None: the page's title
+    day: str
+    before: str | None
+    after: str | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionsRecord:
+    """All corrections, the oldest first."""
+
+    corrections: tuple[RecordedCorrection, ...] = ()
 
 
 def write_record(record: object) -> str:
     """Return a record as JSON: sorted keys, one value a line, a line feed at the end.
 
+    A seal in it tells a record that a person has changed.
+
     Args:
-        record: An `EntryRecord`, a `BriefingRecord` or a `Story`.
+        record: A record of this file, or a `Story`.
 
     """
-    plain = _CONVERTER.unstructure(record)
-    return json.dumps(plain, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    plain: dict[str, Any] = _CONVERTER.unstructure(record)
+    return _dump({**plain, SEAL: _find_seal(plain)})
 
 
 def read_record(text: str, kind: type[R], *, where: str) -> R:
-    """Return the record that *text* holds.
+    """Return the record that *text* holds, sealed or not.
 
     Args:
         text: JSON as `write_record` writes it.
-        kind: `EntryRecord`, `BriefingRecord` or `Story`.
+        kind: A class of this file, or `Story`.
         where: Path of the file, for errors.
 
     Raises:
         BriefingError: The file is no JSON, or not what a record of this kind holds.
 
     """
-    hint = "bring the file back from git; records are the machine's, not for editing"
+    if "\n<<<<<<<" in f"\n{text}":
+        raise BriefingError(
+            "an unfinished merge: conflict markers stand in the record",
+            where=where,
+            line=f"\n{text}".count("\n", 0, f"\n{text}".index("\n<<<<<<<") + 1),
+            hint="keep one side: git checkout --ours (or --theirs) and the path",
+        )
     try:
-        return _CONVERTER.structure(json.loads(text), kind)
+        plain = json.loads(text)
+        if isinstance(plain, dict):
+            plain.pop(SEAL, None)
+        return _CONVERTER.structure(plain, kind)
     except json.JSONDecodeError as error:
         raise BriefingError(
             f"the record is not valid JSON: {error.msg}",
             where=where,
             line=error.lineno,
-            hint=hint,
+            hint=_HINT,
         ) from error
     except BaseValidationError as error:
         raise BriefingError(
             f"the record is damaged: {transform_error(error)[0]}",
             where=where,
-            hint=hint,
+            hint=_HINT,
         ) from error
+
+
+def is_sealed(text: str) -> bool:
+    """Whether a record that can be read is as the machine wrote it."""
+    plain = json.loads(text)
+    seal = plain.pop(SEAL, None)
+    return bool(seal == _find_seal(plain))
+
+
+def _dump(plain: Mapping[str, Any]) -> str:
+    return json.dumps(plain, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+
+
+def _find_seal(plain: Mapping[str, Any]) -> str:
+    return hashlib.sha256(_dump(plain).encode()).hexdigest()[:16]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from briefing.extract.credits import mark_masthead
 from briefing.extract.furniture import mark_furniture
@@ -37,12 +37,16 @@ _REPEATED_WORDS = 40  # of a line that repeats the headline before more
 _LONG_TEASER = 14  # words from which any line under a teaser label is text again
 
 
-def sort_units(units: Sequence[Unit], headline: Headline) -> Marks:
+def sort_units(
+    units: Sequence[Unit], headline: Headline, restored: Collection[int] = ()
+) -> Marks:
     """Decide what each unit of an article becomes.
 
     Args:
         units: All units in order.
         headline: What `find_headline` returned for them.
+        restored: Numbers of lines that the editor brings back: no rule removes the
+            units that they stand in.
 
     Returns:
         A mark for each unit that is not simply text, by the number of its first
@@ -51,6 +55,11 @@ def sort_units(units: Sequence[Unit], headline: Headline) -> Marks:
 
     """
     marks: Marks = {}
+    spared = {
+        unit.number
+        for unit in units
+        if any(line.number in restored for line in unit.lines)
+    }
     while True:
         before = len(marks)
         for step in STEPS:
@@ -63,7 +72,11 @@ def sort_units(units: Sequence[Unit], headline: Headline) -> Marks:
                     if mark.fate in (Fate.HEADING, Fate.REFERENCE)
                 ),
             )
-            marks |= step(sheet)
+            marks |= {
+                number: mark
+                for number, mark in step(sheet).items()
+                if number not in spared or mark.fate is not Fate.REMOVED
+            }
         if len(marks) == before:
             return marks
 

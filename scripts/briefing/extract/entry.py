@@ -27,11 +27,12 @@ from briefing.model import Article, Block, BlockKind, DateClue, Entry, Line
 from briefing.text.slugs import slugify
 
 
-def extract_entry(article: Article) -> Entry:
+def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
     """Read one article as the entry that it becomes.
 
     Args:
         article: As `briefing.ingest.read_article` returns it.
+        restored: Numbers of lines that the editor brings back, from 1.
 
     Returns:
         The entry, from the article alone. Each field that is known shows its
@@ -43,7 +44,7 @@ def extract_entry(article: Article) -> Entry:
     """
     units = read_units(article)
     headline = find_headline(article, units)
-    marks = sort_units(units, headline)
+    marks = sort_units(units, headline, restored)
     kept = [unit for unit in units if is_kept(unit, marks)]
     page = [unit for unit in units if not is_kept(unit, marks)]
     if not any(unit.is_prose or unit.is_sentence for unit in kept):

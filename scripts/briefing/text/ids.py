@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from hashlib import sha256
 
 _SHORTEST = 4  # hexadecimal digits
@@ -39,3 +39,24 @@ def block_ids(texts: Sequence[str]) -> tuple[str, ...]:
         taken.add(f"p-{digest[:length]}")
         ids.append(f"p-{digest[:length]}")
     return tuple(ids)
+
+
+def free_block_id(prefix: str, text: str, taken: Collection[str]) -> str:
+    """Return the id of one block by its words, such as ``p-3f9a``.
+
+    Args:
+        prefix: Its first letter.
+        text: The block's plain text; blanks are folded.
+        taken: Ids that it may not have. Then more digits of the SHA-256 follow, and
+            where all are taken, those of the next digest.
+
+    """
+    folded = " ".join(text.split())
+    count = 1
+    while True:
+        unique = folded if count == 1 else f"{folded}\n{count}"
+        digest = sha256(unique.encode()).hexdigest()
+        for length in range(_SHORTEST, len(digest) + 1):
+            if (name := f"{prefix}-{digest[:length]}") not in taken:
+                return name
+        count += 1

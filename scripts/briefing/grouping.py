@@ -1,0 +1,193 @@
+"""Entries to stories and briefings, and what each run writes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from briefing import storage
+from briefing.analyse import analyse_entry
+from briefing.config import Settings
+from briefing.emit.briefing import (
+    briefing_path,
+    is_untouched,
+    read_briefing_document,
+    write_briefing,
+)
+from briefing.emit.records import write_record
+from briefing.emit.slots import NO_CHOICE, Choices
+from briefing.errors import BriefingError
+from briefing.group import choose_themes, group_briefings, group_stories
+from briefing.group.dates import narrow_dates
+from briefing.library import BRIEFING_PREFIX, Records, record_path
+from briefing.memory.standing import find_heirs, keep_stories, keep_themes
+from briefing.model import Basis, Briefing, Entry, Story
+from briefing.runs import Run
+
+
+def group_entries(
+    run: Run,
+    settings: Settings,
+    entries: tuple[Entry, ...],
+    records: Records,
+    choices: Mapping[str, Choices],
+) -> tuple[int, int]:
+    """Write stories and briefings, and return how many there are of each.
+
+    Args:
+        run: The run at work.
+        settings: Of the project.
+        entries: All that are published.
+        records: After conversion.
+        choices: What the editor chose of conflicts, by the path of the file.
+
+    """
+    owners = {page.owner for page in records.pages.values() if page.owner}
+    analyses = [analyse_entry(entry) for entry in entries]
+    stories = keep_stories(group_stories(entries, analyses), records.stories, owners)
+    entries = narrow_dates(entries, [story.entries for story in stories])
+    themes = keep_themes(
+        choose_themes(settings.editor_themes, entries, analyses),
+        records.briefings,
+        {one.removeprefix(BRIEFING_PREFIX) for one in owners},
+    )
+    briefings = group_briefings(themes, entries, analyses, stories)
+    _save_dates(run, entries, records)
+    _save_stories(run, stories, records)
+    shelf = _Briefings(run, records, {entry.id: entry for entry in entries}, choices)
+    return len(stories), shelf.save(briefings)
+
+
+def _save_dates(run: Run, entries: tuple[Entry, ...], records: Records) -> None:
+    """Remember the dates that story-mates narrowed."""
+    for entry in entries:
+        record = records.entries[entry.id]
+        is_own = entry.date == record.fields.date or entry.date.basis is Basis.EDITED
+        narrowed = None if is_own else entry.date
+        if narrowed != record.narrowed:
+            record = replace(record, narrowed=narrowed)
+            run.write(
+                record_path(entry.id),
+                write_record(record),
+                goes_by=f"{storage.ENTRIES}/{record.slug}.md",
+            )
+
+
+def _save_stories(run: Run, stories: tuple[Story, ...], records: Records) -> None:
+    for story in stories:
+        if story.id not in records.damaged:
+            run.write(record_path(story.id), write_record(story))
+    for gone in sorted(records.stories.keys() - {story.id for story in stories}):
+        run.desk.remove(record_path(gone))
+
+
+class _Briefings:
+    """The briefings' files and records in one run."""
+
+    def __init__(
+        self,
+        run: Run,
+        records: Records,
+        entries: Mapping[str, Entry],
+        choices: Mapping[str, Choices],
+    ) -> None:
+        self._run = run
+        self._entries = entries
+        self._choices = choices
+        self._damaged = records.damaged
+        self._records = dict(records.briefings)
+        self._texts = dict(run.desk.files(storage.BRIEFINGS))
+
+    def save(self, briefings: tuple[Briefing, ...]) -> int:
+        """Write every briefing and return how many there are."""
+        slugs = [briefing.theme.slug for briefing in briefings]
+        themes = [briefing.theme for briefing in briefings]
+        self._bring_back(set(slugs) | self._records.keys())
+        for slug, gone in sorted(find_heirs(themes, self._records).items()):
+            self._hand_on(gone, slug)
+        for place, fresh in enumerate(briefings):
+            with self._run.faults.collect():
+                self._write(fresh, place)
+        standing = len(briefings)
+        for slug in sorted(self._records.keys() - set(slugs)):
+            with self._run.faults.collect():
+                standing += self._retire(slug, len(briefings))
+        return standing
+
+    def _write(self, fresh: Briefing, place: int) -> None:
+        slug = fresh.theme.slug
+        path = briefing_path(slug)
+        if self._run.desk.is_unread(path) or BRIEFING_PREFIX + slug in self._damaged:
+            return  # told when it was read
+        choices = self._choices.get(path, NO_CHOICE)
+        written = write_briefing(
+            fresh,
+            entries=self._entries,
+            place=place,
+            record=self._records.get(slug),
+            text=None if choices.is_all_taken else self._texts.get(slug),
+            choices=choices,
+        )
+        self._run.conflicts += written.conflicts
+        self._run.write(path, written.text)
+        self._run.write(
+            record_path(BRIEFING_PREFIX + slug),
+            write_record(written.record),
+            goes_by=path,
+        )
+
+    def _bring_back(self, slugs: set[str]) -> None:
+        """Give a renamed file its theme's name again: its address is made of that."""
+        for name, text in sorted(self._texts.items()):
+            if name in slugs or BRIEFING_PREFIX + name in self._damaged:
+                continue
+            path = briefing_path(name)
+            try:
+                theme = read_briefing_document(text, path).front.get("theme")
+            except BriefingError as fault:
+                self._run.faults.add(fault)
+                continue
+            if theme not in slugs:
+                self._run.tell(path, "is no theme's briefing, so it is on no page")
+            elif theme in self._texts:
+                self._run.faults.add(
+                    BriefingError(
+                        f"is a second briefing of the theme {theme!r}",
+                        where=path,
+                        hint="move what is yours into the other, delete this one",
+                    )
+                )
+            else:
+                self._move(name, str(theme))
+
+    def _hand_on(self, gone: str, slug: str) -> None:
+        """Give a theme's new name to its record and file."""
+        record = self._records.pop(gone)
+        self._records[slug] = replace(
+            record, slug=slug, past=tuple(sorted({*record.past, gone}))
+        )
+        self._run.desk.remove(record_path(BRIEFING_PREFIX + gone))
+        if gone in self._texts:
+            self._move(gone, slug)
+
+    def _move(self, name: str, slug: str) -> None:
+        self._texts[slug] = self._texts.pop(name)
+        self._run.desk.remove(briefing_path(name))
+        self._run.tell(briefing_path(name), f"stands in {briefing_path(slug)} now")
+
+    def _retire(self, slug: str, place: int) -> bool:
+        """Empty the briefing of a theme that is gone; the editor's words stay."""
+        record, text = self._records[slug], self._texts.get(slug)
+        path = briefing_path(slug)
+        if self._run.desk.is_unread(path):
+            return True
+        if text is None or is_untouched(text, record):
+            self._run.desk.remove(path)
+            self._run.desk.remove(record_path(BRIEFING_PREFIX + slug))
+            return False
+        empty = Briefing(theme=record.theme, key_points=(), quotes=(), entries=())
+        self._write(empty, place)
+        self._run.tell(
+            path, "no passage belongs to its theme any more; only your words are left"
+        )
+        return True
