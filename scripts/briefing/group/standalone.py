@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.text.words import find_words, is_stop_word
+from briefing.text.words import find_words, is_stop_word, stem
 
 # Bounds of a key point in words: shorter ones say little, longer ones are not read.
 FEWEST_WORDS = 9
@@ -70,9 +70,8 @@ _POINTER = re.compile(
 )
 # "said this on Monday", "in turn": points back from the middle of the sentence.
 _BACKWARD = re.compile(
-    r"(?<!\w)(?:this|these|those|such)\s+"
-    rf"(?:(?:on|in|at|to|for|by|with|during|as|when|while|after|before)\b"
-    rf"|{_join(_POINTING)})"
+    rf"(?<!\w)(?:this\s+(?:on|in|at|to|for|by|with|as|when|while|after|before)\b"
+    rf"|(?:this|these|those|such)\s+{_join(_POINTING)})"
     r"|(?<!\w)in turn(?!\w)|(?<!\w)(?:did|do|does|doing|done) so(?!\w)",
     re.IGNORECASE,
 )
@@ -82,6 +81,24 @@ _PERSONAL = re.compile(
 )
 _FIRST_PERSON = re.compile(
     r"(?<![\w.])(?:I|we|We|our|Our|us|my|My|you|your|You|Your)(?![\w.])"
+)
+# A sentence that opens so names somebody only after its first clause.
+_NO_SUBJECT = re.compile(
+    _BEFORE
+    + _join(
+        """after|before|in|on|at|by|for|from|during|with|without|when|while|as|if|since
+        |until|despite|under|over|through|about|among|against|once|though|although
+        |because|perhaps|hours|days|weeks|months|years|minutes|asked|according|just
+        |even|only|now|today|yesterday|when"""
+    )
+    + r"|\s*[\w-]+(?:ing|ly|ed)\b",
+    re.IGNORECASE,
+)
+# The words below a picture, which stand in the text of some pages.
+_CAPTION = re.compile(
+    r"\s*(?:(?:file|portrait)\s)?(?:photo|photograph|image|picture|portrait|shot)\b"
+    r"(?:\s\w+)?\s(?:of|by|from)\b",
+    re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]|‘[^’]*’(?!\w)")
 _MARKS = (("“", "”"), ("«", "»"))
@@ -101,17 +118,23 @@ def is_self_contained(sentence: str, language: str | None = "en") -> bool:
     count = len(find_words(sentence))
     if not FEWEST_WORDS <= count <= MOST_WORDS:
         return False
-    if not _END.search(sentence) or "?" in sentence:
+    if not _END.search(sentence) or "?" in sentence or _is_caption(sentence):
         return False
     if not has_closed_marks(sentence) or _ALL_QUOTED.fullmatch(sentence):
         return False
-    first = sentence.lstrip("“\"'‘«„([¿¡ ")[:1]
-    if not (first.isupper() or first.isdigit()):
+    first = sentence.lstrip("“\"'‘«„([¿¡ ").split(" ")[0]
+    if first.islower():  # "eBay" opens a sentence, "and" goes on with one
         return False
     dangling = _DANGLING.get(language or "en")
     if dangling is not None and dangling.match(sentence):
         return False
     return language not in (None, "en") or _names_its_persons(sentence)
+
+
+def _is_caption(sentence: str) -> bool:
+    return (
+        "(left)" in sentence or "(right)" in sentence or bool(_CAPTION.match(sentence))
+    )
 
 
 def has_closed_marks(sentence: str) -> bool:
@@ -129,9 +152,20 @@ def _names_its_persons(sentence: str) -> bool:
     if _FIRST_PERSON.search(bare) or _BACKWARD.search(bare):
         return False
     pronoun = _PERSONAL.search(bare)
-    if pronoun is None:
+    return pronoun is None or _names_somebody(bare[: pronoun.start()])
+
+
+def _names_somebody(before: str) -> bool:
+    """Tell whether the words before a pronoun name whom it may stand for."""
+    words = find_words(before)
+    if any(
+        word.text[0].isupper() and not is_stop_word(word.folded) and at > 0
+        for at, word in enumerate(words)
+    ):
         return True
-    return any(
-        word.text[0].isupper() and not is_stop_word(word.folded) and word.span[0] > 0
-        for word in find_words(bare[: pronoun.start()])
-    )
+    # "Burns, 64, died after his car ...", "A driver lost her licence", yet neither
+    # "Hours after his arrest" nor "Officials said he".
+    telling = [word for word in words if not is_stop_word(word.folded)]
+    if not telling or _NO_SUBJECT.match(before):
+        return False
+    return telling[0].is_number or stem(telling[0].folded) == telling[0].folded
