@@ -50,7 +50,7 @@ def _code_files() -> list[Path]:
         for room in ("scripts", "theme")
         for path in (ROOT / room).rglob("*")
         if path.is_file()
-        and path.suffix != ".pyc"
+        and path.suffix not in {".pyc", ".ttf"}
         and path.relative_to(ROOT).as_posix() not in WORD_TABLES
     )
 

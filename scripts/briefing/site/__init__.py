@@ -9,7 +9,12 @@ from pelican.generators import Generator
 from pelican.readers import MarkdownReader as PelicanMarkdownReader
 from pelican.readers import Readers
 
-from briefing.site.generators import FeedGenerator, PageGenerator, RawGenerator
+from briefing.site.generators import (
+    CardGenerator,
+    FeedGenerator,
+    PageGenerator,
+    RawGenerator,
+)
 from briefing.site.policy import write_policy
 from briefing.site.reader import MarkdownReader
 from briefing.site.styles import write_styles
@@ -31,4 +36,4 @@ def _add_reader(readers: Readers) -> None:
 
 
 def _list_generators(_pelican: object) -> Iterable[type[Generator]]:
-    return (PageGenerator, FeedGenerator, RawGenerator)
+    return (PageGenerator, FeedGenerator, CardGenerator, RawGenerator)

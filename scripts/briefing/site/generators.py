@@ -13,6 +13,7 @@ from pelican.generators import Generator
 
 from briefing.errors import BriefingError
 from briefing.library import load_library
+from briefing.site.cards import FONT, keep_card
 from briefing.site.feeds import build_feeds
 from briefing.site.links import RESERVED, raw_path
 from briefing.site.pages import Page, TextPage
@@ -25,6 +26,8 @@ from briefing.site.views.text import TextDocument, build_text
 from briefing.storage import SOURCES, load_settings
 
 TEXTS = "pages"  # folder of the text pages below content/
+
+CARDS = ".cache/cards"  # below the project's folder
 
 # Where Pelican's context holds our shelf and our pages during a run.
 _SHELF = "briefing_shelf"
@@ -148,6 +151,21 @@ class FeedGenerator(_BriefingGenerator):
             self._write(path, text)
         for path, text in build_sitemap(self.shelf, self.pages):
             self._write(path, text)
+
+
+class CardGenerator(_BriefingGenerator):
+    """Draws the card images of the pages, each once."""
+
+    def generate_output(self, _writer: object) -> None:
+        """Draw all of them, or take them from the cache."""
+        font = Path(self.theme) / FONT
+        heads = (page.head for page in self.pages)
+        cards = {head.card for head in heads if head and head.card}
+        for card in sorted(cards, key=lambda card: card.path):
+            target = Path(self.output_path) / card.path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            content = keep_card(card, font.read_bytes(), self.root / CARDS)
+            target.write_bytes(content)
 
 
 class RawGenerator(_BriefingGenerator):

@@ -53,6 +53,11 @@ def json_feed_path(slug: str) -> str:
     return f"feeds/{slug}.json"
 
 
+def card_path(page: str) -> str:
+    """Return the path of the card image of the page at the path *page*."""
+    return f"cards/{page.removesuffix('.html')}.png"
+
+
 def raw_path(source: str) -> str:
     """Return the path of the copy of a raw file, as a file name.
 

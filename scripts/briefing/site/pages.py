@@ -171,6 +171,16 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """The words of a card image."""
+
+    path: str  # of the image
+    kicker: str | None  # the outlet and the day; what sort of page it is
+    title: str
+    foot: str | None  # who collected it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
     """What a page says of itself to browsers, search engines and previews.
 
@@ -182,7 +192,8 @@ class Head:
     description: str  # no other page has it
     preview_title: str  # og:title
     preview: str  # og:description: names the outlet, and who collected its report
-    image: str | None  # absolute address of the card; None without SITEURL
+    card: Card | None  # None without SITEURL: a preview wants absolute addresses
+    image: str | None  # absolute address of the card
     image_text: str | None  # what stands on the card
     alternates: tuple[Alternate, ...]
     citation: tuple[tuple[str, str], ...]  # name and content of <meta>, of an entry

@@ -11,12 +11,16 @@ from briefing.site.citation_tags import write_citation_tags
 from briefing.site.linked_data import build_linked_data
 from briefing.site.links import (
     FEED,
+    FRONT,
     JSON_FEED,
+    card_path,
     json_feed_path,
+    write_url,
 )
 from briefing.site.pages import (
     Alternate,
     BriefingPage,
+    Card,
     EntryCard,
     EntryPage,
     FrontPage,
@@ -68,13 +72,17 @@ def _make_head(
     shelf: Shelf, page: Page, preview: Sequence[str], title: str, description: str
 ) -> Head:
     name = site_title(shelf).text
+    card = _find_card(shelf, page) if shelf.base else None
     return Head(
         title=title if isinstance(page, FrontPage) else f"{title}{MARK}{name}",
         description=description,
         preview_title=title,
         preview=MARK.join(preview),
-        image=None,
-        image_text=None,
+        card=card,
+        image=write_url(shelf.base, card.path) if card else None,
+        image_text=MARK.join(filter(None, (card.kicker, card.title, card.foot)))
+        if card
+        else None,
         alternates=tuple(_alternates(shelf, page)),
         citation=write_citation_tags(page) if isinstance(page, EntryPage) else (),
         linked_data=build_linked_data(shelf, page, title),
@@ -133,6 +141,25 @@ def _find_lines(shelf: Shelf, page: Page) -> _Lines:
         return _Lines(title=(title,), description=told, preview=told, spare=())
     told = lead or (title, say("promise"))
     return _Lines(title=(title,), description=told, preview=told, spare=(title,))
+
+
+def _find_card(shelf: Shelf, page: Page) -> Card:
+    """Return the page's own card; of what has none, that of the whole site."""
+    name, kicker = site_title(shelf).text, None
+    foot: str | None = name
+    if isinstance(page, EntryPage):
+        known = _outlet(page.card) or (shelf.say("outlet-unknown"),)
+        kicker = MARK.join((*known, *_date(page.card)))
+        foot = shelf.say("collected", site=name)
+    elif isinstance(page, BriefingPage):
+        kicker = shelf.say("briefing")
+    elif isinstance(page, StoryPage):
+        kicker = shelf.say("accounts-of-story", count=page.text_count)
+    else:
+        path = card_path(FRONT)
+        return Card(path=path, kicker=None, title=name, foot=None)
+    path = card_path(page.path)
+    return Card(path=path, kicker=kicker, title=page.title.text, foot=foot)
 
 
 def _alternates(shelf: Shelf, page: Page) -> list[Alternate]:
