@@ -365,6 +365,15 @@ class BlockGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedEntry:
+    """Another entry that tells of the same, with the reason."""
+
+    card: EntryCard
+    facts: tuple[LinkValue, ...]  # words that both print, each with the way to them
+    briefings: tuple[LinkValue, ...]  # whose key points both carry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntryPage(Page):
     """entries/<slug>.html: one article, with what is known of it."""
 
@@ -381,6 +390,7 @@ class EntryPage(Page):
     story: LinkValue | None  # None for a story of one entry
     story_count: int  # entries that tell it, this one included
     briefings: tuple[LinkValue, ...]  # that cite it
+    related: tuple[RelatedEntry, ...]  # that share most first
 
 
 # --- receipt ----------------------------------------------------------------

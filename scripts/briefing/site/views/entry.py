@@ -35,6 +35,7 @@ from briefing.site.titles import (
     title_words,
 )
 from briefing.site.views.fields import build_fields
+from briefing.site.views.related import build_related
 from briefing.site.words import editor_words, source_words
 from briefing.text.markdown import mark_block
 
@@ -71,6 +72,7 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
             briefing_link(shelf, briefing, root)
             for briefing in shelf.cited_in.get(entry.id, ())
         ),
+        related=tuple(build_related(shelf, entry, root)),
     )
 
 
