@@ -20,7 +20,7 @@ def test_templates_say_what_the_catalogue_has() -> None:
     phrases = read_phrases((ROOT / PHRASES_FILE).read_text("utf-8")).phrases
     asked = {said for path in TEMPLATES for said in _SAID.findall(path.read_text())}
     assert len(asked) > 30
-    for key, count in sorted(asked):
+    for key, count in sorted(asked - {("rule", ""), ("example", "")}):
         forms = {f"{key}_one", f"{key}_other"} if count else {key}
         assert forms <= set(phrases) or key in phrases, key
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
 from briefing.config import Settings, SiteSettings
-from briefing.extract.rules import Rule
 from briefing.model import (
     Article,
     Basis,
@@ -91,22 +90,18 @@ def make_entry(article: Article, slug: str, day: date | None) -> Entry:
         for number, line in enumerate(body, start=1)
     )
     rows = [
-        ReceiptRow(span=outlet.span, fate=Fate.METADATA, rule="test-first-line"),
-        ReceiptRow(span=title.span, fate=Fate.TITLE, rule="test-first-line"),
+        ReceiptRow(span=outlet.span, fate=Fate.METADATA, rule="title"),
+        ReceiptRow(span=title.span, fate=Fate.TITLE, rule="title"),
     ]
     rows += [
-        ReceiptRow(
-            span=line.span, fate=Fate.BODY, rule="test-first-line", block=block.id
-        )
+        ReceiptRow(span=line.span, fate=Fate.BODY, rule="title", block=block.id)
         for line, block in zip(body, blocks, strict=True)
     ]
     rows += [
-        ReceiptRow(
-            span=(before.span[1], after.span[0]), fate=Fate.BLANK, rule="test-blank"
-        )
+        ReceiptRow(span=(before.span[1], after.span[0]), fate=Fate.BLANK, rule="blank")
         for before, after in pairwise(rows)
     ]
-    found = Evidence(text=outlet.text, span=outlet.span, rule="test-first-line")
+    found = Evidence(text=outlet.text, span=outlet.span, rule="title")
     return Entry(
         id=article.id,
         source=article.source,
@@ -115,9 +110,7 @@ def make_entry(article: Article, slug: str, day: date | None) -> Entry:
         title=Field(
             value=title.text,
             basis=Basis.STATED,
-            evidence=(
-                Evidence(text=title.text, span=title.span, rule="test-first-line"),
-            ),
+            evidence=(Evidence(text=title.text, span=title.span, rule="title"),),
         ),
         dateline=unknown(),
         date=Field(value=Interval(first=day, last=day), basis=Basis.STATED)
@@ -200,14 +193,8 @@ def make_library() -> Library:
 
 
 def say() -> Phrases:
-    """Return the catalogue of the theme, with the rules of these tests."""
-    phrases = read_phrases((ROOT / "theme" / "phrases.toml").read_text("utf-8"))
-    own = {"test-first-line": "The first line", "test-blank": "A blank line"}
-    rules = {
-        name: Rule(name=name, sentence=sentence, example=sentence)
-        for name, sentence in own.items()
-    }
-    return replace(phrases, rules={**phrases.rules, **rules})
+    """Return the catalogue of the theme."""
+    return read_phrases((ROOT / "theme" / "phrases.toml").read_text("utf-8"))
 
 
 def shelve(

@@ -30,7 +30,6 @@ from briefing.model import Briefing, KeyPoint, Library
 from briefing.proof import check_site
 from briefing.site.publish import cited_texts
 
-RULES = 'test-first-line = "The first line"\ntest-blank = "A blank line"\n'
 OPEN = """\
 [site]
 publish = "full"
@@ -52,9 +51,6 @@ def project(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "content" / "pages", root / "content" / "pages")
     for name in ("pelicanconf.py", "publishconf.py"):
         shutil.copy2(ROOT / name, root / name)
-    catalogue = root / "theme" / "phrases.toml"
-    text = catalogue.read_text("utf-8")
-    catalogue.write_text(text.replace("[rules]\n", f"[rules]\n{RULES}"), "utf-8")
     (root / "briefing.toml").write_text(OPEN, "utf-8")
     return root
 
