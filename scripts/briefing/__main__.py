@@ -1,29 +1,58 @@
-"""The command: ``briefing build`` and its steps, one by one."""
+"""The command: ``briefing build``, its steps, and what an editor asks of it."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from rich.console import Console
 
+from briefing.commands.add import add_source
+from briefing.commands.check import check_content, list_findings
+from briefing.commands.choose import keep_value, take_value
+from briefing.commands.diff import write_diff
+from briefing.commands.explain import explain_entry
+from briefing.commands.lookup import find_path
+from briefing.commands.withdraw import withdraw_entry
 from briefing.errors import BriefingError
-from briefing.pipeline import Report, build_content
+from briefing.pipeline import build_content, plan_content
+from briefing.publishing import (
+    check_addresses,
+    date_content,
+    record_site,
+    undo_changes,
+)
 from briefing.render import READING_SETTINGS, render_site
+from briefing.runs import Report
 from briefing.serve import serve_site
 
 DONE, FAULTS, WRONG_USE = 0, 1, 2
 
-_COMMANDS = {
-    "build": "bring content/ up to date with its sources, render the site, prove it",
-    "convert": "bring content/entries/ up to date with content/sources/",
-    "group": "bring stories and content/briefings/ up to date with the entries",
-    "render": "render what content/ holds into output/, and prove it",
-    "serve": "build, serve on this computer, and build again on every change",
-}
+
+class _Terminal:
+    """One call of the command: what it was asked, and where it answers."""
+
+    def __init__(self, options: argparse.Namespace, root: Path) -> None:
+        self.options = options
+        self.root = root
+        self.complaints = Console(stderr=True, highlight=False, soft_wrap=True)
+
+    def complain(self, text: str, style: str = "red") -> None:
+        """Say something on standard error."""
+        self.complaints.print(text, style=style, markup=False)
+
+    def tell(self, report: Report) -> int:
+        """Say what a run did and found, and return the exit status."""
+        for fault in report.faults:
+            self.complain(str(fault))
+        for notice in (*report.notices, *map(str, report.conflicts)):
+            self.complain(notice, style="yellow")
+        _print(_write_json(report) if self.options.json else _write_summary(report))
+        return FAULTS if report.faults else DONE
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,54 +66,155 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     """
     options = _make_parser().parse_args(argv)
-    complaints = Console(stderr=True, highlight=False, soft_wrap=True)
-    root: Path = options.root.resolve()
-    if not (root / "content").is_dir():
-        _complain(complaints, f"{options.root}: there is no folder content/")
-        _complain(complaints, "  hint: run the command in the project's folder")
+    terminal = _Terminal(options, options.root.resolve())
+    if not (terminal.root / "content").is_dir():
+        terminal.complain(f"{options.root}: there is no folder content/")
+        terminal.complain("  hint: run the command in the project's folder")
         return WRONG_USE
     try:
-        if options.command == "serve":
-            return serve_site(root, port=options.port)
-        status = DONE
-        if options.command != "render":
-            status = _write_content(options, root, complaints)
-        if options.command in {"build", "render"}:
-            status = max(status, _render(options, root, complaints))
+        return _COMMANDS[options.command](terminal)
     except BriefingError as fault:
-        _complain(complaints, str(fault))
+        terminal.complain(str(fault))
         return FAULTS
-    return status
 
 
-def _write_content(options: argparse.Namespace, root: Path, complaints: Console) -> int:
-    with complaints.status("Reading the sources"):
-        report = build_content(
-            root,
-            is_converting=options.command != "group",
-            is_grouping=options.command != "convert",
-        )
+def _build(terminal: _Terminal) -> int:
+    with terminal.complaints.status("Reading the sources"):
+        report = build_content(terminal.root)
+    status = terminal.tell(report)
+    return max(status, _render(terminal))
+
+
+def _convert(terminal: _Terminal) -> int:
+    return terminal.tell(build_content(terminal.root, is_grouping=False))
+
+
+def _group(terminal: _Terminal) -> int:
+    return terminal.tell(build_content(terminal.root, is_converting=False))
+
+
+def _render(terminal: _Terminal) -> int:
+    options, root = terminal.options, terminal.root
+    output: Path = (options.output or root / "output").resolve()
+    day: date | None = options.published
+    dated = date_content(root, day) if day else ()
+    is_done = False
+    try:
+        with terminal.complaints.status("Rendering the site"):
+            unproven = render_site(root, output, settings=options.settings)
+        for one in unproven:
+            terminal.complain(str(one))
+        if unproven:
+            terminal.complain(f"{len(unproven)} runs of text are not proven")
+        vanished = check_addresses(root, output)
+        for fault in vanished:
+            terminal.complain(str(fault))
+        is_done = not unproven and not vanished
+    finally:
+        if not is_done:
+            undo_changes(root, dated)
+    if is_done and day:
+        record_site(root, output, day)
+    if is_done and not options.json:
+        _print(f"The site stands in {options.output or 'output'}, all of it proven.")
+    return DONE if is_done else FAULTS
+
+
+def _serve(terminal: _Terminal) -> int:
+    return serve_site(terminal.root, port=terminal.options.port)
+
+
+def _check(terminal: _Terminal) -> int:
+    report, findings = check_content(terminal.root)
     for fault in report.faults:
-        _complain(complaints, str(fault))
-    for notice in (*report.notices, *map(str, report.conflicts)):
-        _complain(complaints, notice, style="yellow")
-    _print(_write_json(report) if options.json else _write_summary(report))
+        terminal.complain(str(fault))
+    if terminal.options.json:
+        faults = json.loads(_write_json(report))["faults"]
+        _print(_dump({"faults": faults, "findings": list_findings(findings)}))
+    else:
+        for finding in findings:
+            _print(str(finding))
+        _print(f"{len(report.faults)} faults, {len(findings)} findings.")
+    is_clean = not report.faults and not (terminal.options.strict and findings)
+    return DONE if is_clean else FAULTS
+
+
+def _diff(terminal: _Terminal) -> int:
+    report = plan_content(terminal.root)
+    for fault in report.faults:
+        terminal.complain(str(fault))
+    sys.stdout.write(write_diff(report))
     return FAULTS if report.faults else DONE
 
 
-def _render(options: argparse.Namespace, root: Path, complaints: Console) -> int:
-    output: Path = (options.output or root / "output").resolve()
-    with complaints.status("Rendering the site"):
-        is_told = options.command == "build"
-        unproven = render_site(root, output, settings=options.settings, is_told=is_told)
-    for one in unproven:
-        _complain(complaints, str(one))
-    if unproven:
-        _complain(complaints, f"{len(unproven)} runs of text are not proven")
-        return FAULTS
-    if not options.json:
-        _print(f"The site stands in {options.output or 'output'}, all of it proven.")
+def _explain(terminal: _Terminal) -> int:
+    _print(explain_entry(terminal.root, terminal.options.entry))
     return DONE
+
+
+def _keep(terminal: _Terminal) -> int:
+    path = find_path(terminal.root, terminal.options.file)
+    return terminal.tell(keep_value(terminal.root, path, terminal.options.key))
+
+
+def _take(terminal: _Terminal) -> int:
+    path = find_path(terminal.root, terminal.options.file)
+    return terminal.tell(take_value(terminal.root, path, terminal.options.key))
+
+
+def _add(terminal: _Terminal) -> int:
+    path = add_source(terminal.root, terminal.options.file)
+    if not terminal.options.json:
+        _print(f"{path} is a source now.")
+    return terminal.tell(build_content(terminal.root))
+
+
+def _withdraw(terminal: _Terminal) -> int:
+    options = terminal.options
+    done = withdraw_entry(terminal.root, options.entry, options.reason)
+    status = terminal.tell(done.report)
+    for fault in done.left:
+        terminal.complain(str(fault))
+    if not options.json:
+        for path in done.removed:
+            _print(f"removed {path}")
+        for one in done.cut:
+            _print(f"cut {one}")
+        _print("Build and publish the site, and its pages are gone.")
+        _print("The history of git keeps the text. To purge it in all clones:")
+        _print(f"  {done.purge}")
+        _print("and 'git filter-repo --replace-text' for its sentences elsewhere.")
+    return FAULTS if done.left else status
+
+
+_COMMANDS: Mapping[str, Callable[[_Terminal], int]] = {
+    "build": _build,
+    "convert": _convert,
+    "group": _group,
+    "render": _render,
+    "serve": _serve,
+    "check": _check,
+    "diff": _diff,
+    "explain": _explain,
+    "keep": _keep,
+    "take": _take,
+    "add": _add,
+    "withdraw": _withdraw,
+}
+_HELP = {
+    "build": "bring content/ up to date with its sources, render the site, prove it",
+    "convert": "bring content/entries/ up to date with content/sources/",
+    "group": "bring stories and content/briefings/ up to date with the entries",
+    "render": "render what content/ holds into output/, and prove it",
+    "serve": "build, serve on this computer, and build again on every change",
+    "check": "name what is missing, inferred, in conflict, unused, doubled or held",
+    "diff": "show what a build would change in content/; write nothing",
+    "explain": "show why an entry is as it is: evidence, removals, story, themes",
+    "keep": "settle a conflict: yours stays",
+    "take": "settle a conflict, or undo an edit: the machine's value is written",
+    "add": "copy a raw article into content/sources/ and build content/",
+    "withdraw": "take a text out of content/ and every page, and say why",
+}
 
 
 def _write_summary(report: Report) -> str:
@@ -99,27 +229,37 @@ def _write_summary(report: Report) -> str:
 
 
 def _write_json(report: Report) -> str:
-    values = {
-        "entries": report.entries,
-        "stories": report.stories,
-        "briefings": report.briefings,
-        "written": list(report.written),
-        "faults": [
-            {
-                "where": fault.where,
-                "line": fault.line,
-                "problem": fault.problem,
-                "hint": fault.hint,
-            }
-            for fault in report.faults
-        ],
-        "notices": list(report.notices),
-    }
+    return _dump(
+        {
+            "entries": report.entries,
+            "stories": report.stories,
+            "briefings": report.briefings,
+            "written": list(report.written),
+            "faults": [
+                {
+                    "where": fault.where,
+                    "line": fault.line,
+                    "problem": fault.problem,
+                    "hint": fault.hint,
+                }
+                for fault in report.faults
+            ],
+            "notices": list(report.notices),
+            "conflicts": [
+                {
+                    "where": one.where,
+                    "key": one.key,
+                    "yours": one.mine,
+                    "machine": one.theirs,
+                }
+                for one in report.conflicts
+            ],
+        }
+    )
+
+
+def _dump(values: object) -> str:
     return json.dumps(values, indent=1, ensure_ascii=False)
-
-
-def _complain(complaints: Console, text: str, style: str = "red") -> None:
-    complaints.print(text, style=style, markup=False)
 
 
 def _print(text: str) -> None:
@@ -131,28 +271,53 @@ def _make_parser() -> argparse.ArgumentParser:
         prog="briefing", description="Raw news articles to a cited briefing site."
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, text in _COMMANDS.items():
+    for name, text in _HELP.items():
         command = commands.add_parser(name, help=text, description=text)
         command.add_argument(
             "--root", type=Path, default=Path(), help="folder of the project (here)"
         )
-        if name == "serve":
+        if name not in {"serve", "diff", "explain"}:
             command.add_argument(
-                "--port", type=int, default=8000, help="on this computer (8000)"
+                "--json", action="store_true", help="report for machines"
             )
-            continue
-        command.add_argument("--json", action="store_true", help="report for machines")
         if name in {"build", "render"}:
+            _add_rendering(command)
+        elif name in {"keep", "take"}:
+            command.add_argument("file", type=Path, help="entry or briefing")
             command.add_argument(
-                "--output", type=Path, help="where the site goes (output)"
+                "key",
+                nargs="?" if name == "take" else None,
+                help="a field, or the id of a block"
+                + ("; none: the whole file" if name == "take" else ""),
             )
-            command.add_argument(
-                "--settings",
-                default=READING_SETTINGS,
-                help=f"Pelican's settings: publishconf.py to publish "
-                f"({READING_SETTINGS})",
-            )
+        elif name in {"explain", "withdraw"}:
+            command.add_argument("entry", help="its file, slug, id, or source")
+    commands.choices["serve"].add_argument(
+        "--port", type=int, default=8000, help="on this computer (8000)"
+    )
+    commands.choices["check"].add_argument(
+        "--strict", action="store_true", help="any finding is a fault"
+    )
+    commands.choices["add"].add_argument("file", type=Path, help="a text or a page")
+    commands.choices["withdraw"].add_argument(
+        "--reason", required=True, help="shown at its address, without a date"
+    )
     return parser
+
+
+def _add_rendering(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--output", type=Path, help="where the site goes (output)")
+    command.add_argument(
+        "--settings",
+        default=READING_SETTINGS,
+        help=f"Pelican's settings: publishconf.py to publish ({READING_SETTINGS})",
+    )
+    command.add_argument(
+        "--published",
+        type=date.fromisoformat,
+        metavar="DAY",
+        help="record in content/ what is published on this day: 2026-03-02",
+    )
 
 
 if __name__ == "__main__":

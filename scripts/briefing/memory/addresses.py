@@ -13,7 +13,13 @@ from briefing.emit.records import (
 from briefing.model import Library, Redirect, Story, Tombstone
 
 BRIEFING_OWNER = "b-"
+TITLE, SUMMARY = "title", "summary"  # passages that are no fragments of an address
 _SHORTEST_STORY = 2  # entries; a story of one has no page of its own
+
+
+def is_fragment(name: str) -> bool:
+    """Whether a passage's name is the fragment of an address."""
+    return name not in (TITLE, SUMMARY)
 
 
 def entry_page(slug: str) -> str:
@@ -59,7 +65,10 @@ def list_addresses(pages: Iterable[PublishedPage]) -> frozenset[str]:
     return frozenset(
         address
         for page in pages
-        for address in (page.path, *(f"{page.path}#{one}" for one in page.passages))
+        for address in (
+            page.path,
+            *(f"{page.path}#{one}" for one in page.passages if is_fragment(one)),
+        )
     )
 
 
@@ -151,7 +160,7 @@ class _Guide:
     def find_fragments(self, page: PublishedPage, target: str) -> Iterator[Redirect]:
         """Yield where the passages of a page lead that do not stand under its id."""
         standing = self._find_passages(target)
-        for name in sorted(page.passages):
+        for name in sorted(filter(is_fragment, page.passages)):
             now = standing.get(name)
             if target != page.path or now != name:
                 yield Redirect(

@@ -11,6 +11,8 @@ from datetime import date
 from briefing.emit.records import PublishedPage, RecordedCorrection
 from briefing.memory.addresses import (
     BRIEFING_OWNER,
+    SUMMARY,
+    TITLE,
     briefing_page,
     entry_page,
     find_pages,
@@ -19,10 +21,7 @@ from briefing.memory.addresses import (
 from briefing.model import BriefingDocument, CitedText, Correction, Entry, Library
 from briefing.text.markdown import read_blocks
 
-TITLE = "title"  # in the place of a passage's id
-SUMMARY = "summary"
 _STORY_OWNER = "s-"
-_NAMES = (TITLE, SUMMARY)  # that are no fragments of an address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,11 +162,6 @@ def read_correction(record: RecordedCorrection) -> Correction:
         after=record.after,
         reason=record.reason,
     )
-
-
-def is_fragment(name: str) -> bool:
-    """Whether a passage's name is the fragment of an address."""
-    return name not in _NAMES
 
 
 def _find_former(

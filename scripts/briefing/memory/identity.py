@@ -79,9 +79,7 @@ def find_bonds(
     known = {article.digest for article in sources.values()}
     new = [article for article in articles if article.digest not in known]
     orphans = [name for name in sorted(records) if name not in sources]
-    left = {
-        name: files[own] for name in orphans if (own := slugs[name] or "") in files
-    }
+    left = {name: files[own] for name in orphans if (own := slugs[name] or "") in files}
     pairs = [
         (score, name, article)
         for name, file in left.items()

@@ -1,0 +1,116 @@
+"""``check``: what the editor may want to look at, and nothing is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from briefing import storage
+from briefing.emit.entry import entry_path
+from briefing.emit.entry_reading import read_entry
+from briefing.errors import Faults
+from briefing.library import load_articles, load_records, read_library
+from briefing.model import Basis, Entry, Field
+from briefing.pipeline import plan_content
+from briefing.runs import Report
+from briefing.storage import Desk
+
+# The fields that a reader looks for; an agency or a section need not be there.
+_WANTED = ("title", "date", "outlet", "language")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something worth a look."""
+
+    kind: str  # missing, inferred, conflict, unused, duplicated, held, notice
+    where: str
+    text: str
+
+    def __str__(self) -> str:
+        """Return one line."""
+        return f"{self.where}: {self.kind}: {self.text}"
+
+
+def check_content(root: Path) -> tuple[Report, tuple[Finding, ...]]:
+    """Return what a build would do and tell, and what else is worth a look.
+
+    Args:
+        root: Of the project.
+
+    Raises:
+        BriefingError: The settings cannot be read.
+
+    """
+    report = plan_content(root)
+    silent = Faults()
+    desk = Desk(root, silent)
+    findings = [
+        Finding(
+            kind="conflict",
+            where=one.where,
+            text=str(one).removeprefix(f"{one.where}: "),
+        )
+        for one in report.conflicts
+    ]
+    findings += _find_duplicates(report)
+    findings += _find_gaps(desk)
+    findings += _find_unused(desk)
+    findings += [
+        Finding(
+            kind="notice", where=one.partition(": ")[0], text=one.partition(": ")[2]
+        )
+        for one in report.notices
+    ]
+    return report, tuple(findings)
+
+
+def list_findings(findings: tuple[Finding, ...]) -> list[dict[str, str]]:
+    """Return findings for machines."""
+    return [asdict(one) for one in findings]
+
+
+def _find_duplicates(report: Report) -> Iterator[Finding]:
+    for fault in report.faults:
+        if fault.problem.startswith(("has the same content", "is a second")):
+            yield Finding(kind="duplicated", where=fault.where, text=fault.problem)
+
+
+def _find_gaps(desk: Desk) -> Iterator[Finding]:
+    """Yield fields that are not known or only inferred, and entries held back."""
+    silent = Faults()
+    records = load_records(desk, silent)
+    articles = {one.digest: one for one in load_articles(desk, silent)}
+    texts = desk.files(storage.ENTRIES)
+    for record in sorted(records.entries.values(), key=lambda one: one.slug):
+        article = articles.get(record.digest)
+        path = entry_path(record.slug)
+        if article is None or record.slug not in texts:
+            continue
+        with silent.collect():
+            entry = read_entry(texts[record.slug], record=record, article=article)
+            if entry.status != "published":
+                yield Finding(kind="held", where=path, text=f"status: {entry.status}")
+            yield from _find_field_gaps(entry, path)
+
+
+def _find_field_gaps(entry: Entry, path: str) -> Iterator[Finding]:
+    for name in _WANTED:
+        known: Field[object] = getattr(entry, name)
+        if known.value is None and known.basis is not Basis.EDITED:
+            yield Finding(kind="missing", where=path, text=name)
+        elif known.basis is Basis.INFERRED:
+            words = ", ".join(repr(one.text) for one in known.evidence)
+            yield Finding(kind="inferred", where=path, text=f"{name}, from {words}")
+
+
+def _find_unused(desk: Desk) -> Iterator[Finding]:
+    """Yield sources that no briefing cites."""
+    library = read_library(desk, Faults())
+    cited = {one for briefing in library.briefings for one in briefing.entries}
+    shown = {entry.source: entry.id for entry in library.entries}
+    for name in sorted(desk.sources):
+        if shown.get(name) not in cited:
+            text = "no briefing cites it" if name in shown else "no page shows it"
+            yield Finding(kind="unused", where=f"{storage.SOURCES}/{name}", text=text)

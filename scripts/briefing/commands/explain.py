@@ -1,0 +1,137 @@
+"""``explain``: why an entry is as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from briefing.commands.lookup import find_record
+from briefing.emit.entry import entry_path
+from briefing.emit.entry_fields import MACHINE_KEYS
+from briefing.emit.entry_reading import read_entry
+from briefing.emit.records import EntryRecord
+from briefing.errors import BriefingError, Faults
+from briefing.group.assign import fold_term, holds_term
+from briefing.library import Records, load_articles, load_records
+from briefing.model import Article, Entry, Fate, Field, Interval
+from briefing.storage import ENTRIES, Desk
+
+_LONGEST = 90  # characters of a removed line that are shown
+
+
+def explain_entry(root: Path, name: str) -> str:
+    """Return every field with its evidence, every removal, and where the entry counts.
+
+    Args:
+        root: Of the project.
+        name: The entry's id, slug or file, or its source's.
+
+    Raises:
+        BriefingError: There is no such entry, or it cannot be read.
+
+    """
+    faults = Faults()
+    desk = Desk(root, faults)
+    records = load_records(desk, faults)
+    record = find_record(records, name)
+    articles = {one.digest: one for one in load_articles(desk, faults)}
+    path = entry_path(record.slug)
+    text = desk.files(ENTRIES).get(record.slug)
+    if text is None or record.digest not in articles:
+        raise BriefingError(
+            "its file or its source is gone",
+            where=path,
+            hint="'briefing check' says what to do",
+        )
+    article = articles[record.digest]
+    entry = read_entry(text, record=record, article=article)
+    lines = [path, f"  source: content/sources/{entry.source}", ""]
+    lines += ["Fields", *_explain_fields(entry), ""]
+    lines += ["Edited blocks", *(_explain_edits(entry, record) or ["  none"]), ""]
+    lines += ["Removed", *(_explain_removals(record, article) or ["  nothing"]), ""]
+    lines += ["Story", *_explain_story(records, entry), ""]
+    lines += ["Themes", *(_explain_themes(records, entry) or ["  none"])]
+    return "\n".join(lines)
+
+
+def _explain_fields(entry: Entry) -> Iterator[str]:
+    for key, name in MACHINE_KEYS.items():
+        field: Field[object] = getattr(entry, name)
+        value = field.value
+        if isinstance(value, Interval):
+            value = value.first if value.is_day else f"{value.first} to {value.last}"
+        elif isinstance(value, tuple):
+            value = ", ".join(map(str, value))
+        yield f"  {key}: {'not known' if value is None else value} ({field.basis})"
+        for one in field.evidence:
+            place = "the page's metadata" if one.span is None else f"{one.span[0]}"
+            mate = f" of entry {one.entry}" if one.entry else ""
+            yield f"    {one.rule}: {one.text!r} at {place}{mate}"
+
+
+def _explain_edits(entry: Entry, record: EntryRecord) -> list[str]:
+    lines = [
+        f"  {block.id}: "
+        + (f"the source has {block.was!r}" if block.was else "your own")
+        for block in entry.blocks
+        if block.is_edited
+    ]
+    standing = {block.id for block in entry.blocks}
+    lines += [
+        f"  {block.id}: removed by you"
+        for block in record.blocks
+        if block.edit is not None and block.id not in standing and not block.is_absent
+    ]
+    return lines
+
+
+def _explain_removals(record: EntryRecord, article: Article) -> list[str]:
+    lines = []
+    for row in record.receipt:
+        if row.fate is Fate.REMOVED:
+            number = article.text.count("\n", 0, row.span[0]) + 1
+            words = " ".join(article.text[slice(*row.span)].split())
+            if len(words) > _LONGEST:
+                words = words[:_LONGEST].rpartition(" ")[0] + " …"
+            lines.append(f"  line {number}, {row.rule}: {words}")
+    return lines
+
+
+def _explain_story(records: Records, entry: Entry) -> Iterator[str]:
+    for story in records.stories.values():
+        if entry.id in story.entries:
+            others = [one for one in story.entries if one != entry.id]
+            yield f"  {story.id}: {story.title}"
+            for other in others:
+                mate = records.entries.get(other)
+                yield f"    with {entry_path(mate.slug) if mate else other}"
+            for fact in story.shared:
+                if any(one.entry == entry.id for one in fact.passages):
+                    yield f"    shared: {fact.text}"
+            return
+    yield "  none"
+
+
+def _explain_themes(records: Records, entry: Entry) -> list[str]:
+    lines = []
+    for slug, record in sorted(records.briefings.items()):
+        passages = [
+            one.text
+            for part in record.parts
+            for one in part.passages
+            if one.entry == entry.id and not part.is_absent
+        ]
+        if slug not in entry.themes and not passages:
+            continue
+        lines.append(f"  {slug}: {record.theme.title}")
+        if slug in entry.themes:
+            lines.append("    named in the entry's front matter")
+        for text in dict.fromkeys(passages):
+            terms = [
+                term
+                for term in record.theme.terms
+                if holds_term(text, [fold_term(term)])
+            ]
+            why = f"for {', '.join(terms)}" if terms else "for its neighbours"
+            lines.append(f"    {why}: {text}")
+    return lines

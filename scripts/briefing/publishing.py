@@ -1,0 +1,170 @@
+"""The publishing run: what the world sees from this day on, and what it saw before.
+
+Two steps lie around the rendering. Before it, pages get their days and corrections are
+written down, so that this very build shows them; after it, every address of the built
+site is recorded with its words. The day is an argument: there is no other clock.
+
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from lxml import html
+
+from briefing.emit.records import CorrectionsRecord, PublishedPage, write_record
+from briefing.errors import BriefingError, Faults
+from briefing.journal import Change, write_changes
+from briefing.library import (
+    CORRECTIONS,
+    load_records,
+    page_record_path,
+    read_library,
+    record_path,
+)
+from briefing.memory.addresses import (
+    find_pages,
+    find_vanished,
+    is_fragment,
+    list_addresses,
+)
+from briefing.memory.corrections import date_pages, find_contents, find_corrections
+from briefing.storage import Desk
+
+# Ids of passages: a letter, a hyphen, digits of a digest. All other ids of a page, and
+# all ids of pages that gather from others, are furniture and may come and go.
+_PASSAGE = re.compile(r"[a-z]-[0-9a-f]{4,}(?:-\d+)?")
+
+
+def date_content(root: Path, day: date) -> tuple[Change, ...]:
+    """Write the days and corrections of a publishing run, and return what changed.
+
+    Args:
+        root: Of the project.
+        day: Of the run.
+
+    Raises:
+        BriefingError: A record cannot be read: what was published is not known.
+
+    """
+    faults = Faults()
+    desk = Desk(root, faults)
+    library = read_library(desk, faults)
+    records = load_records(desk, Faults())
+    if records.damaged:
+        raise BriefingError(
+            "cannot be read, so what was published is not known",
+            where=record_path(min(records.damaged)),
+            hint="mend the records before publishing",
+        )
+    contents = find_contents(library)
+    recorded = records.corrections.corrections
+    corrections = find_corrections(records.pages, contents, recorded, day)
+    if corrections != recorded:
+        desk.write(
+            record_path(CORRECTIONS),
+            write_record(CorrectionsRecord(corrections=corrections)),
+        )
+    _write_pages(desk, records.pages, date_pages(records.pages, contents, day))
+    changes = desk.changes
+    desk.save(faults)
+    return changes
+
+
+def undo_changes(root: Path, changes: Sequence[Change]) -> None:
+    """Take changes back: what was to be published was not."""
+    write_changes(
+        root, [replace(one, old=one.new, new=one.old) for one in reversed(changes)]
+    )
+
+
+def check_addresses(root: Path, output: Path) -> tuple[BriefingError, ...]:
+    """Return a fault for each published address that a built site has no more.
+
+    Args:
+        root: Of the project.
+        output: The built site.
+
+    """
+    faults = Faults()
+    desk = Desk(root, faults)
+    library = read_library(desk, faults)
+    records = load_records(desk, Faults())
+    standing = {
+        address
+        for path, ids in _read_site(output).items()
+        for address in (path, *(f"{path}#{one}" for one in ids))
+    }
+    standing |= {one.path for one in library.tombstones}
+    standing |= {one.path for one in library.redirects if one.target in standing}
+    # The passages of a page that has nothing to show any more went with it.
+    gone = {one.path for one in library.tombstones}
+    return tuple(
+        BriefingError(
+            "was published and is gone",
+            where=address,
+            hint="bring back what stood there, or withdraw it: briefing withdraw",
+        )
+        for address in find_vanished(list_addresses(records.pages.values()), standing)
+        if address.partition("#")[0] not in gone
+    )
+
+
+def record_site(root: Path, output: Path, day: date) -> None:
+    """Record every address of a built site with its words.
+
+    Args:
+        root: Of the project.
+        output: The built site, as it is now published.
+        day: Of the run.
+
+    """
+    faults = Faults()
+    desk = Desk(root, faults)
+    library = read_library(desk, faults)
+    records = load_records(desk, Faults())
+    owners = find_pages(library)
+    contents = find_contents(library)
+    pages = dict(records.pages)
+    for path, ids in sorted(_read_site(output).items()):
+        before = pages.get(path) or PublishedPage(
+            path=path,
+            owner=owners.get(path),
+            first_published=day.isoformat(),
+            last_changed=day.isoformat(),
+        )
+        content = contents.get(path)
+        words = content.passages if content else {}
+        passages: dict[str, str | None] = dict.fromkeys(before.passages)
+        if content is not None:
+            passages |= {name: words.get(name) for name in sorted(ids)}
+        passages |= {name: one for name, one in words.items() if not is_fragment(name)}
+        pages[path] = replace(before, passages=passages)
+    _write_pages(desk, records.pages, pages)
+    desk.save(faults)
+
+
+def _write_pages(
+    desk: Desk,
+    before: Mapping[str, PublishedPage],
+    pages: Mapping[str, PublishedPage],
+) -> None:
+    for path, page in sorted(pages.items()):
+        if before.get(path) != page:
+            desk.write(page_record_path(path), write_record(page))
+
+
+def _read_site(output: Path) -> Mapping[str, frozenset[str]]:
+    """Return every page of a built site with the ids of its passages."""
+    return {
+        path.relative_to(output).as_posix(): frozenset(
+            name
+            for element in html.document_fromstring(path.read_bytes()).iter()
+            if (name := element.get("id")) and _PASSAGE.fullmatch(name)
+        )
+        for path in sorted(output.rglob("*.html"))
+    }
