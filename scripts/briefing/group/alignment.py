@@ -16,7 +16,8 @@ SHARE_OF_SHORTER = 0.48
 SHARE_OF_BOTH = 0.25
 # Less is enough to bore: such a sentence is not printed beside the other.
 REPEAT_OF_SHORTER = 0.4
-REPEAT_OF_BOTH = 0.17
+REPEAT_OF_BOTH = 0.15
+REPEAT_WITHIN = 0.5  # of the sentence that tells less, however much the other tells
 # Two sentences on one person or place share its name, whatever they tell of it.
 NAME_SHARE = 0.35
 # From here on nobody should say that the other account does not tell the fact at all;
@@ -97,6 +98,8 @@ def compare_sentences(one: Mapping[str, float], other: Mapping[str, float]) -> f
 def is_repetition(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
     """Tell whether a reader would take two sentences, side by side, for a repeat."""
     of_shorter, of_both = measure_overlap(one, other)
+    if of_shorter >= REPEAT_WITHIN:
+        return True
     return of_shorter >= REPEAT_OF_SHORTER and of_both >= REPEAT_OF_BOTH
 
 

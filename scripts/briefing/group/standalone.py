@@ -24,6 +24,7 @@ _OPENERS = {
         |after (?:this|that|all|which)
         |at the same time|on the other hand|on the contrary|of course|even so
         |because of (?:this|that)|despite (?:this|that)|in (?:this|that)|until then
+        |together(?! with)|read (?:below|more|also|on)|see (?:below|also|above)
         |when asked|asked (?:about|whether|if|why|how)|which|who|whose|not only that
         |first|second|secondly|third|thirdly|the (?:former|latter|same|other|others)
         |among (?:them|these|those)|some(?! \d)|many|most of (?:them|these|those)
