@@ -23,6 +23,7 @@ class Context:
     """What the expressions before one mean, for what counts from there."""
 
     last: Stretch | None = None  # of the expression before
+    day: date | None = None  # the last that was told
     quarter: Stretch | None = None  # the last that was named by its number
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from briefing.model import ClueKind, Span
@@ -70,7 +71,7 @@ def _compile() -> re.Pattern[str]:
         rows.append(f"(?P<row__{row}>{named})")
     # Every form opens a word or a number, with one of these: most places in a
     # text are passed over at the cost of one look.
-    return re.compile(rf"(?<![A-Za-z])(?=[A-Z\d'’]|{OPENERS})(?:{'|'.join(rows)})")
+    return re.compile(rf"(?<![A-Za-z])(?={OPENERS})(?:{'|'.join(rows)})")
 
 
 _EXPRESSION = _compile()
@@ -106,6 +107,34 @@ def _read_expression(match: re.Match[str]) -> DateExpression | None:
     if kind in (ClueKind.DAY, ClueKind.RANGE) and not _is_in_calendar(values):
         return None
     return DateExpression(kind=kind, text=match[0], span=match.span(), **values)
+
+
+_MARKS = re.compile(r"(?P<open>“|``|(?<!\S)[\"])|(?P<close>”|''|[\"])")
+
+
+def _find_spoken(text: str) -> tuple[Span, ...]:
+    """Return the stretches between quotation marks; an open one ends with the text."""
+    found, start = [], None
+    for mark in _MARKS.finditer(text):
+        if start is None and mark["open"]:
+            start = mark.end()
+        elif start is not None and mark["close"]:
+            found.append((start, mark.start()))
+            start = None
+    return (*found, *(((start, len(text)),) if start is not None else ()))
+
+
+def _mark_spoken(text: str, found: list[DateExpression]) -> Iterator[DateExpression]:
+    """Yield the expressions, those of days counted by a speaker marked as such."""
+    if not any(one.kind is ClueKind.DAY_OFFSET for one in found):
+        yield from found
+        return
+    spoken = _find_spoken(text)
+    for one in found:
+        is_spoken = one.kind is ClueKind.DAY_OFFSET and any(
+            start <= one.span[0] < end for start, end in spoken
+        )
+        yield replace(one, number=1) if is_spoken else one
 
 
 def find_dates(text: str) -> tuple[DateExpression, ...]:
@@ -152,5 +181,5 @@ def find_dates(text: str) -> tuple[DateExpression, ...]:
         expression
         if expression.tense or expression.kind not in _TENSED
         else replace(expression, tense=find_tense(text, expression.span))
-        for expression in found
+        for expression in _mark_spoken(text, found)
     )

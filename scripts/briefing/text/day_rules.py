@@ -107,7 +107,10 @@ def resolve_weekday(
         return make_day(anchor - timedelta(days=behind or 7))
     if (expression.offset or 0) > 0:
         return make_day(anchor + timedelta(days=7 - behind))
-    if expression.tense > 0 and behind:
+    tense = expression.tense
+    if not tense and expression.text.lower().startswith("this "):
+        tense = 1  # "this Friday", where no verb says that it is over
+    if tense > 0 and behind:
         return make_day(anchor + timedelta(days=7 - behind))
     return make_day(anchor - timedelta(days=behind))
 
@@ -116,12 +119,15 @@ def resolve_day_offset(
     expression: Expression, anchor: date | None, context: Context
 ) -> Stretch | None:
     """Resolve a number of days from the anchor, or from the day told last."""
-    start = anchor
-    last = context.last
-    if expression.is_anaphoric and last and last.interval.is_day:
-        start = last.interval.first
+    start, told = anchor, context.day
+    if expression.is_anaphoric:
+        start = told or anchor
     if start is None:
         return None
+    is_spoken = expression.number is not None
+    if is_spoken and told and timedelta() < start - told < _WEEK:
+        # "Today" of a speaker is the day on which it was said, where that is told.
+        start = told
     return make_day(start + timedelta(days=expression.offset or 0))
 
 
@@ -150,6 +156,5 @@ def resolve_time(
     _expression: Expression, anchor: date | None, context: Context
 ) -> Stretch | None:
     """Resolve a time of day: of the day told last."""
-    if context.last and context.last.interval.is_day:
-        return make_day(context.last.interval.first)
-    return make_day(anchor) if anchor else None
+    day = context.day or anchor
+    return make_day(day) if day else None

@@ -84,3 +84,8 @@ NAMED_DAY_FORMS: tuple[Form, ...] = (
         _read_moving_day,
     ),
 )
+
+# How the names open, as prose prints them.
+DAY_NAMES = tuple(
+    name.title().replace("’S", "") for name in (*_NAMED_DAYS, *_MOVING_DAYS)
+)

@@ -207,7 +207,8 @@ PERIOD_FORMS: tuple[Form, ...] = (
         ClueKind.SEASON,
         (
             r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil )|(?<=\b[Oo]ver )"
-            rf"|(?<=\b[Dd]uring )|(?<=\bby )|(?<=\binto ))(?:the\s)?{_PART}{_SEASON}"
+            rf"|(?<=\b[Dd]uring )|(?<=\bby )|(?<=\binto )"
+            rf"|(?=the\s(?:early|late)\s))(?:the\s)?{_PART}{_SEASON}"
         ),
         _read_season,
     ),

@@ -25,7 +25,8 @@ _PRINTED = re.compile(
         (?:de\s|del\s|of\s)?(?P<year_after>(?:19|20)\d\d)(?!\d)
   | (?P<month_before>[^\W\d_]{3,})\.?[\s\-/]{0,2}(?P<day_after>\d{1,2})(?:st|nd|rd|th)?
         (?:,\s?|\.\s?|[\s\-/]{1,3}|\sof\s)(?P<year_last>(?:19|20)\d\d)(?!\d|:\d)
-  | (?<![\d/.,:$€£#])(?<!(?<![^\W\d_])-)(?P<first>\d{1,2})(?P<sep>\.\s?|[-/])(?P<second>\d{1,2})(?P=sep)
+  | (?<![\d/.,:$€£#])(?<!(?<![^\W\d_])-)(?P<first>\d{1,2})(?P<sep>\.\s?|[-/])
+        (?P<second>\d{1,2})(?P=sep)
         (?P<number_year>(?:19|20)\d\d|\d\d)(?!\d|[-/.:]\d|%)
     """,
     re.VERBOSE,

@@ -119,7 +119,7 @@ RELATIVE_FORMS: tuple[Form, ...] = (
     (
         ClueKind.DAY,
         (
-            r"\b(?:[Aa]round\s)?(?:[Yy]ear[ -]end\b(?!\s(?:results|report))"
+            r"\b(?:[Aa]round\s)?(?:[Yy]ear(?:[’']s)?[ -]end\b(?!\s(?:results|report))"
             rf"|{THE}end\sof\s(?:the|(?P<which>last|this|next))\s(?:calendar\s)?year\b)"
         ),
         _read_end,

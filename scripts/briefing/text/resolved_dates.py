@@ -135,7 +135,9 @@ def advance(
         is_begun = anchor is None or stretch.interval.first <= anchor
         is_named = expression.number is not None and is_begun
         return replace(context, quarter=stretch) if is_named else context
-    return replace(context, last=stretch)
+    is_day = stretch.interval.is_day
+    day = stretch.interval.first if is_day else context.day
+    return replace(context, last=stretch, day=day)
 
 
 def _resolve(

@@ -114,7 +114,7 @@ _BEFORE = (
     r"|[Ff]irst|[Ff]inal|[Cc]oming|[Rr]ecent|[Ll]atest|[Ww]ithin|year-earlier)\s)*"
 )
 # Ages are no durations: "52 years old", "the six-year-old boy".
-_NO_AGE = r"(?![\s-]olds?\b|\sof age)"
+_NO_AGE = r"(?![\s-]olds?\b|\sof age|\sof\s\d{4}\b)"
 _LONG = r"(?:y|ies|s)?(?:-long)?\b"
 
 REPEATED_FORMS: tuple[Form, ...] = (
