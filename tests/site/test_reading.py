@@ -45,7 +45,7 @@ def test_large_text_fits(
 ) -> None:
     """With text at twice its size nothing runs out of the screen."""
     page = open_page(samples[kind], width=640)
-    page.add_style_tag(content="html { font-size: 200% }")
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
     assert page.evaluate("document.documentElement.scrollWidth") <= 640
 
 

@@ -16,7 +16,7 @@ from briefing.proof.sources import Sources, is_inside, load_sources
 
 # Pages on which a sentence of a source needs its citation beside it.
 _CITING_KINDS = frozenset({"front", "briefing", "story", "archive", "outlets"})
-_KINDS = _CITING_KINDS | {"entry", "receipt", "text", "feeds", "missing"}
+KINDS = _CITING_KINDS | {"entry", "receipt", "text", "feeds", "missing"}
 _TITLE_MARK = " · "
 
 
@@ -102,7 +102,7 @@ def _check_tool(page: Page, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 def _check_head(page: Page, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Title, description and attributes say what the page itself says."""
-    if page.kind not in _KINDS:
+    if page.kind not in KINDS:
         yield str(page.kind), "unknown kind of page"
     said = {run.text for run in page.source_runs}
     said |= {run.text for run in page.editor_runs}
