@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.group.material import article, read_seeds
 
+from briefing.analyse import analyse_entry
 from briefing.group.assign import assign_passages
 from briefing.group.themes import choose_themes
 from briefing.model import Theme
@@ -59,6 +60,22 @@ def test_one_subject_of_many_stories_is_divided() -> None:
         for passage in assign_passages(theme, material.entries, material.analyses)
     }
     assert touched == {entry.id for entry in material.entries}
+
+
+def test_no_person_is_a_theme_and_labels_say_which_one() -> None:
+    """A divided subject has no theme called by a bare name, and fuller labels."""
+    material = read_seeds()
+    analyses = [analyse_entry(entry) for entry in material.entries]
+    titles = [theme.title for theme in choose_themes((), material.entries, analyses)]
+    people = {
+        word
+        for analysis in analyses
+        for quote in analysis.quotes
+        for word in (quote.speaker or "").split()
+    }
+    assert people
+    assert not people & set(titles)
+    assert 2 * sum(len(title.split()) > 1 for title in titles) > len(titles)
 
 
 def test_order_of_input_does_not_matter() -> None:

@@ -11,6 +11,10 @@ GOOD = [
     "“We did not want a strike in the first place,” said Ailsa Rendall of the union.",
     "Mayor Ines Caldeira said that she would ask the government for more money soon.",
     "The decision of the supreme court ended a dispute that had lasted for ten years.",
+    "Burns, a fire fighter of 64, died after his car had hit a tree in Cartersville.",
+    "A driver lost her licence after she had hit a tree in the town of Cartersville.",
+    "The town plants trees such as oaks and limes along every street of its centre.",
+    "eBay has stopped all auctions of birds and other living animals in the country.",
     "Some 200 people protested outside the town hall before the councillors voted.",
 ]
 BAD = [
@@ -27,6 +31,12 @@ BAD = [
     "In the evening she told reporters that the town would pay for both libraries.",
     "The vice president said this on Monday, ahead of a meeting with the leaders.",
     "We will publish the results of the vote as soon as they are known to us.",
+    "Officials said he had lived in the town of Tarnbrook until the autumn of 2025.",
+    "Hours after his arrest on Monday, the club of Tarnbrook dropped him for good.",
+    "Together they would run four in ten trains of the country and employ thousands.",
+    "Read more about the vote of the council of Tarnbrook on the pages of the town.",
+    "Mayor Ines Caldeira (left) and Greg Ansty (right) in Tarnbrook on 25 October.",
+    "Portrait shot of Mayor Ines Caldeira of Tarnbrook, taken on 25 October 2022.",
     "and the council of Tarnbrook closed two libraries after six hours of debate then.",
 ]
 

@@ -160,7 +160,7 @@ def _choose(
             * (_REPEATED if word in said else 1.0)
             for word, weight in weights[passage].items()
         )
-        total /= len(passage.text) ** _LENGTH_POWER
+        total /= math.pow(len(passage.text), _LENGTH_POWER)
         return total * merits[passage] * _SAME_ENTRY ** used.get(passage.entry, 0)
 
     rest = list(pool)

@@ -13,6 +13,7 @@ from briefing.group.tallies import (
     Key,
     Tally,
     choose_print,
+    find_fuller,
     is_noun_like,
     list_phrases,
     tally_phrases,
@@ -20,6 +21,7 @@ from briefing.group.tallies import (
 from briefing.group.vectors import EntryVector, weigh_entry
 from briefing.model import Analysis, Entry, Theme
 from briefing.text.slugs import slugify
+from briefing.text.words import find_words, stem
 
 # Entries this alike on average treat one subject; the stories of one subject in the
 # seeds stand at 0.30 to 0.37, articles on different subjects below 0.10.
@@ -79,10 +81,15 @@ def propose_themes(
         }
         is_split = len(_cluster(vectors, subject, STORY_BOUNDS)) >= SPLIT_STORIES
         total = sum(len(known[entry.id].sentences) for entry in members)
-        labels = _split_labels(specific, total) if is_split else []
+        people = _list_people([known[entry.id] for entry in members])
+        labels = _split_labels(specific, tallies, total, people) if is_split else []
         if labels:
             found += [
-                (choose_print(specific[key]), _variants(key, specific), members[0].id)
+                (
+                    choose_print(tallies[find_fuller(key, tallies)]),
+                    _list_terms(key, specific, tallies, people),
+                    members[0].id,
+                )
                 for key in labels
             ]
         else:
@@ -158,12 +165,29 @@ def _weigh(key: Key, tally: Tally) -> float:
     return tally.rarity * phrase * (NAME_SHARE if tally.is_name else 1.0)
 
 
-def _split_labels(tallies: dict[Key, Tally], total: int) -> list[Key]:
-    """Choose phrases that cover most sentences of a subject, greedily."""
+def _list_people(analyses: Sequence[Analysis]) -> frozenset[str]:
+    """Return the folded words of all names of people."""
+    names = {naming.person for each in analyses for naming in each.namings}
+    names |= {quote.speaker or "" for each in analyses for quote in each.quotes}
+    return frozenset(stem(word.folded) for name in names for word in find_words(name))
+
+
+def _split_labels(
+    tallies: dict[Key, Tally],
+    everything: dict[Key, Tally],
+    total: int,
+    people: frozenset[str],
+) -> list[Key]:
+    """Choose phrases that cover most sentences of a subject, greedily.
+
+    No person is a theme: a theme is what several people speak of.
+    """
     pool = {
         key: tally
         for key, tally in tallies.items()
         if len(tally.entries) > 1
+        and not set(key) & people
+        and not tally.is_name
         and FEWEST_SENTENCES <= len(tally.sentences) <= MOST_SHARE * total
     }
     covered: set[int] = set()
@@ -178,20 +202,36 @@ def _split_labels(tallies: dict[Key, Tally], total: int) -> list[Key]:
             break
         covered |= pool[best].sentences
         chosen.append(best)
-        pool = {key: each for key, each in pool.items() if not set(key) & set(best)}
+        named = set(find_fuller(best, everything))
+        pool = {
+            key: each
+            for key, each in pool.items()
+            if not set(key) & set(best)
+            # "Border talks" and "border dispute" would be told apart by one word.
+            and 2 * len(named & set(wide := find_fuller(key, everything))) <= len(wide)
+        }
     return chosen
 
 
-def _variants(key: Key, tallies: dict[Key, Tally]) -> tuple[str, ...]:
-    """Return the label and phrases that mostly stand in the same sentences."""
+def _list_terms(
+    key: Key,
+    tallies: dict[Key, Tally],
+    everything: dict[Key, Tally],
+    people: frozenset[str],
+) -> tuple[str, ...]:
+    """Return the label, what is called so, and phrases in mostly the same sentences."""
     own = tallies[key]
     together = [
         other
         for other, tally in tallies.items()
         if other != key
+        and not set(other) & people
+        # A single common word ("recent") marks whatever stands beside it.
+        and (len(other) > 1 or tally.is_name)
         and 2 * len(tally.sentences & own.sentences) > len(tally.sentences)
         and not set(key) <= set(other)
     ]
     together.sort(key=lambda each: (-len(tallies[each].sentences), each))
+    # The fuller phrase is found by the bare one, which is a term in any case.
     keys = [key, *together[: MOST_TERMS - 1]]
-    return tuple(choose_print(tallies[each]) for each in keys)
+    return tuple(choose_print(everything[each]) for each in keys)

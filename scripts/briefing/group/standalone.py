@@ -169,4 +169,5 @@ def _names_somebody(before: str) -> bool:
     telling = [word for word in words if not is_stop_word(word.folded)]
     if not telling or _NO_SUBJECT.match(before):
         return False
-    return telling[0].is_number or stem(telling[0].folded) == telling[0].folded
+    is_name = re.match(rf"{_BEFORE}[^\W\d_]+,", before) is not None  # "Burns, 64,"
+    return is_name or stem(telling[0].folded) == telling[0].folded

@@ -12,6 +12,7 @@ from briefing.model import Analysis, Basis, Entry
 from briefing.text.frequencies import find_rarity
 
 LONGEST_LABEL = 3  # words
+FEWEST_FULLER = 2  # sentences that print a fuller phrase for a label
 
 Key = tuple[str, ...]
 
@@ -93,4 +94,22 @@ def choose_print(tally: Tally) -> str:
     return min(
         tally.prints,
         key=lambda text: (not text[0].isupper(), -tally.prints[text], text),
+    )
+
+
+def find_fuller(key: Key, tallies: dict[Key, Tally]) -> Key:
+    """Return the fuller phrase that tells which one: "peace talks" before "talks"."""
+    fuller = [
+        other
+        for other, tally in tallies.items()
+        if len(other) > len(key)
+        and other[-len(key) :] == key
+        and len(tally.sentences) >= FEWEST_FULLER
+        and is_noun_like(tally)
+        and not any(word[0].isdigit() for word in other)
+    ]
+    return min(
+        fuller,
+        key=lambda other: (-len(tallies[other].sentences), -len(other), other),
+        default=key,
     )
