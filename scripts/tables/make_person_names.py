@@ -32,8 +32,11 @@ def main() -> None:
         ]
         for name, size in SIZES.items()
     }
-    given = sorted({*found["dist.male.first"], *found["dist.female.first"]})
-    rows = {"given": given, "surname": sorted(found["dist.all.last"])}
+    rows = {
+        "male": sorted(found["dist.male.first"]),
+        "female": sorted(found["dist.female.first"]),
+        "surname": sorted(found["dist.all.last"]),
+    }
     lines = [HEADER]
     for kind, names in rows.items():
         by_letter: dict[str, list[str]] = {}

@@ -16,10 +16,10 @@ from briefing.analyse.person_names import (
 )
 from briefing.analyse.places import PLACE_ENDS, PLACE_OPENERS, PLACES
 from briefing.analyse.roles import ORG_WORDS, PLACE_STARTS, country_of, is_body_noun
-from briefing.analyse.runs import Run
+from briefing.analyse.runs import PARTICLES, Run
 from briefing.analyse.tokens import Token, TokenKind
 from briefing.analyse.verbs import CUES, CueKind
-from briefing.text.words import fold
+from briefing.text.words import STOP_WORDS, fold
 
 ENOUGH = 2
 ENOUGH_ALONE = 1  # for a single word
@@ -63,11 +63,13 @@ def _score_single(word: str, *, opens: bool) -> int:
     if fold(word) in PLACES or is_acronym(word) or _is_compound(word):
         return _NEVER
     lower = word.lower()
-    score = _ELSEWHERE if lower in ORG_WORDS or is_body_noun(lower) else 0
-    score += _ELSEWHERE if country_of(lower) else 0
+    if lower in ORG_WORDS or is_body_noun(lower) or country_of(lower):
+        return _NEVER
+    if country_of(lower.removesuffix("s")):  # "Americans"
+        return _NEVER
     if opens and is_common_word(word):
-        return score + _ELSEWHERE
-    return score + _is_like_surname(word) + is_given_name(word)
+        return _ELSEWHERE
+    return _is_like_surname(word) + is_given_name(word)
 
 
 def _score_several(words: Sequence[str]) -> int:
@@ -83,6 +85,7 @@ def _score_several(words: Sequence[str]) -> int:
         (any(country_of(word) for word in lowers), _ELSEWHERE),
         (lowers[-1] in PLACE_ENDS or lowers[0] in PLACE_OPENERS, _ELSEWHERE),
         (len(words) > _LONGEST_NAME, _ELSEWHERE),
+        (any(_is_function_word(word) for word in words[1:]), _NEVER),
         (any(is_acronym(word) for word in words), _ELSEWHERE),
         (lowers[0] in PLACE_STARTS and not is_given, _ELSEWHERE),
         (is_given, _GIVEN_NAME),
@@ -91,6 +94,11 @@ def _score_several(words: Sequence[str]) -> int:
         (not any(is_common_word(word) for word in words), 1),
     )
     return sum(points for holds, points in reasons if holds)
+
+
+def _is_function_word(word: str) -> bool:
+    """Tell whether a capital is a headline's: "Ruiz Has Won"."""
+    return word.lower() in STOP_WORDS and word.lower() not in PARTICLES
 
 
 def _is_like_surname(word: str) -> bool:

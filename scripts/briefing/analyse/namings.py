@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.analyse.entities import Entity, EntityKind, find_entities
+from briefing.analyse.person_names import find_gender
 from briefing.analyse.role_phrases import find_role_after
-from briefing.analyse.roles import is_person_noun, singular
+from briefing.analyse.roles import FEMALE, MALE, is_person_noun, singular
 from briefing.model import Block, Naming, Passage, Span
 from briefing.text.words import fold
 
@@ -40,7 +41,11 @@ def find_namings(entry: str, blocks: Sequence[Block]) -> tuple[Naming, ...]:
         for entity in entities
         if entity.kind is EntityKind.PERSON
     ]
-    full = [(at, place) for at, place in enumerate(places) if len(place.words) > 1]
+    full: dict[str, list[tuple[int, _Place]]] = {}
+    for at, place in enumerate(places):
+        if len(place.words) > 1:
+            for word in sorted({place.words[0], place.words[-1]}):
+                full.setdefault(word, []).append((at, place))
     namings = []
     for at, place in enumerate(places):
         role = place.entity.role or find_role_after(
@@ -64,21 +69,32 @@ def _role(passage: Passage) -> Passage | None:
     return None if is_plural else passage
 
 
-def _resolve(at: int, place: _Place, full: Sequence[tuple[int, _Place]]) -> str:
+def _resolve(
+    at: int, place: _Place, full: Mapping[str, Sequence[tuple[int, _Place]]]
+) -> str:
     if len(place.words) > 1:
         return " ".join(place.entity.words)
     (word,) = place.words
-    bearers = [
-        (other, bearer)
-        for other, bearer in full
-        if word in (bearer.words[0], bearer.words[-1])
-    ]
-    before = [bearer for other, bearer in bearers if other < at]
+    bearers = full.get(word, ())
+    gender = _gender_of_title(place)
+    if gender is not None:
+        other = "f" if gender == "m" else "m"
+        bearers = [
+            one for one in bearers if find_gender(one[1].entity.words[0]) != other
+        ]
+    before = [bearer for other_at, bearer in bearers if other_at < at]
     if before:
         return " ".join(before[-1].entity.words)
     if bearers:
         return " ".join(bearers[0][1].entity.words)
     return place.entity.words[0]
+
+
+def _gender_of_title(place: _Place) -> str | None:
+    if place.entity.role is None:
+        return None
+    title = place.block.text[slice(*place.entity.role)].split()[-1].lower().rstrip(".")
+    return "m" if title in MALE else "f" if title in FEMALE else None
 
 
 def _passage(entry: str, block: Block, span: Span) -> Passage:

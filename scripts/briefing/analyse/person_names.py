@@ -48,6 +48,15 @@ def is_given_name(word: str) -> bool:
     return _bare(word) in _tables()["given"]
 
 
+def find_gender(word: str) -> str | None:
+    """Return "m" or "f" for a given name of men or women alone."""
+    is_male = _bare(word) in _tables()["male"]
+    is_female = _bare(word) in _tables()["female"]
+    if is_male == is_female:
+        return None
+    return "m" if is_male else "f"
+
+
 def is_surname(word: str) -> bool:
     """Tell whether a word is a common surname."""
     return _bare(word) in _tables()["surname"]
@@ -71,9 +80,10 @@ def _bare(word: str) -> str:
 @cache
 def _tables() -> dict[str, frozenset[str]]:
     text = files("briefing.analyse").joinpath("person_names.tsv").read_text("utf-8")
-    found: dict[str, set[str]] = {"given": set(_WORLD_GIVEN.split()), "surname": set()}
+    found: dict[str, set[str]] = {"male": set(), "female": set(), "surname": set()}
     for line in text.splitlines():
         if not line.startswith("#"):
             kind, _, names = line.partition("\t")
             found[kind].update(names.split(" "))
+    found["given"] = found["male"] | found["female"] | set(_WORLD_GIVEN.split())
     return {kind: frozenset(names) for kind, names in found.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing.analyse.phrases import find_phrase_start
+from briefing.analyse.phrases import DETERMINERS, find_phrase_start
 from briefing.analyse.roles import (
     BODY_NOUNS,
     HONORIFICS,
@@ -17,13 +17,22 @@ from briefing.analyse.runs import Run, opens_sentence
 from briefing.analyse.tokens import Token, TokenKind
 from briefing.analyse.verbs import CUES
 from briefing.model import Span
+from briefing.text.words import STOP_WORDS
 
 _LONGEST = 9  # words of an office before a name
 _APPOSITION = re.compile(r",\s+(?P<role>[^,.;:()“”\"—–]{4,90}?)(?=[,.;)]|\s[—–]|$)")
 _OPENS_ROLE = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 _REACH = 6  # words in which the noun of an apposition must stand
+# Short forms of offices, among the honorifics.
+_OFFICES = frozenset(
+    """
+    sen sens rep reps gov gen lt col maj capt cmdr sgt cpl adm pres amb atty supt insp
+    """.split()  # noqa: SIM905
+)
 # Words for people at large, which are no office.
-_NO_OFFICE = frozenset({"in-person", "person", "man", "woman", "people", "one"})
+_NO_OFFICE = DETERMINERS | frozenset(
+    {"in-person", "person", "man", "woman", "people", "one", "former", "others"}
+)
 
 
 def find_role_before(tokens: Sequence[Token], run: Run) -> Span | None:
@@ -35,6 +44,12 @@ def find_role_before(tokens: Sequence[Token], run: Run) -> Span | None:
 
     """
     if run.name > run.first:
+        last = tokens[run.name - 1]
+        if last.lower.rstrip(".") in HONORIFICS and not is_person_noun(last.lower):
+            start = run.name - 1
+            if last.lower.rstrip(".") in _OFFICES:
+                start = _take_owner(tokens, start)
+            return (tokens[start].start, last.end)
         if not _is_office(tokens, run) and not _follows_office(tokens, run.first):
             return None
         start = find_phrase_start(tokens, run.first, 0)
@@ -51,15 +66,10 @@ def find_role_before(tokens: Sequence[Token], run: Run) -> Span | None:
 
 
 def _is_office(tokens: Sequence[Token], run: Run) -> bool:
-    """Tell whether the words of a run before its name are an office or honorific."""
-    last = tokens[run.name - 1].lower.rstrip(".")
-    return (
-        last in HONORIFICS
-        or last in TITLE_MODIFIERS
-        or any(
-            is_person_noun(token.lower.rstrip("."))
-            for token in tokens[run.first : run.name]
-        )
+    """Tell whether the words of a run before its name are an office."""
+    return any(
+        is_person_noun(token.lower) and token.lower not in _NO_OFFICE
+        for token in tokens[run.first : run.name]
     )
 
 
@@ -74,8 +84,9 @@ def _take_owner(tokens: Sequence[Token], start: int) -> int:
             at = find_phrase_start(tokens, at - 1, 0)
             continue
         is_owner = before.kind is TokenKind.CLITIC and before.lower in {"'s", "'"}
-        is_name = before.is_capital and not (
-            opens_sentence(tokens, at - 1) and not country_of(before.lower)
+        is_opening = opens_sentence(tokens, at - 1) and not country_of(before.lower)
+        is_name = (
+            before.is_capital and before.lower not in STOP_WORDS and not is_opening
         )
         if not is_owner and not is_name:
             break

@@ -7,6 +7,7 @@ HONORIFICS = frozenset(
     """
     mr mrs ms miss mx dr prof sir dame lord lady madam messrs rev fr hon mme mlle
     sra sr sheikh sheik imam ayatollah rabbi pastor father sister brother
+    sen sens rep reps gov gen lt col maj capt cmdr sgt cpl adm pres amb atty supt insp
     """.split()  # noqa: SIM905
 )
 MALE = frozenset("mr sir lord father brother king prince".split())  # noqa: SIM905

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from briefing.analyse.clause import PREPOSITIONS
 from briefing.analyse.person_names import is_common_word, is_given_name
 from briefing.analyse.phrases import find_name_start, is_name_before_name
 from briefing.analyse.roles import (
@@ -118,7 +119,11 @@ def _skip_opening(tokens: Sequence[Token], at: int, last: int) -> int:
     """Return the first word of a run that has its capital not from the sentence."""
     token = tokens[at]
     if at < last and token.kind is TokenKind.WORD:
-        is_adverb = token.lower.endswith(("ly", "ing")) or token.lower in STOP_WORDS
+        is_adverb = (
+            token.lower.endswith(("ly", "ing"))
+            or token.lower in STOP_WORDS
+            or token.lower in PREPOSITIONS
+        )
         if is_adverb and is_common_word(token.text):
             return at + 1
     if at == last and token.lower in TITLE_MODIFIERS:

@@ -43,6 +43,12 @@ _BOUND = re.compile(
     r"|between|prior to)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# Words of which one stands in every date that can make an event: a quick look.
+_HINT = re.compile(
+    r"\d|day\b|days\b|week|month|year|yesterday|tomorrow|tonight|Christmas|Easter"
+    r"|Thanksgiving|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
+)
 _COMMA = re.compile(r"[,;:—–]")
 _OPENING_WORDS = 1  # "On Monday" opens its sentence
 _LEANS = re.compile(
@@ -102,46 +108,62 @@ def find_dated_sentences(entry: Entry, analysis: Analysis) -> DatedEntry:
         analysis: Of this entry.
 
     """
-    dated: list[DatedSentence] = []
-    undated: list[Undated] = []
     known = {name for name, _ in analysis.names}
+    dated: list[DatedSentence] = []
+    others: list[Passage] = []
     paragraph = 0
     for block in entry.blocks:
-        passages = _sentences(entry, block, analysis)
-        expressions = find_dates(block.text) if passages else ()
-        quotations = find_quotations(block.text) if expressions else ()
-        for passage in passages:
-            names, terms = _weigh(passage.text, known)
-            start, end = passage.span
-            own = [
-                found
-                for expression in expressions
-                if start <= expression.span[0] < end
-                and not any(
-                    q.span[0] <= expression.span[0] < q.span[1] for q in quotations
-                )
-                and (found := _read(entry, block, passage, expression)) is not None
-            ]
-            if len(terms) < _FEWEST_WORDS or not names:
-                continue
-            if not any(not one.is_coarse for one in own):
-                undated.append(Undated(passage=passage, names=names))
-            dated += [
-                replace(
-                    one,
-                    names=names,
-                    near={
-                        key: weight
-                        for key, weight in names.items()
-                        if key in one.near or (len(own) == 1 and not one.is_coarse)
-                    },
-                    terms=terms,
-                    paragraph=paragraph,
-                )
-                for one in own
-            ]
+        for passage in _sentences(entry, block, analysis):
+            own = _read_dates(entry, block, passage)
+            if all(one.is_coarse for one in own):
+                others.append(passage)
+            if own:
+                names, terms = _weigh(passage.text, known)
+                if names and len(terms) >= _FEWEST_WORDS:
+                    dated += [
+                        _complete(one, names, terms, paragraph, is_only=len(own) == 1)
+                        for one in own
+                    ]
         paragraph += block.kind is BlockKind.PARAGRAPH
+    undated: list[Undated] = []
+    # What names no day can only join an event of its own entry.
+    if any(not one.is_coarse for one in dated):
+        for passage in others:
+            names, terms = _weigh(passage.text, known)
+            if names and len(terms) >= _FEWEST_WORDS:
+                undated.append(Undated(passage=passage, names=names))
     return DatedEntry(tuple(dated), tuple(undated))
+
+
+def _read_dates(entry: Entry, block: Block, passage: Passage) -> list[DatedSentence]:
+    """Return the dates of a sentence outside its quotations, words not yet weighed."""
+    if _HINT.search(passage.text) is None:
+        return []
+    expressions = find_dates(passage.text)
+    quotations = find_quotations(block.text) if expressions else ()
+    start = passage.span[0]
+    found = []
+    for expression in expressions:
+        at = start + expression.span[0]
+        if any(quotation.span[0] <= at < quotation.span[1] for quotation in quotations):
+            continue
+        dated = _read(entry, block, passage, expression)
+        if dated is not None:
+            found.append(dated)
+    return found
+
+
+def _complete(
+    one: DatedSentence,
+    names: Mapping[str, float],
+    terms: Mapping[str, float],
+    paragraph: int,
+    *,
+    is_only: bool,
+) -> DatedSentence:
+    is_whole = is_only and not one.is_coarse
+    near = {key: names[key] for key in names if is_whole or key in one.near}
+    return replace(one, names=names, near=near, terms=terms, paragraph=paragraph)
 
 
 def measure_shared(one: DatedSentence, other: DatedSentence) -> float:
@@ -195,11 +217,11 @@ def _read(
 ) -> DatedSentence | None:
     if expression.kind not in _FINE | _COARSE or expression.is_anaphoric:
         return None
-    before = block.text[passage.span[0] : expression.span[0]]
+    before = passage.text[: expression.span[0]]
     is_day = expression.kind is ClueKind.DAY
     if _BOUND.search(before) or (is_day and not re.search(r"\d", expression.text)):
         return None
-    anchor = entry.date.value
+    anchor, start = entry.date.value, passage.span[0]
     intervals = _find_intervals(expression, anchor)
     if not intervals:
         return None
@@ -213,7 +235,9 @@ def _read(
         intervals=intervals,
         evidence=Evidence(
             text=expression.text,
-            span=_source_span(block, expression.span),
+            span=_source_span(
+                block, (start + expression.span[0], start + expression.span[1])
+            ),
             rule=f"date-{expression.kind.value}",
             entry=entry.id,
         ),
@@ -227,8 +251,7 @@ def _read(
 
 def _clause_words(passage: Passage, expression: DateExpression) -> list[str]:
     """Return the folded words of the clause in which a date stands."""
-    start = expression.span[0] - passage.span[0]
-    end = expression.span[1] - passage.span[0]
+    start, end = expression.span
     if len(find_words(passage.text[:start])) <= _OPENING_WORDS:
         clause = passage.text
     else:

@@ -13,7 +13,7 @@ from briefing.group.dated_sentences import (
     find_dated_sentences,
     measure_shared,
 )
-from briefing.model import Analysis, ClueKind, Entry, Event, Interval
+from briefing.model import Analysis, ClueKind, Entry, Event, Interval, Passage
 
 # What two sentences must share to tell one event, as a sum of rarities of words (a
 # name tells some 3 to 6): on the same days, on days within the other's month or
@@ -173,11 +173,16 @@ def _weigh_names(
     dated: Sequence[DatedSentence], undated: Sequence[Undated]
 ) -> dict[str, float]:
     """Return what each name tells: less, the more sentences hold it."""
-    sentences = {one.passage: one.names for one in (*dated, *undated)}
-    counts = Counter(key for names in sentences.values() for key in names)
-    weights = {
-        key: weight for names in sentences.values() for key, weight in names.items()
-    }
+    sentences: dict[Passage, Mapping[str, float]] = {}
+    for one in dated:
+        sentences[one.passage] = one.names
+    for other in undated:
+        sentences[other.passage] = other.names
+    counts: Counter[str] = Counter()
+    weights: dict[str, float] = {}
+    for names in sentences.values():
+        counts.update(names.keys())
+        weights.update(names)
     return {key: weight / math.sqrt(counts[key]) for key, weight in weights.items()}
 
 
