@@ -166,3 +166,17 @@ def test_neighbours_far_below_date_nothing() -> None:
     article = _page("", "Headline", "Lede.", *below)
     published = find_published(article, (), lede=2)
     assert published.basis is Basis.UNKNOWN
+
+
+def test_clues_name_days_and_carry_their_parts() -> None:
+    """Durations and vague words are no clues; a range keeps both its months."""
+    text = "For three weeks now, from May 30 to June 2, Friday night, a year earlier."
+    clues = find_clues([(text, 10)])
+    assert [clue.text for clue in clues] == [
+        "May 30 to June 2",
+        "Friday night",
+        "a year earlier",
+    ]
+    assert (clues[0].month, clues[0].last_month) == (5, 6)
+    assert (clues[1].time, clues[2].is_anaphoric) == ("NI", True)
+    assert clues[0].span == (10 + text.index("May"), 10 + text.index(", Friday"))

@@ -19,6 +19,14 @@ from briefing.text.tense import find_tense
         ("The summit held in Oslo in May", "May", 0),
         ("This move is believed to be a test in May.", "May", 0),
         ("The fair in May is a potential place.", "May", 0),
+        ("The firm agreed to sell its port on May 2.", "May 2", 1),
+        ("The firm began to sell its port on May 2.", "May 2", -1),
+        ("The judge ruled that she stays until May 2.", "May 2", 1),
+        ("The ministry on Sunday issued a warning ahead of a trip.", "Sunday", -1),
+        ("The firm cut its dividend, payable May 2.", "May 2", 1),
+        ("It has scheduled a hearing for May 2.", "May 2", 1),
+        ("It redeems the preferred shares on May 2.", "May 2", 0),
+        ("She said the father would travel on May 2.", "May 2", 1),
     ],
 )
 def test_nearest_verb_decides(text: str, date: str, tense: int) -> None:

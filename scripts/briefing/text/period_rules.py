@@ -20,6 +20,8 @@ from briefing.text.calendar_spans import (
 )
 from briefing.text.date_context import Context, Expression, choose_nearest
 
+_LAST = ("last ", "this past ", "the past ")
+
 
 def resolve_months(
     expression: Expression, anchor: date | None, context: Context
@@ -118,10 +120,10 @@ def resolve_season(
     if year is None and anchor and expression.offset is not None:
         year = anchor.year + expression.offset
     if year is None and anchor:
-        years = range(anchor.year - 1, anchor.year + 2)
-        return choose_nearest(
-            [make_season(y, season) for y in years], anchor, expression.tense
-        )
+        seasons = [make_season(anchor.year + n, season) for n in (-2, -1, 0, 1)]
+        if expression.text.lower().startswith(_LAST):
+            seasons = [one for one in seasons if one.interval.last < anchor]
+        return choose_nearest(seasons, anchor, expression.tense)
     found = make_season(year or 1, season)
     before = make_season((year or 1) - 1, season)
     if found.interval.last.year == found.interval.first.year:
