@@ -48,6 +48,7 @@ def page_paths(built_site: BuiltSite) -> tuple[str, ...]:
         sorted(
             path.relative_to(built_site.folder).as_posix()
             for path in built_site.folder.rglob("*.html")
+            if path.parent.name != "mail"  # not for a browser
         )
     )
 

@@ -137,6 +137,9 @@ def test_every_page_kind_is_rendered_and_proven(project: Path) -> None:
         *("sources/harbour.txt", "sources/gazette.txt"),
         *("feeds/all.atom.xml", "feeds/strike.atom.xml"),
         *("feeds/all.json", "feeds/strike.json", "robots.txt"),
+        *("briefings/strike.json", "briefings/strike.txt", "mail/strike.html"),
+        *("entries/cranes.bib", "entries/cranes.csl.json", "entries/halt.bib"),
+        *("entries/halt.csl.json", "briefings/briefing.schema.json"),
     }
     assert check_site(project, project / "output") == ()
 

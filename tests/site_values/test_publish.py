@@ -11,6 +11,7 @@ from briefing.config import OutletSettings, Settings, SiteSettings
 from briefing.errors import BriefingError
 from briefing.model import Library
 from briefing.site.feeds import build_feeds
+from briefing.site.forms.every_form import build_forms
 from briefing.site.publish import choose_mode
 from briefing.site.shelf import Shelf
 from briefing.site.views.briefing import build_briefing
@@ -36,6 +37,7 @@ def read_site(shelf: Shelf) -> str:
     pages = build_pages(shelf, ())
     values: list[object] = [*pages]
     values += [text for _, text in build_feeds(shelf, pages)]
+    values += [text for _, text in build_forms(shelf, pages)]
     return "\n".join(text for value in values for text in find_texts(value))
 
 

@@ -15,7 +15,7 @@ from briefing.proof.page import Page, SourceRun, read_page
 from briefing.proof.sources import Sources, is_inside, load_sources
 
 # Pages on which a sentence of a source needs its citation beside it.
-_CITING_KINDS = frozenset({"front", "briefing", "story", "archive", "outlets"})
+_CITING_KINDS = frozenset({"front", "briefing", "mail", "story", "archive", "outlets"})
 KINDS = _CITING_KINDS | {"entry", "receipt", "text", "feeds", "missing"}
 _TITLE_MARK = " · "
 
@@ -141,8 +141,12 @@ def _check_citations(
     name: str, page: Page, pages: Mapping[str, Page], sources: Sources
 ) -> Iterator[Unproven]:
     """Each citation leads to the element that holds the words it proves."""
+    front = pages.get("index.html")
+    base = front.canonical if front else None
     for citation in page.citations:
         path, _, anchor = citation.href.partition("#")
+        if base is not None and path.startswith(base):  # absolute, in what is mailed
+            path = posixpath.relpath(path.removeprefix(base), posixpath.dirname(name))
         target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path))
         holder = pages[target].anchors.get(anchor) if target in pages else None
         if holder is None:

@@ -10,7 +10,8 @@ from briefing.site.filters import word_interval
 from briefing.site.links import entry_path, receipt_path, write_href
 from briefing.site.pages import Citation, CitedUnit, Words
 from briefing.site.shelf import Shelf
-from briefing.site.titles import entry_file, field_words, title_words
+from briefing.site.text_fragments import link_words
+from briefing.site.titles import entry_file, field_words, outer_url, title_words
 from briefing.site.words import editor_words, find_spans, source_words, write_at
 
 
@@ -145,6 +146,7 @@ def _make_chip(
     outlet = field_words(shelf, entry, entry.outlet)
     is_shown = block.id in shelf.allowances[entry.id].spans
     fragment = block.id if is_shown else None
+    url = outer_url(entry.url.value)
     return Citation(
         href=write_href(root, entry_path(entry.slug), fragment),
         cite=cite,
@@ -153,6 +155,9 @@ def _make_chip(
         date=word_interval(entry.date.value) if entry.date.value else None,
         paragraph=entry.paragraph_number(block.id),
         is_emended=block.is_edited,
+        original=link_words(url, passage.text)
+        if url and cite and not block.is_edited
+        else url,
     )
 
 

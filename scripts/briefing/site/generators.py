@@ -15,6 +15,7 @@ from briefing.errors import BriefingError
 from briefing.library import load_library
 from briefing.site.cards import FONT, keep_card
 from briefing.site.feeds import build_feeds
+from briefing.site.forms.every_form import build_forms
 from briefing.site.links import RESERVED, raw_path
 from briefing.site.pages import Page, TextPage
 from briefing.site.phrases import PHRASES_FILE, read_phrases
@@ -143,11 +144,13 @@ class PageGenerator(_BriefingGenerator):
 
 
 class FeedGenerator(_BriefingGenerator):
-    """Writes the feeds, and what tells search engines of the pages."""
+    """Writes the feeds, other forms of pages, and what search engines are told."""
 
     def generate_output(self, _writer: object) -> None:
         """Write all of them."""
         for path, text in build_feeds(self.shelf, self.pages):
+            self._write(path, text)
+        for path, text in build_forms(self.shelf, self.pages):
             self._write(path, text)
         for path, text in build_sitemap(self.shelf, self.pages):
             self._write(path, text)

@@ -13,6 +13,7 @@ ARCHIVE = "archive.html"  # all entries by day
 OUTLETS = "outlets.html"  # all entries by outlet
 FEED = "feeds/all.atom.xml"
 JSON_FEED = "feeds/all.json"
+SCHEMA = "briefings/briefing.schema.json"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 
@@ -56,6 +57,31 @@ def json_feed_path(slug: str) -> str:
 def card_path(page: str) -> str:
     """Return the path of the card image of the page at the path *page*."""
     return f"cards/{page.removesuffix('.html')}.png"
+
+
+def mail_path(slug: str) -> str:
+    """Return the path of a briefing as it can be mailed."""
+    return f"mail/{slug}.html"
+
+
+def data_path(page: str) -> str:
+    """Return the path of the data of the briefing whose page is at *page*."""
+    return page.removesuffix(".html") + ".json"
+
+
+def text_path(page: str) -> str:
+    """Return the path of the plain text of the briefing whose page is at *page*."""
+    return page.removesuffix(".html") + ".txt"
+
+
+def bibtex_path(page: str) -> str:
+    """Return the path of the BibTeX reference of the entry whose page is at *page*."""
+    return page.removesuffix(".html") + ".bib"
+
+
+def csl_path(page: str) -> str:
+    """Return the path of the CSL reference of the entry whose page is at *page*."""
+    return page.removesuffix(".html") + ".csl.json"
 
 
 def raw_path(source: str) -> str:

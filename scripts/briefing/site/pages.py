@@ -109,6 +109,7 @@ class Citation:
     date: DateValue | None  # of publishing
     paragraph: int | None  # 1-based among the entry's numbered blocks
     is_emended: bool  # the editor changed that paragraph
+    original: str | None  # absolute: the words where their publisher printed them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -306,6 +307,13 @@ class BriefingPage(Page):
     is_proposed: bool  # the theme is the tool's proposal, not the editor's
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MailPage(BriefingPage):
+    """mail/<slug>.html: a briefing as it can be mailed; all links are absolute."""
+
+    page: str  # href of the briefing's page
+
+
 # --- entry ------------------------------------------------------------------
 
 
@@ -354,6 +362,7 @@ class BlockValue:
     was: Words | None  # the source's wording that `rich` replaces
     is_cut: bool  # only a part of the block is shown (publish mode)
     receipt: str | None  # href of its line on the receipt; None for an insertion
+    original: str | None  # absolute: the words where their publisher printed them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -504,6 +513,9 @@ class FeedRow:
     page: LinkValue
     atom: str  # href
     json: str  # href
+    text: str | None  # href of a briefing as plain text
+    mail: str | None  # href of a briefing as it can be mailed
+    data: str | None  # href of a briefing as data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

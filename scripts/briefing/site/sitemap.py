@@ -23,7 +23,8 @@ def build_sitemap(shelf: Shelf, pages: Sequence[Page]) -> tuple[tuple[str, str],
     closed to their robots: these must read ``noindex`` on its pages to obey it.
     """
     robots = "User-agent: *\nAllow: /\n"
-    places = [page.canonical for page in pages if page.canonical is not None]
+    own = (write_url(shelf.base, page.path) for page in pages if page.canonical)
+    places = [place for place in own if place is not None]
     if not places:
         return ((ROBOTS, robots),)
     rows = (f"<url><loc>{escape(place)}</loc></url>\n" for place in sorted(places))

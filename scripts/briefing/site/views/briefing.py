@@ -43,10 +43,19 @@ _HEADINGS = {
 }
 
 
-def build_briefing(shelf: Shelf, briefing: BriefingDocument) -> BriefingPage:
-    """Return the value of a briefing's page."""
+def build_briefing(
+    shelf: Shelf, briefing: BriefingDocument, *, root: str | None = None
+) -> BriefingPage:
+    """Return the value of a briefing's page.
+
+    Args:
+        shelf: What is published.
+        briefing: Any of its briefings.
+        root: What leads to the site's root, where it is not the page's own way.
+
+    """
     path = briefing_path(briefing.slug)
-    root = find_root(path)
+    root = find_root(path) if root is None else root
     entries = [shelf.entries[one] for one in briefing.entries if one in shelf.entries]
     summary, description = briefing_summary(briefing), theme_description(briefing)
     sections = tuple(_sections(shelf, briefing, entries, root))

@@ -26,6 +26,7 @@ from briefing.site.pages import (
     Words,
 )
 from briefing.site.shelf import Shelf
+from briefing.site.text_fragments import link_words
 from briefing.site.titles import (
     briefing_link,
     entry_card,
@@ -83,6 +84,7 @@ def _blocks(shelf: Shelf, entry: Entry, root: str) -> Iterator[BlockValue]:
     """Yield the blocks that the publish mode lets be shown."""
     article, lang = shelf.article(entry), shelf.lang(entry)
     allowance = shelf.allowances[entry.id]
+    url = outer_url(entry.url.value)
     for block in entry.blocks:
         if block.id not in allowance.spans:
             continue
@@ -104,6 +106,7 @@ def _blocks(shelf: Shelf, entry: Entry, root: str) -> Iterator[BlockValue]:
             was=words if block.is_edited else None,
             is_cut=is_cut,
             receipt=receipt_href(entry, article, spans[0][0], root) if spans else None,
+            original=link_words(url, words.text) if url and words else None,
         )
 
 

@@ -12,6 +12,7 @@ from briefing.site.views.entry import build_entry
 from briefing.site.views.feeds import build_feeds_page
 from briefing.site.views.front import build_front
 from briefing.site.views.head import add_heads
+from briefing.site.views.mail import build_mail
 from briefing.site.views.outlets import build_outlets
 from briefing.site.views.receipt import build_receipt
 from briefing.site.views.site import build_missing
@@ -33,6 +34,7 @@ def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:
     yield build_front(shelf)
     for briefing in shelf.briefings:
         yield build_briefing(shelf, briefing)
+        yield build_mail(shelf, briefing)
     for entry in shelf.entries.values():
         yield build_entry(shelf, entry)
         yield build_receipt(shelf, entry)

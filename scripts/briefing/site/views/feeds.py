@@ -7,9 +7,13 @@ from briefing.site.links import (
     FEEDS,
     FRONT,
     JSON_FEED,
+    briefing_path,
+    data_path,
     feed_path,
     find_root,
     json_feed_path,
+    mail_path,
+    text_path,
     write_href,
     write_url,
 )
@@ -27,6 +31,9 @@ def build_feeds_page(shelf: Shelf) -> FeedsPage:
             page=LinkValue(title=every, href=write_href(root, FRONT)),
             atom=write_href(root, FEED),
             json=write_href(root, JSON_FEED),
+            text=None,
+            mail=None,
+            data=None,
         )
     ]
     rows += [
@@ -34,6 +41,9 @@ def build_feeds_page(shelf: Shelf) -> FeedsPage:
             page=briefing_link(shelf, briefing, root),
             atom=write_href(root, feed_path(briefing.slug)),
             json=write_href(root, json_feed_path(briefing.slug)),
+            text=write_href(root, text_path(briefing_path(briefing.slug))),
+            mail=write_href(root, mail_path(briefing.slug)),
+            data=write_href(root, data_path(briefing_path(briefing.slug))),
         )
         for briefing in shelf.briefings
     ]

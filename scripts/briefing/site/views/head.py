@@ -13,8 +13,12 @@ from briefing.site.links import (
     FEED,
     FRONT,
     JSON_FEED,
+    bibtex_path,
     card_path,
+    csl_path,
+    data_path,
     json_feed_path,
+    text_path,
     write_url,
 )
 from briefing.site.pages import (
@@ -25,6 +29,7 @@ from briefing.site.pages import (
     EntryPage,
     FrontPage,
     Head,
+    MailPage,
     Page,
     ReceiptPage,
     StoryPage,
@@ -37,6 +42,8 @@ MARK = " · "  # between two runs; the proof parts them at it
 
 _OUTLETS = 3  # that a preview names; more do not fit into one
 _ATOM, _JSON = "application/atom+xml", "application/feed+json"
+_BIBTEX, _CSL = "application/x-bibtex", "application/vnd.citationstyles.csl+json"
+_DATA, _TEXT = "application/json", "text/plain"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +134,14 @@ def _find_lines(shelf: Shelf, page: Page) -> _Lines:
             preview=told,
             spare=((page.date.text,) if page.date else ()) + (title,),
         )
+    if isinstance(page, MailPage):
+        told = (say("mail-form"), *(lead or (title,)))
+        return _Lines(
+            title=(title, say("mail-form")),
+            description=told,
+            preview=told,
+            spare=(title,),
+        )
     if isinstance(page, BriefingPage):
         cited = say("texts", count=len(page.sources))
         outlets = _outlets([source.card for source in page.sources])
@@ -158,7 +173,8 @@ def _find_card(shelf: Shelf, page: Page) -> Card:
     else:
         path = card_path(FRONT)
         return Card(path=path, kicker=None, title=name, foot=None)
-    path = card_path(page.path)
+    # What is mailed is the briefing, with the briefing's card.
+    path = card_path(page.path.replace("mail/", "briefings/", 1))
     return Card(path=path, kicker=kicker, title=page.title.text, foot=foot)
 
 
@@ -169,7 +185,14 @@ def _alternates(shelf: Shelf, page: Page) -> list[Alternate]:
         slug = page.path.rpartition("/")[2].removesuffix(".html")
         own = shelf.say("feed-briefing")
         pairs.insert(0, (page.feed, json_feed_path(slug), own))
+    forms: list[tuple[str, str]] = []
+    if isinstance(page, EntryPage):
+        forms += [(bibtex_path(page.path), _BIBTEX), (csl_path(page.path), _CSL)]
+    if isinstance(page, BriefingPage) and not isinstance(page, MailPage):
+        forms += [(data_path(page.path), _DATA), (text_path(page.path), _TEXT)]
     return [
+        Alternate(href=page.root + path, type=kind, title=None) for path, kind in forms
+    ] + [
         Alternate(href=page.root + path, type=kind, title=title)
         for atom, json, title in pairs
         for path, kind in ((atom, _ATOM), (json, _JSON))

@@ -58,7 +58,7 @@ def _account(shelf: Shelf, entry: Entry, root: str) -> Account:
     return Account(
         card=entry_card(shelf, entry, root),
         lede=lede,
-        url=outer_url(entry.url.value),
+        url=lede.citations[0].original if lede else outer_url(entry.url.value),
     )
 
 

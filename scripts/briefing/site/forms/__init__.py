@@ -1,0 +1,1 @@
+"""Other forms of pages, from the values of the pages: data, plain text, references."""

@@ -1,0 +1,173 @@
+"""One build, four formats: the same items, sentences and citations in all."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from jsonschema import (  # type: ignore[import-untyped] # comes without types
+    Draft202012Validator,
+    FormatChecker,
+)
+from lxml import html
+from tests.projects import SITEURL, BuiltSite, build_site, copy_project
+
+from briefing.proof import check_site
+
+Item = tuple[str, tuple[tuple[str, str], ...]]  # sentence; entry and paragraph of each
+MAIL = 100_000  # bytes; some clients cut what is longer
+
+
+@pytest.fixture(scope="module", params=["full", "excerpt"])
+def site(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> BuiltSite:
+    """Return a published site, in full and narrowed, with an editor's hand in it."""
+    room = tmp_path_factory.mktemp("parity")
+    project = copy_project(room / "project")
+    settings = project / "briefing.toml"
+    text = settings.read_text("utf-8")
+    assert 'publish = "full"' in text
+    settings.write_text(text.replace('"full"', f'"{request.param}"'), "utf-8")
+    briefing = min((project / "content" / "briefings").glob("*.md"))
+    edited = briefing.read_text("utf-8").replace("summary:", "summary: In short & all.")
+    points = edited.index("## Key points") + len("## Key points")
+    added = "\n\nThe editor’s *own* words.\n"
+    edited = edited[:points] + added + edited[points:]
+    first = re.search(r"\n- (.+?) \[", edited)
+    assert first
+    changed = edited.replace(first[1], "What the editor made of it.", 1)
+    briefing.write_text(changed, "utf-8")
+    return build_site(project, room / "output", siteurl=SITEURL)
+
+
+def read_page(path: Path, address: str) -> list[Item]:
+    """Return the items of an HTML page: the briefing itself, or its mail."""
+    page = html.document_fromstring(path.read_bytes())
+    paragraphs = "string(.//*[contains(@class, 'chip__place')]/span[1])"
+    found: list[Item] = []
+    for passage in page.iterfind(".//*[@data-passage]"):
+        (words,) = passage.iterfind(".//*[@class='point__words']")
+        cites = tuple(
+            (
+                urljoin(address, chip.get("href", "")),
+                re.sub(r"\D", "", str(chip.xpath(paragraphs))),
+            )
+            for chip in passage.iterfind(".//a[@class='chip']")
+        )
+        found.append(("".join(map(str, words.itertext())), cites))
+    return found
+
+
+def read_data(path: Path) -> list[Item]:
+    """Return the items of the data."""
+    value = json.loads(path.read_text("utf-8"))
+    return list(_items(item for one in value["sections"] for item in one["items"]))
+
+
+def _items(items: Iterator[dict[str, Any]]) -> Iterator[Item]:
+    for item in items:
+        if item["kind"] == "editor":
+            yield from _items(iter([item["was"]] if item["was"] else []))
+        else:
+            yield (
+                item["text"],
+                tuple((c["url"], str(c["paragraph"])) for c in item["citations"]),
+            )
+
+
+def read_text(path: Path) -> list[Item]:
+    """Return the items of the plain text; a citation there has no fragment."""
+    text = path.read_text("utf-8")
+    sources = dict(re.findall(r"^\[(\d+)\] .+\n    .+\n    (\S+)$", text, re.MULTILINE))
+    found: list[Item] = []
+    for words, marks in re.findall(r"^• (.+)\n  (\[.+)$", text, re.MULTILINE):
+        cites = re.findall(r"\[(\d+), ¶ (\d+)(?:, [^]]+)?\]", marks)
+        assert len(cites) == marks.count("[")
+        found.append((words, tuple((sources[one], number) for one, number in cites)))
+    return found
+
+
+def without_fragment(items: list[Item]) -> list[Item]:
+    """Return items whose citations lead to entries, not to paragraphs."""
+    return [
+        (words, tuple((url.partition("#")[0], number) for url, number in cites))
+        for words, cites in items
+    ]
+
+
+def test_all_formats_say_the_same(site: BuiltSite) -> None:
+    """Word for word and citation for citation, in the same order."""
+    slugs = [path.stem for path in sorted(site.folder.glob("briefings/*.html"))]
+    assert slugs
+    for slug in slugs:
+        page = site.folder / "briefings" / f"{slug}.html"
+        items = read_page(page, f"{SITEURL}/briefings/{slug}.html")
+        mail = read_page(site.folder / "mail" / f"{slug}.html", "")
+        assert items
+        assert mail == items
+        assert read_data(page.with_suffix(".json")) == items
+        assert read_text(page.with_suffix(".txt")) == without_fragment(items)
+
+
+def test_the_editor_speaks_in_all_formats(site: BuiltSite) -> None:
+    """What the editor added or changed is in each of them."""
+    slug = min(site.folder.glob("briefings/*.html")).stem
+    names = [f"briefings/{slug}.{end}" for end in ("html", "json", "txt")]
+    for name in (*names, f"mail/{slug}.html"):
+        text = (site.folder / name).read_text("utf-8")
+        plain = re.sub(r"<[^>]+>", "", text).replace("&amp;", "&")
+        for words in ("The editor’s own words.", "What the editor made of it."):
+            assert words in plain, name
+        assert "In short & all." in plain, name
+
+
+def test_data_keeps_to_its_published_schema(site: BuiltSite) -> None:
+    """The schema stands beside the files, and refuses what is not of that shape."""
+    folder = site.folder / "briefings"
+    files = [path for path in folder.glob("*.json") if ".schema" not in path.name]
+    assert files
+    for path in files:
+        value = json.loads(path.read_text("utf-8"))
+        schema = json.loads((folder / value["$schema"]).read_text("utf-8"))
+        Draft202012Validator.check_schema(schema)
+        check = Draft202012Validator(schema, format_checker=FormatChecker())
+        assert list(check.iter_errors(value)) == []
+        assert list(check.iter_errors({**value, "extra": 1}))
+        assert list(check.iter_errors({**value, "sections": [{}]}))
+
+
+def test_a_mail_needs_nothing_but_itself(site: BuiltSite) -> None:
+    """Below 100 kB, no stylesheet, script or picture to load, every link absolute."""
+    mails = sorted(site.folder.glob("mail/*.html"))
+    assert mails
+    for path in mails:
+        assert path.stat().st_size < MAIL
+        page = html.document_fromstring(path.read_bytes())
+        loads = "//link[@rel='stylesheet'] | //script[@src] | //img | //iframe"
+        assert page.xpath(loads) == []
+        assert page.xpath("//style")
+        hrefs = page.xpath("//body//a/@href")
+        assert isinstance(hrefs, list)
+        assert hrefs
+        assert all(urlsplit(str(href)).scheme == "https" for href in hrefs)
+
+
+def test_formats_hang_on_nothing_else(site: BuiltSite) -> None:
+    """The site in which these are compared is proven, mails included."""
+    assert check_site(site.project, site.folder) == ()
+    mail = min(site.folder.glob("mail/*.html"))
+    before = mail.read_text("utf-8")
+    chip = f'class="chip" href="{SITEURL}/entries/'
+    spoilt = before.replace(chip, f"{chip}x", 1)
+    assert spoilt != before
+    try:
+        mail.write_text(spoilt, "utf-8")
+        assert check_site(site.project, site.folder)
+    finally:
+        mail.write_text(before, "utf-8")
