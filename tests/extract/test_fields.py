@@ -217,3 +217,36 @@ def test_boilerplate_alone_is_no_article() -> None:
     assert refusal.value.where == "content/sources/a.txt"
     assert refusal.value.line == 1
     assert "no article" in refusal.value.problem
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["Ada Example", "2 March 2031"], ["Ada Example"]),
+        (["Ada Example • 2 March 2031 • 3 min"], ["Ada Example"]),
+        (["By", "Ada Example"], ["Ada Example"]),
+        (["ByAda Example"], ["Ada Example"]),
+        (["By Ada Example | ada@post.example | Harbour Post"], ["Ada Example"]),
+        (["By Ada Example Harbour Reporter"], ["Ada Example"]),
+        (["Ada ExampleStaff Writer"], ["Ada Example"]),
+        (["Ada Example", "Ben Sample", "2 March 2031"], ["Ada Example", "Ben Sample"]),
+        (["Von Ada Example, Korrespondentin"], ["Ada Example"]),
+        (["Par Ada Example"], ["Ada Example"]),
+        (["Ada Example", "Hace 3 horas"], ["Ada Example"]),
+        (["Ада Пример", "корреспондент"], ["Ада Пример"]),
+        (["Ada Example"], None),
+        (["Latest News", "2 March 2031"], None),
+        (["New Westhaven", "2 March 2031"], None),
+        (["Share This Story", "2 March 2031"], None),
+        (["Staff Reporter", "2 March 2031"], None),
+    ],
+)
+def test_writers_are_named_beside_a_witness(
+    lines: list[str], names: list[str] | None
+) -> None:
+    """A label, a date, an address or a role vouches for a name below the headline."""
+    entry = _read(
+        "Island ferry waits for the storm\n" + "\n".join(lines) + "\n" + _TEXT
+    )
+    assert (entry.authors.value and list(entry.authors.value)) == names
+    assert all(line not in entry.blocks[0].text for line in lines)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extract.bylines import Byline
 from briefing.extract.dateline import DATELINE, Dateline
-from briefing.extract.masthead import find_authors, find_credited_agency
+from briefing.extract.masthead import find_credited_agency
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import AGENCIES
@@ -13,7 +14,8 @@ from briefing.model import Article, Basis, Block, Evidence, Field
 
 BYLINE = Rule(
     name="byline",
-    sentence="The line that names the writers is read as a field.",
+    sentence="The line that names the writers is read as a field; without a word such "
+    "as By, a date, a role or an address beside the name must vouch for it.",
     example="By Ada Example and Ben Sample",
 )
 CREDIT_LINE = Rule(
@@ -27,28 +29,27 @@ _NAME_WORDS = (2, 6)
 
 
 def find_author_names(
-    article: Article, masthead: Sequence[Unit], outlet: str | None
+    article: Article, bylines: Sequence[Byline], outlet: str | None
 ) -> Field[tuple[str, ...]]:
     """Return the writers, as the byline or else the page's metadata names them.
 
     Args:
         article: Its candidates are asked where no byline is printed.
-        masthead: The units that were read as fields, in order.
+        bylines: The lines that name the writers, in order.
         outlet: The outlet's name, which is no writer's.
 
     """
-    for unit in masthead:
-        authors = find_authors(unit.text)
-        if authors:
-            base = unit.span[0]
-            return Field(
-                value=tuple(name for name, _ in authors),
-                basis=Basis.STATED,
-                evidence=tuple(
-                    Evidence(text=name, span=(base + a, base + b), rule=BYLINE.name)
-                    for name, (a, b) in authors
-                ),
-            )
+    named: dict[str, Evidence] = {}
+    for byline in bylines:
+        base = byline.unit.span[0]
+        for name, (start, end) in byline.names:
+            if fold(name) != fold(outlet or "") and fold(name) not in map(fold, named):
+                span = base + start, base + end
+                named[name] = Evidence(text=name, span=span, rule=BYLINE.name)
+    if named:
+        return Field(
+            value=tuple(named), basis=Basis.STATED, evidence=tuple(named.values())
+        )
     found: dict[str, Evidence] = {}
     origins: list[str] = []
     for claim in article.candidates:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from briefing.extract.byline import BYLINE, CREDIT_LINE
-from briefing.extract.leftovers import find_leftover
+from briefing.extract.bylines import find_bylines, head_units
 from briefing.extract.marks import Mark, Marks, Sheet
 from briefing.extract.masthead import (
     find_credited_agency,
@@ -15,7 +13,6 @@ from briefing.extract.masthead import (
 )
 from briefing.extract.rules import Rule
 from briefing.extract.section import BREADCRUMB, is_breadcrumb
-from briefing.extract.units import Unit
 from briefing.model import Fate
 
 DATE_LINE = Rule(
@@ -30,17 +27,20 @@ READING_TIME = Rule(
 )
 MASTHEAD_RULES = (BYLINE.name, DATE_LINE.name, READING_TIME.name, CREDIT_LINE.name)
 
-_HEAD_PARAGRAPHS = 4
 _LONGEST_BYLINE = 24  # words
 
 
 def mark_masthead(sheet: Sheet) -> Marks:
     """Mark the lines around the headline that are fields: byline, date, credit."""
     found: Marks = {}
-    for unit in _head(sheet):
+    writers = find_bylines(sheet.live, title=sheet.headline.unit)
+    named = {byline.unit.number for byline in writers}
+    for unit in head_units(sheet.live):
         if is_breadcrumb(unit.text):
             found[unit.number] = Mark(fate=Fate.METADATA, rule=BREADCRUMB.name)
-        elif is_byline(unit.text) and unit.words <= _LONGEST_BYLINE:
+        elif unit.number in named or (
+            is_byline(unit.text) and unit.words <= _LONGEST_BYLINE
+        ):
             found[unit.number] = Mark(fate=Fate.METADATA, rule=BYLINE.name)
         elif find_credited_agency(unit.text) is not None:
             found[unit.number] = Mark(fate=Fate.METADATA, rule=CREDIT_LINE.name)
@@ -49,17 +49,3 @@ def mark_masthead(sheet: Sheet) -> Marks:
         elif has_reading_time(unit.text) and not unit.is_prose:
             found[unit.number] = Mark(fate=Fate.METADATA, rule=READING_TIME.name)
     return found
-
-
-def _head(sheet: Sheet) -> Sequence[Unit]:
-    """Return the units in which fields stand: down to the fourth paragraph.
-
-    A standfirst and a summary come before many a byline.
-    """
-    paragraphs = 0
-    for index, unit in enumerate(sheet.live):
-        if unit.is_prose and find_leftover(unit) is None and not is_byline(unit.text):
-            paragraphs += 1
-            if paragraphs == _HEAD_PARAGRAPHS:
-                return sheet.live[:index]
-    return sheet.live

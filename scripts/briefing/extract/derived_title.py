@@ -33,12 +33,14 @@ def find_standfirst_title(units: Sequence[Unit]) -> Headline | None:
     live = [
         unit
         for unit in units
-        if unit.words >= _FEW_WORDS and find_leftover(unit) is None
+        if unit.words >= _FEW_WORDS
+        and find_leftover(unit) is None
+        and not is_caption(unit)
     ]
     if len(live) < 2 or len(live[0].text) > _STANDFIRST:  # noqa: PLR2004 - and a text
         return None
     unit = live[0]
-    if len(find_sentences(unit.text)) > 1 or is_caption(unit):
+    if len(find_sentences(unit.text)) > 1:
         return None
     if not any(other.is_prose for other in live[1:]):
         return None

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from briefing.errors import BriefingError
 from briefing.extract.blocks import is_kept, write_blocks
 from briefing.extract.byline import find_agency, find_author_names
+from briefing.extract.bylines import find_bylines
 from briefing.extract.cleanup import sort_units
 from briefing.extract.credits import MASTHEAD_RULES
 from briefing.extract.dateline import find_dateline, write_place
@@ -54,6 +55,11 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
     lede = _lede(blocks)
 
     masthead = _ruled(page, marks, MASTHEAD_RULES)
+    bylines = [
+        byline
+        for byline in find_bylines(units, title=headline.unit)
+        if byline.unit in masthead
+    ]
     outlet = find_outlet(article, units, headline, last=kept[-1].number)
     language = find_text_language(article, blocks)
     dateline = find_dateline(lede.text)
@@ -74,7 +80,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
         ),
         outlet=outlet,
         agency=find_agency(masthead, dateline, lede),
-        authors=find_author_names(article, masthead, outlet.value),
+        authors=find_author_names(article, bylines, outlet.value),
         section=find_section(article, _ruled(page, marks, (BREADCRUMB.name,))),
         language=language,
         translated_from=find_translated_from(

@@ -8,7 +8,7 @@ folded, and as printed where they are shown.
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words_of(text: str) -> frozenset[str]:
     """Return the words of a table that is written as one text."""
     return frozenset(text.split())
 
@@ -84,7 +84,7 @@ AGENCIES = {
 }
 
 # Words that open a line in capitals before a colon and are no place.
-NO_PLACES = _words(
+NO_PLACES = words_of(
     "advertisement analysis announcement answer breaking caption caution comment "
     "commentary correction credit editorial editor's exclusive explained explainer "
     "fact faq feature file image important interview just live look note opinion "
@@ -95,7 +95,7 @@ NO_PLACES = _words(
 )
 
 # What marks the owner of a copyright as a company, not the name of an outlet.
-COMPANY_WORDS = _words(
+COMPANY_WORDS = words_of(
     "ab ag as asa bhd bv co company corp corporation enterprises gmbh group "
     "holding holdings inc incorporated interactive international kg limited llc "
     "llp ltd media nv oy oyj plc pte pty publishing publications publishers sa "
@@ -103,12 +103,12 @@ COMPANY_WORDS = _words(
 )
 
 # Section names so general that they only open a breadcrumb.
-GENERAL_SECTIONS = _words(
+GENERAL_SECTIONS = words_of(
     "home homepage start startseite news nachrichten latest all frontpage"
 )
 
 # Sections that newspapers have; a line of nothing else is a label.
-SECTIONS = _words(
+SECTIONS = words_of(
     "news world business politics opinion sport sports technology tech science "
     "health culture lifestyle entertainment travel economy markets finance "
     "national international local region regions asia europe africa america "
@@ -181,19 +181,19 @@ LANGUAGES = {
 }
 
 # Where a reader can share or follow; also the buttons that stand beside them.
-NETWORKS = _words(
+NETWORKS = words_of(
     "facebook fb twitter x whatsapp linkedin pinterest telegram reddit flipboard "
     "instagram youtube tiktok threads bluesky mastodon messenger pocket email "
     "e-mail mail xing viber line weibo wechat tumblr vk rss snapchat google "
     "google+ sms link url print drucken imprimer imprimir stampa stumbleupon digg "
     "ok odnoklassniki skype gmail truth"
 )
-SHARE_VERBS = _words(
+SHARE_VERBS = words_of(
     "share shares share! tweet retweet pin post send save copy bookmark follow "
     "teilen merken senden folgen compartir partager condividi delen dela del jaa "
     "paylaş udostępnij поделиться like repost copied feed gift forward"
 )
-SHARE_FILLERS = _words(
+SHARE_FILLERS = words_of(
     "this it on to via by with in the a of our us article story page post auf per "
     "bei mit en por sur su op på na icon logo button window new opens options tool "
     "tools copied from and or as via und & + full"
