@@ -8,6 +8,8 @@ from dataclasses import replace
 from briefing import storage
 from briefing.analyse import analyse_entry
 from briefing.config import Settings
+from briefing.emit.analysis_record import NAME as ANALYSIS
+from briefing.emit.analysis_record import write_analysis
 from briefing.emit.briefing import (
     briefing_path,
     is_untouched,
@@ -19,6 +21,7 @@ from briefing.emit.slots import NO_CHOICE, Choices
 from briefing.errors import BriefingError
 from briefing.group import choose_themes, group_briefings, group_stories
 from briefing.group.dates import narrow_dates
+from briefing.group.read_across import read_across
 from briefing.library import BRIEFING_PREFIX, Records, record_path
 from briefing.memory.standing import find_heirs, keep_stories, keep_themes
 from briefing.model import Basis, Briefing, Entry, Story
@@ -52,6 +55,8 @@ def group_entries(
         {one.removeprefix(BRIEFING_PREFIX) for one in owners},
     )
     briefings = group_briefings(themes, entries, analyses, stories)
+    findings = read_across(entries, analyses, stories)
+    run.write(record_path(ANALYSIS), write_analysis(findings))
     _save_dates(run, entries, records)
     _save_stories(run, stories, records)
     shelf = _Briefings(run, records, {entry.id: entry for entry in entries}, choices)

@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from briefing import storage
+from briefing.emit.analysis_record import NAME as ANALYSIS
+from briefing.emit.analysis_record import read_analysis
 from briefing.emit.briefing_reading import read_briefing
 from briefing.emit.entry_reading import read_entry
 from briefing.emit.records import (
@@ -28,6 +30,7 @@ from briefing.model import (
     Article,
     BriefingDocument,
     Entry,
+    Findings,
     Library,
     Publication,
     Story,
@@ -88,6 +91,8 @@ def load_records(desk: storage.Desk, faults: Faults) -> Records:
     unknown: set[str] = set()
     changed: list[str] = []
     for name, text in desk.files(storage.RECORDS).items():
+        if name == ANALYSIS:
+            continue  # derived: every run makes it anew, whatever stands there
         where = record_path(name)
         damaged.add(name)
         with faults.collect():
@@ -177,11 +182,16 @@ def read_library(desk: storage.Desk, faults: Faults) -> Library:
             with faults.collect():
                 read = read_briefing(texts[slug], record=record, entries=by_id)
                 briefings.append(read)
+    findings = Findings()
+    if text := desk.files(storage.RECORDS).get(ANALYSIS):
+        with faults.collect():
+            findings = read_analysis(text, where=record_path(ANALYSIS))
     library = Library(
         articles=articles,
         entries=entries,
         stories=_visible_stories(records.stories, by_id),
         briefings=tuple(sorted(briefings, key=lambda one: (one.place, one.slug))),
+        findings=findings,
     )
     redirects, tombstones = find_leads(
         records.pages.values(),

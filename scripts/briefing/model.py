@@ -535,6 +535,26 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StoryFindings:
+    """What reading the accounts of one story side by side gives."""
+
+    story: str  # id
+    differences: tuple[Difference, ...]
+    coverage: Coverage
+    origins: Origins
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What reading across all entries gives, beside stories and briefings."""
+
+    people: tuple[Person, ...] = ()  # most often named first
+    events: tuple[Event, ...] = ()
+    utterances: tuple[Utterance, ...] = ()
+    stories: tuple[StoryFindings, ...] = ()  # of those with two entries or more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyPoint:
     """One sentence that a briefing prints, with the entries that carry it."""
 
@@ -656,6 +676,7 @@ class Library:
     entries: tuple[Entry, ...]  # newest first: by day, else end of interval, else last
     stories: tuple[Story, ...]
     briefings: tuple[BriefingDocument, ...]  # in the order of the themes
+    findings: Findings = Findings()
     redirects: tuple[Redirect, ...] = ()  # by path
     tombstones: tuple[Tombstone, ...] = ()  # by path
     publications: tuple[Publication, ...] = ()  # by path

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 KINDS = (
     *("front", "briefing", "entry", "receipt", "story", "text", "feeds", "missing"),
-    *("archive", "outlets"),
+    *("archive", "outlets", "timeline", "people", "person"),
 )
 _KIND = re.compile(r'<body [^>]*data-kind="([a-z]+)"')
 

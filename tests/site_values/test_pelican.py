@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree, html
+from tests.site_values.findings import make_read_library
 from tests.site_values.shelves import (
     HARBOUR,
     ROOT,
@@ -22,6 +23,8 @@ from tests.site_values.shelves import (
     make_library,
 )
 
+from briefing.emit.analysis_record import NAME as ANALYSIS
+from briefing.emit.analysis_record import write_analysis
 from briefing.emit.briefing import write_briefing
 from briefing.emit.entry import write_entry
 from briefing.emit.records import write_record
@@ -65,6 +68,7 @@ def fill(root: Path, library: Library) -> None:
         written = write_entry(entry, article=article, slug=entry.slug)
         texts[f"content/entries/{entry.slug}.md"] = written.text
         texts[record_path(entry.id)] = write_record(written.record)
+    texts[record_path(ANALYSIS)] = write_analysis(library.findings)
     for story in library.stories:
         texts[record_path(story.id)] = write_record(story)
     for place, one in enumerate(library.briefings):
@@ -142,6 +146,28 @@ def test_every_page_kind_is_rendered_and_proven(project: Path) -> None:
         *("entries/halt.csl.json", "briefings/briefing.schema.json"),
     }
     assert check_site(project, project / "output") == ()
+
+
+@pytest.mark.parametrize("mode", ["full", "excerpt", "link"])
+def test_what_was_found_across_entries_is_rendered_and_proven(
+    project: Path, mode: str
+) -> None:
+    """Timeline, people and the story's table stand on pages; withheld words do not."""
+    (project / "briefing.toml").write_text(OPEN.replace('"full"', f'"{mode}"'), "utf-8")
+    fill(project, make_read_library())
+    site = render(project)
+    assert check_site(project, project / "output") == ()
+    assert ("people/ana-reis.html" in site) == (mode != "link")
+    assert b"Lisbon" in site["stories/cranes.html"]
+    if mode == "full":
+        assert find(site["timeline.html"], "//li[@data-passage]/@id") == [
+            "e-2023-11-06-1",
+            "e-2023-11-13-2",
+        ]
+        assert find(site["people/ana-reis.html"], "//mark/text()") == ["We want"]
+    else:
+        told = b"".join(site.values())
+        assert b"Talks with the port" not in told
 
 
 @pytest.mark.parametrize("mode", ["excerpt", "link"])

@@ -15,7 +15,12 @@ from briefing.proof.page import Page, SourceRun, read_page
 from briefing.proof.sources import Sources, is_inside, load_sources
 
 # Pages on which a sentence of a source needs its citation beside it.
-_CITING_KINDS = frozenset({"front", "briefing", "mail", "story", "archive", "outlets"})
+_CITING_KINDS = frozenset(
+    {
+        *("front", "briefing", "mail", "story", "timeline", "people", "person"),
+        *("archive", "outlets"),
+    }
+)
 KINDS = _CITING_KINDS | {"entry", "receipt", "text", "feeds", "missing"}
 _TITLE_MARK = " · "
 

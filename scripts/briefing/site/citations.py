@@ -61,6 +61,11 @@ def cited_unit(
     return None
 
 
+def passage_words(shelf: Shelf, passage: Passage) -> Words | None:
+    """Return a passage's words with their proof; ``None`` where they are withheld."""
+    return _find_words(shelf, passage, passage.text)
+
+
 def find_block_spans(shelf: Shelf, entry: Entry, block: str | None) -> tuple[Span, ...]:
     """Return the source spans of a block that the publish mode lets be shown.
 

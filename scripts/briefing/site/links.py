@@ -11,6 +11,8 @@ MISSING = "404.html"
 FEEDS = "feeds.html"  # the page that tells of all feeds
 ARCHIVE = "archive.html"  # all entries by day
 OUTLETS = "outlets.html"  # all entries by outlet
+TIMELINE = "timeline.html"
+PEOPLE = "people.html"
 FEED = "feeds/all.atom.xml"
 JSON_FEED = "feeds/all.json"
 SCHEMA = "briefings/briefing.schema.json"
@@ -42,6 +44,11 @@ def receipt_path(slug: str) -> str:
 def story_path(slug: str) -> str:
     """Return the path of a story's page."""
     return f"stories/{slug}.html"
+
+
+def person_path(slug: str) -> str:
+    """Return the path of a person's page."""
+    return f"people/{slug}.html"
 
 
 def feed_path(slug: str) -> str:

@@ -24,7 +24,16 @@ from enum import StrEnum
 
 from markupsafe import Markup
 
-from briefing.model import Basis, BlockKind, Fate, SectionKind, SourceKind
+from briefing.model import (
+    Basis,
+    BlockKind,
+    DifferenceKind,
+    Fate,
+    SectionKind,
+    SourceKind,
+    TieKind,
+    WordingKind,
+)
 
 # --- words ------------------------------------------------------------------
 
@@ -136,6 +145,62 @@ class EntryCard:
     translated_from: str | None  # ISO 639-1
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventValue:
+    """Something that happened, or will, in the words of those who tell it.
+
+    Stands in an element with the id and ``data-passage``.
+    """
+
+    id: str  # fragment: "e-2023-11-08-91c8"
+    number: int  # in its list, from 1; the drawing has the same
+    date: DateValue
+    unit: CitedUnit
+    read_from: EvidenceValue | None  # what gives the date; None where withheld
+    is_ahead: bool  # told as to come
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """A month or a year below the drawing. Lengths are units of the drawing."""
+
+    x: int  # its middle
+    letter: str | None  # of the month; None where years stand side by side
+    year: DateValue | None  # where a year begins
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """An event in the drawing. Lengths are units of the drawing."""
+
+    number: int  # of the event in the list
+    x: int  # where it begins
+    y: int  # the middle of its bar
+    width: int  # 0 for a single day: a dot
+    is_ahead: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """A timeline as a picture: ``viewBox="0 0 width height"``."""
+
+    width: int
+    height: int
+    axis: int  # y of the line that the ticks hang from
+    ticks: tuple[Tick, ...]
+    gaps: tuple[int, ...]  # x where months without events are left out
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineValue:
+    """Events, the earliest first, and their drawing."""
+
+    events: tuple[EventValue, ...]
+    drawing: Drawing | None  # None for fewer than three events
+    withheld: int  # events that the publish mode keeps back
+
+
 # --- the site ---------------------------------------------------------------
 
 
@@ -158,6 +223,7 @@ class SiteValue:
     front: str  # path of the front page: "index.html"
     feed: str  # path of the page that tells of all feeds
     briefings: tuple[NavItem, ...]  # in the order of the themes
+    across: tuple[NavItem, ...]  # timeline, people: where there are any
     pages: tuple[NavItem, ...]  # about, method
     indexes: tuple[NavItem, ...]  # lists that lead to everything without a script
 
@@ -462,8 +528,84 @@ class Account:
 class FactValue:
     """What the accounts share, in the words of each."""
 
-    words: Words  # the name, number or phrase
+    words: tuple[Words, ...]  # names, numbers or phrases that the same units share
     units: tuple[CitedUnit, ...]  # one an entry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TieValue:
+    """Why two accounts are no independent ones: ``say("tie-" ~ tie.kind)``."""
+
+    kind: TieKind
+    entry: LinkValue  # the dependent one
+    of: LinkValue
+    evidence: tuple[EvidenceValue, ...]  # for an agency or a translation
+    pairs: tuple[tuple[CitedUnit, CitedUnit], ...]  # sentences of both, the most alike
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageCount:
+    """How many texts are in a language, or translated from it."""
+
+    language: str  # ISO 639-1
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceStatement:
+    """What a story rests on, in counts that the page lets anybody count again."""
+
+    text_count: int
+    origin_count: int  # texts, those that rest on one origin counted once
+    ties: tuple[TieValue, ...]
+    languages: tuple[LanguageCount, ...]  # those of most texts first
+    translated: tuple[LanguageCount, ...]
+    outlet_count: int  # different outlets that are known
+    unknown_outlet_count: int  # texts whose outlet is not known
+    inferred_count: int  # texts whose date is inferred
+    undated_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceValue:
+    """Accounts that cannot all be right: ``say("differs-" ~ d.about)``."""
+
+    about: DifferenceKind
+    units: tuple[CitedUnit, ...]  # two at least, in the story's order
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageCell:
+    """Whether one account carries a fact, and where."""
+
+    href: str | None  # to the paragraph; None: it does not
+    paragraph: int | None  # its number
+    is_near: bool  # it comes near the fact, and perhaps says the same
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageRow:
+    """A fact that several accounts carry, in the words of the first of them."""
+
+    unit: CitedUnit
+    cells: tuple[CoverageCell, ...]  # one a column
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoleFacts:
+    """What one account alone tells."""
+
+    account: LinkValue
+    units: tuple[CitedUnit, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageValue:
+    """Which facts which accounts carry: a table."""
+
+    columns: tuple[LinkValue, ...]  # the accounts
+    rows: tuple[CoverageRow, ...]  # those of most accounts first
+    alone: tuple[SoleFacts, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -471,12 +613,104 @@ class StoryPage(Page):
     """stories/<slug>.html: one event told by one or more entries."""
 
     accounts: tuple[Account, ...]  # by date, then source
+    statement: SourceStatement
+    differences: tuple[DifferenceValue, ...]
+    coverage: CoverageValue | None  # None where no two accounts share a fact
+    timeline: TimelineValue
     facts: tuple[FactValue, ...]  # () for a story of one entry
     date: DateValue | None  # from the first to the last known day
     text_count: int
-    outlet_count: int  # different outlets that are known
-    unknown_outlet_count: int  # texts whose outlet is not known
     briefings: tuple[LinkValue, ...]  # that cite it
+
+
+# --- timeline ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelinePage(Page):
+    """timeline.html: what all reports together tell, by day."""
+
+    timeline: TimelineValue
+    text_count: int  # reports that tell it
+    left_out: int  # events that fewer reports tell, for which there is no room
+
+
+# --- people -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechRun:
+    """A stretch of a sentence that holds a quote."""
+
+    text: str  # blanks kept: the runs put together are the unit's words
+    is_speech: bool  # stands between the quotation marks
+    differs: bool  # other words than in the wording that it is held against
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteValue:
+    """A quote as one text prints it: a ``<blockquote data-passage>``."""
+
+    unit: CitedUnit
+    runs: tuple[SpeechRun, ...]  # () where the words stand in another place: print
+    # `unit.words` then
+    is_sentence: bool  # the unit is the speech alone, and wants quotation marks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordingValue:
+    """An utterance as one text prints it."""
+
+    quotes: tuple[QuoteValue, ...]  # one, or the fragments of it
+    kind: WordingKind | None  # ``say("wording-" ~ kind)``; None: the first wording
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UtteranceValue:
+    """Words that were said once, in all the wordings that may be shown."""
+
+    id: str  # fragment
+    wordings: tuple[WordingValue, ...]
+    has_marks: bool  # words in which the wordings differ are marked
+    speaker: Words | None  # who repeats them, on the page of whom they are given to
+    speaker_href: str | None
+    attributed_to: Words | None  # whose words they are said to be
+    attributed_href: str | None
+    open_count: int  # texts that name no speaker, or only a role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonCard:
+    """Somebody on another page."""
+
+    name: Words
+    href: str
+    role: Words | None  # as most texts print it
+    text_count: int  # that name the person
+    quote_count: int  # utterances
+    first: DateValue | None  # of the dated texts the earliest
+    last: DateValue | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonPage(Page):
+    """people/<slug>.html: somebody whom the texts name or quote."""
+
+    card: PersonCard
+    role_href: str | None  # to the paragraph that prints `card.role`
+    roles: tuple[CitedUnit, ...]  # as printed, most frequent first
+    names: tuple[CitedUnit, ...]  # as printed, most frequent first
+    said: tuple[UtteranceValue, ...]  # by date, then place
+    repeated: tuple[UtteranceValue, ...]  # what others give as this person's words
+    withheld: int  # utterances that the publish mode keeps back
+    entries: tuple[EntryCard, ...]  # that name the person, by date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeoplePage(Page):
+    """people.html: everybody with a page, most often named first."""
+
+    people: tuple[PersonCard, ...]
 
 
 # --- text pages -------------------------------------------------------------

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from briefing.config import Settings
-from briefing.model import Article, Block, BriefingDocument, Entry, Library, Story
+from briefing.model import (
+    Article,
+    Block,
+    BriefingDocument,
+    Entry,
+    Findings,
+    Library,
+    Story,
+)
+from briefing.site.findings import narrow_findings
 from briefing.site.phrases import Phrases
 from briefing.site.publish import Allowance, allow, cited_texts
 
@@ -25,6 +34,7 @@ class Shelf:
     briefings: tuple[BriefingDocument, ...]
     story_of: Mapping[str, Story]  # by id of the entry
     cited_in: Mapping[str, tuple[BriefingDocument, ...]]  # by id of the entry
+    findings: Findings  # as the published entries tell them
 
     def article(self, entry: Entry) -> Article:
         """Return the source of an entry."""
@@ -84,4 +94,5 @@ def make_shelf(
         briefings=library.briefings,
         story_of={one: story for story in stories for one in story.entries},
         cited_in=citing,
+        findings=narrow_findings(library.findings, entries),
     )

@@ -14,9 +14,11 @@ from briefing.site.views.front import build_front
 from briefing.site.views.head import add_heads
 from briefing.site.views.mail import build_mail
 from briefing.site.views.outlets import build_outlets
+from briefing.site.views.people import build_people
 from briefing.site.views.receipt import build_receipt
 from briefing.site.views.site import build_missing
 from briefing.site.views.story import build_story
+from briefing.site.views.timeline import build_timeline_page
 
 
 def build_pages(shelf: Shelf, texts: Sequence[TextPage]) -> tuple[Page, ...]:
@@ -41,6 +43,9 @@ def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:
     for story in shelf.stories:
         if len(story.entries) > 1:
             yield build_story(shelf, story)
+    if shelf.findings.events:
+        yield build_timeline_page(shelf)
+    yield from build_people(shelf)
     yield from texts
     yield build_archive(shelf)
     yield build_outlets(shelf)

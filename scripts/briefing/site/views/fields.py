@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.model import Basis, Entry, Evidence, Field, Interval
-from briefing.site.citations import receipt_href
+from briefing.model import Basis, Entry, Field, Interval
+from briefing.site.evidence import read_evidence
 from briefing.site.filters import word_interval
 from briefing.site.pages import DateValue, EvidenceValue, FieldRow, Words
 from briefing.site.shelf import Shelf
 from briefing.site.titles import (
-    entry_file,
-    entry_link,
     field_words,
-    find_evidence,
     find_language,
     outer_url,
     value_words,
 )
-from briefing.site.words import editor_words, fold, hidden_words, source_words
-
-# In a narrowed mode a field's evidence may show as many words of a withheld
-# paragraph: enough for "on the sidelines of the forum in mid-November", and no
-# sentence that carries news.
-EVIDENCE_WORDS = 8
+from briefing.site.words import fold
 
 _ALWAYS = ("title", "date", "outlet", "language")
 
@@ -112,30 +104,5 @@ def _evidence(
         found
         for one in field.evidence
         if fold(one.text) != field.value
-        and (found := _evidence_value(shelf, entry, one, root)) is not None
+        and (found := read_evidence(shelf, entry, one, root)) is not None
     )
-
-
-def _evidence_value(
-    shelf: Shelf, entry: Entry, evidence: Evidence, root: str
-) -> EvidenceValue | None:
-    holder = find_evidence(shelf, entry, evidence)
-    if evidence.entry is not None and evidence.entry != holder.id:
-        return None  # the other entry is not published
-    article, lang = shelf.article(holder), shelf.lang(holder)
-    link = entry_link(shelf, holder, root) if holder.id != entry.id else None
-    if evidence.span is None:
-        # Another entry's date may be its editor's; all else is a page's metadata.
-        is_edited = link is not None and holder.date.basis is Basis.EDITED
-        words = (
-            editor_words(evidence.text, entry_file(holder))
-            if is_edited
-            else hidden_words(article, evidence.text, lang=lang)
-        )
-        return EvidenceValue(words=words, href=None, entry=link)
-    words = source_words(article, [evidence.span], lang=lang)
-    is_long = len(words.text.split()) > EVIDENCE_WORDS
-    if is_long and shelf.allowances[holder.id].mode != "full":
-        return None
-    href = receipt_href(holder, article, evidence.span[0], root)
-    return EvidenceValue(words=words, href=href, entry=link)

@@ -11,6 +11,8 @@ from briefing.site.links import (
     FRONT,
     MISSING,
     OUTLETS,
+    PEOPLE,
+    TIMELINE,
     briefing_path,
 )
 from briefing.site.pages import (
@@ -20,6 +22,7 @@ from briefing.site.pages import (
     TextPage,
     Words,
 )
+from briefing.site.people import find_people
 from briefing.site.shelf import Shelf
 from briefing.site.titles import briefing_title
 from briefing.site.words import editor_words, tool_words
@@ -47,6 +50,14 @@ def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
                 path=briefing_path(briefing.slug),
             )
             for briefing in shelf.briefings
+        ),
+        across=tuple(
+            NavItem(title=tool_words(shelf.say(phrase)), path=path)
+            for phrase, path, found in (
+                ("timeline-title", TIMELINE, shelf.findings.events),
+                ("people-title", PEOPLE, find_people(shelf)),
+            )
+            if found
         ),
         pages=tuple(NavItem(title=text.title, path=text.path) for text in texts),
         indexes=(

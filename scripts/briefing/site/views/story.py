@@ -6,10 +6,18 @@ from collections.abc import Iterator
 
 from briefing.model import Entry, Passage, Story
 from briefing.site.citations import cited_unit
+from briefing.site.findings import narrow_event
 from briefing.site.links import find_root, story_path, write_url
 from briefing.site.pages import Account, FactValue, StoryPage
 from briefing.site.publish import find_first
 from briefing.site.shelf import Shelf
+from briefing.site.story_findings import (
+    build_coverage,
+    build_differences,
+    build_statement,
+    find_story,
+)
+from briefing.site.timeline import build_timeline
 from briefing.site.titles import briefing_link, entry_card, outer_url, title_words
 from briefing.site.views.front import story_date
 from briefing.site.words import find_words
@@ -21,7 +29,10 @@ def build_story(shelf: Shelf, story: Story) -> StoryPage:
     root = find_root(path)
     entries = [shelf.entries[one] for one in story.entries]
     accounts = tuple(_account(shelf, entry, root) for entry in entries)
-    outlets = [entry.outlet.value for entry in entries]
+    found = find_story(shelf, story)
+    statement = build_statement(shelf, entries, found.origins if found else None, root)
+    members = frozenset(story.entries)
+    events = (narrow_event(one, members) for one in shelf.findings.events)
     ledes = (one.lede.words for one in accounts if one.lede is not None)
     return StoryPage(
         kind="story",
@@ -31,11 +42,17 @@ def build_story(shelf: Shelf, story: Story) -> StoryPage:
         title=title_words(shelf, entries[0]),
         description=next(ledes, None),
         accounts=accounts,
+        statement=statement,
+        differences=tuple(
+            build_differences(shelf, found.differences if found else (), root)
+        ),
+        coverage=build_coverage(shelf, found.coverage, root) if found else None,
+        timeline=build_timeline(
+            shelf, [one for one in events if one is not None], root
+        ),
         facts=tuple(_facts(shelf, story, root)),
         date=story_date(shelf, story),
         text_count=len(entries),
-        outlet_count=len({outlet for outlet in outlets if outlet is not None}),
-        unknown_outlet_count=outlets.count(None),
         briefings=tuple(
             briefing_link(shelf, briefing, root)
             for briefing in shelf.briefings
@@ -63,8 +80,12 @@ def _account(shelf: Shelf, entry: Entry, root: str) -> Account:
 
 
 def _facts(shelf: Shelf, story: Story, root: str) -> Iterator[FactValue]:
-    """Yield the shared facts that two accounts at least still show."""
+    """Yield the shared facts that two accounts at least still show.
+
+    Those that the same sentences share stand together.
+    """
     articles = [shelf.article(shelf.entries[one]) for one in story.entries]
+    merged: dict[tuple[str | None, ...], FactValue] = {}
     for fact in story.shared:
         words = find_words(fact.text, articles)
         units = tuple(
@@ -72,5 +93,10 @@ def _facts(shelf: Shelf, story: Story, root: str) -> Iterator[FactValue]:
             for passage in fact.passages
             if (unit := cited_unit(shelf, passage.text, (passage,), root)) is not None
         )
-        if words is not None and len(units) > 1:
-            yield FactValue(words=words, units=units)
+        if words is None or len(units) < 2:  # noqa: PLR2004 shared by two at least
+            continue
+        places = tuple(unit.words.at for unit in units)
+        known = merged.get(places)
+        every = (*known.words, words) if known else (words,)
+        merged[places] = FactValue(words=every, units=units)
+    yield from merged.values()

@@ -1,0 +1,67 @@
+"""What is found by reading across the entries, beside their stories and themes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from briefing.group.coverage import find_coverage
+from briefing.group.differences import find_differences
+from briefing.group.origins import count_origins
+from briefing.group.people import find_people
+from briefing.group.timeline import find_events
+from briefing.group.utterances import align_quotes
+from briefing.model import (
+    Analysis,
+    Entry,
+    Findings,
+    Interval,
+    Story,
+    StoryFindings,
+)
+
+
+def read_across(
+    entries: Sequence[Entry], analyses: Sequence[Analysis], stories: Sequence[Story]
+) -> Findings:
+    """Return everything that takes more than one entry to know.
+
+    Args:
+        entries: In any order, with the dates that their story-mates narrowed.
+        analyses: Of all of them, in any order.
+        stories: Of all of them.
+
+    """
+    tellings = [story.entries for story in stories]
+    read = {analysis.entry: analysis for analysis in analyses}
+    return Findings(
+        people=find_people(entries, analyses, tellings),
+        events=find_events(entries, analyses),
+        utterances=align_quotes(
+            [quote for entry in _by_day(entries) for quote in read[entry.id].quotes],
+            entries,
+            tellings,
+        ),
+        stories=tuple(
+            StoryFindings(
+                story=story.id,
+                differences=find_differences(story, entries, analyses),
+                coverage=find_coverage(story, entries, analyses),
+                origins=count_origins(story, entries, analyses),
+            )
+            for story in stories
+            if len(story.entries) > 1
+        ),
+    )
+
+
+def _by_day(entries: Sequence[Entry]) -> list[Entry]:
+    """Return the entries, the earliest first and the undated last, then by source."""
+    return sorted(
+        entries,
+        key=lambda entry: (
+            entry.date.value is None,
+            entry.date.value or Interval(first=date.max, last=date.max),
+            entry.source,
+        ),
+    )

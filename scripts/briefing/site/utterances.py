@@ -1,0 +1,165 @@
+"""The quote ledger: every utterance once, with all its wordings side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from briefing.model import Quote, QuoteKind, Utterance, Wording
+from briefing.site.citations import cited_unit
+from briefing.site.pages import (
+    QuoteValue,
+    SpeechRun,
+    UtteranceValue,
+    WordingValue,
+)
+from briefing.site.people import SpeakerLinks
+from briefing.site.shelf import Shelf
+from briefing.site.words import fold
+
+Spans = Sequence[tuple[int, int]]  # in the text of one quote
+
+
+def build_utterance(
+    shelf: Shelf,
+    utterance: Utterance,
+    links: SpeakerLinks,
+    root: str,
+    *,
+    has_speaker: bool = False,
+) -> UtteranceValue | None:
+    """Return an utterance as a page shows it; ``None`` where all of it is withheld.
+
+    Args:
+        shelf: What is published.
+        utterance: With a wording at least.
+        links: To the pages of people.
+        root: Of the page.
+        has_speaker: Whether the page has to say who speaks.
+
+    """
+    # Marks in the first wording could mean one other wording alone.
+    is_pair = len(utterance.wordings) == 2  # noqa: PLR2004
+    wordings: list[WordingValue] = []
+    for place, wording in enumerate(utterance.wordings):
+        other = utterance.wordings[1] if is_pair and place == 0 else None
+        quotes = tuple(_quotes(shelf, wording, other, root))
+        if quotes:
+            kind = wording.kind if place and wordings else None
+            wordings.append(WordingValue(quotes=quotes, kind=kind))
+    if not wordings:
+        return None
+    first = utterance.wordings[0].quotes[0]
+    speaker = links.find(first.words.entry, utterance.speaker) if has_speaker else None
+    source = links.find(first.words.entry, utterance.attributed_to)
+    return UtteranceValue(
+        id=utterance.id,
+        wordings=tuple(wordings),
+        has_marks=any(
+            run.differs
+            for wording in wordings
+            for quote in wording.quotes
+            for run in quote.runs
+        ),
+        speaker=speaker.name if speaker else None,
+        speaker_href=speaker.href if speaker else None,
+        attributed_to=source.name if source else None,
+        attributed_href=source.href if source else None,
+        open_count=len({one.words.entry for one in utterance.left_open}),
+    )
+
+
+def _quotes(
+    shelf: Shelf, wording: Wording, other: Wording | None, root: str
+) -> Iterator[QuoteValue]:
+    """Yield the quotes of a wording that may be shown.
+
+    Args:
+        shelf: What is published.
+        wording: The one to print.
+        other: For the first wording, the one that it is held against.
+        root: Of the page.
+
+    """
+    if other is not None:
+        parts = [(one.first, one.is_same) for one in other.aligned]
+    else:
+        parts = [(one.second, one.is_same) for one in wording.aligned]
+    texts = [quote.words.text for quote in wording.quotes]
+    for quote, differing in zip(
+        wording.quotes, _find_differing(texts, parts), strict=True
+    ):
+        # A fragment alone tells nothing: it stands in its sentence.
+        is_sentence = quote.kind is QuoteKind.SENTENCE
+        passage = quote.words if is_sentence else quote.sentence
+        unit = cited_unit(shelf, passage.text, (passage,), root)
+        if unit is not None:
+            runs = tuple(_runs(quote, differing, is_sentence=is_sentence))
+            is_whole = "".join(run.text for run in runs) == unit.words.text
+            yield QuoteValue(
+                unit=unit, runs=runs if is_whole else (), is_sentence=is_sentence
+            )
+
+
+def _find_differing(
+    texts: Sequence[str], parts: Sequence[tuple[str, bool]]
+) -> list[Spans]:
+    """Return for each quote of a wording the spans that differ from another wording.
+
+    Args:
+        texts: Of the quotes, in order.
+        parts: Stretches of all of them together, in order, and whether each is the
+            same in the other wording. Where they do not fit, nothing is marked.
+
+    """
+    found: list[list[tuple[int, int]]] = [[] for _ in texts]
+    number, place = 0, 0
+    for part, is_same in parts:
+        for words in part.split():
+            while number < len(texts):
+                start = texts[number].find(words, place)
+                if start >= 0:
+                    break
+                number, place = number + 1, 0
+            else:
+                return [() for _ in texts]
+            place = start + len(words)
+            if not is_same:
+                _add(found[number], texts[number], start, place)
+    return list(found)
+
+
+def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    """Add a span; one that follows the last with blanks alone between joins it."""
+    if spans and not text[spans[-1][1] : start].strip():
+        spans[-1] = (spans[-1][0], end)
+    else:
+        spans.append((start, end))
+
+
+def _runs(quote: Quote, differing: Spans, *, is_sentence: bool) -> Iterator[SpeechRun]:
+    """Yield the pieces of the words printed: a sentence around its speech, or that."""
+    speech, sentence = quote.words, quote.sentence
+    before, after = "", ""
+    if not is_sentence:
+        start = speech.span[0] - sentence.span[0]
+        before = sentence.text[:start]
+        after = sentence.text[start + len(speech.text) :]
+    pieces = [(before, False, False)]
+    place = 0
+    for start, end in differing:
+        pieces += [
+            (speech.text[place:start], True, False),
+            (speech.text[start:end], True, True),
+        ]
+        place = end
+    pieces += [(speech.text[place:], True, False), (after, False, False)]
+    for text, is_speech, differs in pieces:
+        if text:
+            yield SpeechRun(text=text, is_speech=is_speech, differs=differs)
+
+
+def count_words(utterance: Utterance) -> int:
+    """Return how many words were said, by the fullest wording."""
+    return sum(
+        len(fold(one.words.text).split()) for one in utterance.wordings[0].quotes
+    )
