@@ -170,10 +170,32 @@ def test_outlet_is_stated_or_unknown(foot: str, outlet: str | None) -> None:
 
 def test_title_bar_names_the_outlet_where_it_stands_again() -> None:
     """What follows a title's bar is the outlet only with a second witness."""
-    head = "Ferry waits for the storm | Harbour Post\nFerry waits for the storm\n"
+    head = "Ferry waits for the storm | Harbour Post\n"
+    again = "Ferry waits for the storm\n"
     assert _read(head + _TEXT).outlet.value is None
     assert _read(head + _TEXT + "Harbour Post\n").outlet.value == "Harbour Post"
-    assert _read(head + _TEXT).title.value == "Ferry waits for the storm"
+    assert _read(head + again + _TEXT).outlet.value == "Harbour Post"
+    assert _read(head + again + _TEXT).title.value == "Ferry waits for the storm"
+    section = "Ferry waits for the storm | World News\n"
+    assert _read(section + again + _TEXT).outlet.value is None
+
+
+@pytest.mark.parametrize(
+    ("notice", "outlet"),
+    [
+        ("Add Harbour Post as a preferred source", "Harbour Post"),
+        ("Follow Harbour Post", None),
+        ("More from Harbour Post", "Harbour Post"),
+        ("Mehr von Harbour Post", "Harbour Post"),
+        ("Abbonati a Harbour Post", "Harbour Post"),
+        ("More from World News", None),
+        ("More from this author", None),
+    ],
+)
+def test_a_notice_names_the_outlet(notice: str, outlet: str | None) -> None:
+    """A page's notice about itself names it; a product's or a topic's does not."""
+    entry = _read(f"Island ferry waits for the storm\n{_TEXT}{notice}\n")
+    assert entry.outlet.value == outlet
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,8 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
         for byline in find_bylines(units, title=headline.unit)
         if byline.unit in masthead
     ]
-    outlet = find_outlet(article, units, headline, last=kept[-1].number)
+    removed = {unit.number for unit in page}
+    outlet = find_outlet(article, units, headline, removed=removed)
     language = find_text_language(article, blocks)
     dateline = find_dateline(lede.text)
     clues = _clues(article, blocks, lede)

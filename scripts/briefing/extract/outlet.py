@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from briefing.extract.control_words import CONTROLS
 from briefing.extract.rules import Rule
 from briefing.extract.titles import Headline
 from briefing.extract.units import Unit, fold, plain
-from briefing.extract.words import AGENCIES, COMPANY_WORDS, NETWORKS
+from briefing.extract.words import AGENCIES, COMPANY_WORDS, NETWORKS, SECTIONS, words_of
 from briefing.model import Article, Basis, Evidence, Field
 
 NAME_AND_OWNER = Rule(
@@ -27,9 +27,14 @@ COPYRIGHT_NAME = Rule(
 )
 TITLE_BAR_NAME = Rule(
     name="title-bar-name",
-    sentence="The name behind the title's bar is the outlet where it stands again "
-    "elsewhere on the page.",
+    sentence="The last name behind the title’s bar is the outlet where it, or the "
+    "headline without it, stands again elsewhere on the page.",
     example="Dockers return to work | Harbour Post",
+)
+NOTICE_NAME = Rule(
+    name="notice-name",
+    sentence="A removed notice in which a page speaks of itself names the outlet.",
+    example="Add Harbour Post as a preferred source",
 )
 
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)[\s©:,]*(?:\(c\)\s*)?", re.IGNORECASE)
@@ -49,11 +54,41 @@ _RESERVED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NAME = 6  # words
+_GENERAL = words_of(
+    "author authors us this our your newsletter newsletters topics more author’s "
+    "article story page site the news google facebook twitter instagram youtube"
+)
+_NAME = (
+    r"((?-i:(?:[Tt]he )?[^\W\d_a-zß-ÿ][\w&’'-]*"
+    r"(?: (?:(?:of|de|du|della|di|des|und|and|&) )?[^\W\d_a-zß-ÿ][\w&’'-]*){0,3}))"
+)
+# How a page speaks of the outlet that it belongs to.
+_NOTICES = tuple(
+    re.compile(pattern.replace("NAME", _NAME), re.IGNORECASE)
+    for pattern in (
+        r"^add NAME as (?:a|your) preferred source",
+        r"\b(?:have read and )?agree to NAME['’]s? terms",
+        r"^(?:om|sections on|why trust) NAME$",
+        r"^more (?:from|on) NAME$|^mehr (?:von|aus) NAME$",
+        r"^(?:kommentar-?regeln|angebote|neues) (?:von|bei|der|des) NAME",
+        r"^(?:jetzt )?neu bei NAME[:?]?$",
+        r"^warum sie dem NAME vertrauen|^NAME er en del av\b",
+        r"\bthe views of NAME (?:editors|or its)",
+        r"^stay informed with NAME\b|^welcome to NAME[.!]?$",
+        r"\bunlimited digital access to NAME\b",
+        r"^(?:subscribe|sign up) (?:to|for) NAME(?:['’]s?)? (?:newsletters?|emails?)\b",
+        r"^abbonati a NAME|^abonnez-vous (?:à|au) NAME|^suscríbete a NAME",
+    )
+)
 _TITLE_CLAIM_BAR = re.compile(r"\s+[|–—•»-]\s+|\s*\|\s*")
 
 
 def find_outlet(
-    article: Article, units: Sequence[Unit], headline: Headline, *, last: int
+    article: Article,
+    units: Sequence[Unit],
+    headline: Headline,
+    *,
+    removed: Collection[int],
 ) -> Field[str]:
     """Return who publishes the article, if the page says so.
 
@@ -61,8 +96,8 @@ def find_outlet(
         article: Its metadata's site name or publisher comes first.
         units: All units, removed ones included: an outlet is named in those.
         headline: Its suffix may be the outlet's name.
-        last: Number of the body's last line. A copyright notice above it is a
-            picture's and names no outlet by itself.
+        removed: Numbers of the units that are not in the body. A copyright notice
+            above the body's last line is a picture's and names no outlet by itself.
 
     Returns:
         The name as printed; a product, a company or an agency is none. The
@@ -76,19 +111,15 @@ def find_outlet(
             return _field(
                 claim.value, Evidence(text=claim.value, span=None, rule=claim.origin)
             )
+    last = max((u.number for u in units if u.number not in removed), default=0)
     owners = list(_owners(units))
     for owner, notice in owners:
         named = _name_beside(owner, units)
         if named is not None:
             return _field(named.text, _evidence(named, NAME_AND_OWNER), notice)
-    for name in _TITLE_CLAIM_BAR.split(headline.suffix or "")[::-1]:
-        for unit in units:
-            if (
-                name[:1].isupper()
-                and unit is not headline.unit
-                and _stands_in(name, unit)
-            ):
-                return _field(name, _evidence(unit, TITLE_BAR_NAME, name))
+    behind_bar = _behind_bar(headline, units)
+    if behind_bar is not None:
+        return behind_bar
     for owner, notice in owners:
         words = {word.strip(".,") for word in fold(owner).split()}
         names = {part.strip() for part in re.split(r"[/,&]", fold(owner))}
@@ -100,7 +131,50 @@ def find_outlet(
         )
         if is_below and not words & COMPANY_WORDS and not names & AGENCIES.keys():
             return _field(owner, notice)
-    return Field(value=None, basis=Basis.UNKNOWN)
+    return _from_notice(units, removed) or Field(value=None, basis=Basis.UNKNOWN)
+
+
+def _behind_bar(headline: Headline, units: Sequence[Unit]) -> Field[str] | None:
+    """Return the last name that the page's title adds to the headline."""
+    name = _TITLE_CLAIM_BAR.split(headline.suffix or "")[-1].strip()
+    words = fold(name).split()
+    if not words or len(words) > _LONGEST_NAME or set(words) <= SECTIONS:
+        return None
+    if name[0].islower() and len(words) > 1:
+        return None  # the second half of a headline
+    for unit in units:
+        if unit is not headline.unit and _stands_in(name, unit):
+            return _field(name, _evidence(unit, TITLE_BAR_NAME, name))
+    title = fold(headline.field.value or "")
+    bearers = [unit for unit in units if unit.key.startswith(title)]
+    bar = next((u for u in bearers if u.key.endswith(fold(name))), None)
+    if bar is None or not any(u.key == title for u in bearers if u is not bar):
+        return None
+    return _field(name, _evidence(bar, TITLE_BAR_NAME, name))
+
+
+def _from_notice(units: Sequence[Unit], removed: Collection[int]) -> Field[str] | None:
+    """Return the name that a page's own notices give it, the commonest first."""
+    found: Counter[str] = Counter()
+    first: dict[str, tuple[Unit, str]] = {}
+    for unit in units:
+        if unit.number not in removed:
+            continue
+        for pattern in _NOTICES:
+            match = pattern.search(unit.text)
+            if match is None:
+                continue
+            name = next(group for group in match.groups() if group).strip()
+            key = fold(name).removeprefix("the ")
+            words = set(key.split())
+            if words <= SECTIONS or words & _GENERAL or key in CONTROLS | NETWORKS:
+                continue
+            found[key] += 1
+            first.setdefault(key, (unit, name))
+    if not found:
+        return None
+    unit, name = first[min(found, key=lambda key: (-found[key], first[key][0].number))]
+    return _field(name, _evidence(unit, NOTICE_NAME, name))
 
 
 def _owners(units: Sequence[Unit]) -> Iterator[tuple[str, Evidence]]:

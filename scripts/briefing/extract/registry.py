@@ -22,7 +22,12 @@ from briefing.extract.drafts import (
 from briefing.extract.furniture import FURNITURE, LINK_LIST
 from briefing.extract.leftovers import LEFTOVERS
 from briefing.extract.origin import COMMON_WORDS, PRINTED_ADDRESS
-from briefing.extract.outlet import COPYRIGHT_NAME, NAME_AND_OWNER, TITLE_BAR_NAME
+from briefing.extract.outlet import (
+    COPYRIGHT_NAME,
+    NAME_AND_OWNER,
+    NOTICE_NAME,
+    TITLE_BAR_NAME,
+)
 from briefing.extract.pictures import CAPTION, CREDIT
 from briefing.extract.receipt import BLANK
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL
@@ -55,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     NAME_AND_OWNER,
     COPYRIGHT_NAME,
     TITLE_BAR_NAME,
+    NOTICE_NAME,
     COMMON_WORDS,
     PRINTED_ADDRESS,
     # what stays
