@@ -54,8 +54,8 @@ def group_entries(
         records.briefings,
         {one.removeprefix(BRIEFING_PREFIX) for one in owners},
     )
-    briefings = group_briefings(themes, entries, analyses, stories)
     findings = read_across(entries, analyses, stories)
+    briefings = group_briefings(themes, entries, analyses, stories, findings)
     run.write(record_path(ANALYSIS), write_analysis(findings))
     _save_dates(run, entries, records)
     _save_stories(run, stories, records)

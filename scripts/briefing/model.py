@@ -570,6 +570,8 @@ class Briefing:
     key_points: tuple[KeyPoint, ...]
     quotes: tuple[Quote, ...]
     entries: tuple[str, ...]  # ids of all entries cited, in the order of sources
+    events: tuple[Event, ...] = ()  # the earliest first
+    differences: tuple[Difference, ...] = ()
 
 
 # --- read back from content/briefings/ --------------------------------------
@@ -579,7 +581,9 @@ class SectionKind(StrEnum):
     """The blocks of a briefing that the tool writes."""
 
     KEY_POINTS = "key-points"
+    TIMELINE = "timeline"
     WHO_SAID_WHAT = "who-said-what"
+    DIFFERENCES = "differences"
     SOURCES = "sources"
 
 

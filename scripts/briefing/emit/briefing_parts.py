@@ -12,7 +12,10 @@ from briefing.emit.slots import Slot, Wording
 from briefing.model import (
     BlockKind,
     Briefing,
+    Difference,
+    DifferenceKind,
     Entry,
+    Event,
     Interval,
     Link,
     Passage,
@@ -22,8 +25,15 @@ from briefing.text.markdown import write_block
 
 HEADINGS: Mapping[SectionKind, str] = {
     SectionKind.KEY_POINTS: "Key points",
+    SectionKind.TIMELINE: "Timeline",
     SectionKind.WHO_SAID_WHAT: "Who said what",
+    SectionKind.DIFFERENCES: "Where accounts differ",
     SectionKind.SOURCES: "Sources",
+}
+DIFFERENCES: Mapping[DifferenceKind, str] = {
+    DifferenceKind.STATUS: "Done or agreed, or not",
+    DifferenceKind.NUMBER: "A number",
+    DifferenceKind.DATE: "A date",
 }
 EDITOR_PREFIX = "e"  # of the ids of the editor's own blocks
 _SPEAKER_LEVEL = 3
@@ -37,6 +47,10 @@ def make_parts(fresh: Briefing, entries: Mapping[str, Entry]) -> Iterator[Record
     for point in fresh.key_points:
         passages = (point.passage, *point.also)
         yield _cited_part(passages, SectionKind.KEY_POINTS, entries, None)
+    if fresh.events:
+        yield _heading(HEADINGS[SectionKind.TIMELINE], SectionKind.TIMELINE)
+    for event in fresh.events:
+        yield _event_part(event, entries)
     if fresh.quotes:
         yield _heading(HEADINGS[SectionKind.WHO_SAID_WHAT], SectionKind.WHO_SAID_WHAT)
     speaker: str | None = None
@@ -46,6 +60,7 @@ def make_parts(fresh: Briefing, entries: Mapping[str, Entry]) -> Iterator[Record
             yield _heading(name, SectionKind.WHO_SAID_WHAT, level=_SPEAKER_LEVEL)
             speaker = name
         yield _cited_part((quote.sentence,), SectionKind.WHO_SAID_WHAT, entries, name)
+    yield from _difference_parts(fresh.differences, entries)
     if fresh.entries:
         yield _heading(HEADINGS[SectionKind.SOURCES], SectionKind.SOURCES)
     for name in fresh.entries:
@@ -148,6 +163,45 @@ def _cited_part(
         passages=passages,
         speaker=speaker,
     )
+
+
+def _event_part(event: Event, entries: Mapping[str, Entry]) -> RecordedPart:
+    """Return an event: its day, and each entry that tells it cited once."""
+    places = {passage.entry: passage for passage in reversed(event.passages)}
+    first = dict.fromkeys(passage.entry for passage in event.passages)
+    passages = tuple(places[entry] for entry in first)
+    part = _cited_part(passages, SectionKind.TIMELINE, entries, None)
+    days = _write_days(event.interval)
+    # Two days may be told by one sentence.
+    return replace(
+        part,
+        id=_part_id(SectionKind.TIMELINE, f"{days}|{part.id}"),
+        markdown=f"{days}: {part.markdown}",
+    )
+
+
+def _difference_parts(
+    differences: Sequence[Difference], entries: Mapping[str, Entry]
+) -> Iterator[RecordedPart]:
+    """Yield the accounts of each difference, each in its own words and only once."""
+    seen: set[str] = set()
+    if differences:
+        yield _heading(HEADINGS[SectionKind.DIFFERENCES], SectionKind.DIFFERENCES)
+    for kind in DifferenceKind:
+        for difference in differences:
+            if difference.about is not kind:
+                continue
+            parts = [
+                _cited_part((account,), SectionKind.DIFFERENCES, entries, None)
+                for account in difference.accounts
+            ]
+            heading = _heading(
+                DIFFERENCES[kind], SectionKind.DIFFERENCES, level=_SPEAKER_LEVEL
+            )
+            for part in (heading, *parts):
+                if part.id not in seen:
+                    seen.add(part.id)
+                    yield part
 
 
 def _source_part(entry: Entry) -> RecordedPart:

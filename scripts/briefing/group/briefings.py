@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from briefing.group.assign import assign_passages
 from briefing.group.key_points import choose_key_points
 from briefing.group.quotes import choose_quotes
-from briefing.model import Analysis, Briefing, Entry, Passage, Story, Theme
+from briefing.group.theme_findings import choose_differences, choose_events
+from briefing.model import (
+    Analysis,
+    Briefing,
+    Entry,
+    Findings,
+    Passage,
+    Story,
+    Theme,
+)
+
+_NOTHING = Findings()
 
 
 def group_briefings(
@@ -15,6 +26,7 @@ def group_briefings(
     entries: Sequence[Entry],
     analyses: Sequence[Analysis],
     stories: Sequence[Story],
+    findings: Findings = _NOTHING,
 ) -> tuple[Briefing, ...]:
     """Return a briefing for every theme that has a sentence to print.
 
@@ -23,6 +35,7 @@ def group_briefings(
         entries: Those that may be shown, in any order.
         analyses: Of all entries, in any order.
         stories: Of all entries.
+        findings: Of all entries: for the events and differences of a theme.
 
     Returns:
         Briefings in the order of *themes*; their entries by date, the newest first
@@ -39,6 +52,7 @@ def group_briefings(
     )
     shown = {entry.id for entry in ordered}
     known = [analysis for analysis in analyses if analysis.entry in shown]
+    differences = [one for story in findings.stories for one in story.differences]
     briefings = []
     printed: set[Passage] = set()
     for theme in themes:
@@ -53,11 +67,17 @@ def group_briefings(
         cited = {point.passage.entry for point in key_points}
         cited |= {also.entry for point in key_points for also in point.also}
         cited |= {quote.words.entry for quote in quotes}
+        events = choose_events(passages, findings.events)
+        cited |= {told.entry for event in events for told in event.passages}
+        differing = choose_differences(passages, differences)
+        cited |= {told.entry for one in differing for told in one.accounts}
         briefings.append(
             Briefing(
                 theme=theme,
                 key_points=key_points,
                 quotes=quotes,
+                events=events,
+                differences=differing,
                 entries=tuple(entry.id for entry in ordered if entry.id in cited),
             )
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefing.model import Event, Evidence, Passage
@@ -23,14 +23,13 @@ def build_timeline(shelf: Shelf, events: Sequence[Event], root: str) -> Timeline
 
     Args:
         shelf: What is published.
-        events: In any order, each with a passage at least.
+        events: In the order of the list, each with a passage at least.
         root: Of the page.
 
     """
-    ordered = sorted(events, key=_by_day)
     values: list[EventValue] = []
     shown: list[Event] = []
-    for event in map(_once_an_entry, ordered):
+    for event in map(_once_an_entry, events):
         unit = cited_unit(shelf, event.passages[0].text, event.passages, root)
         if unit is not None:
             shown.append(event)
@@ -38,7 +37,7 @@ def build_timeline(shelf: Shelf, events: Sequence[Event], root: str) -> Timeline
     return TimelineValue(
         events=tuple(_with_own_ids(values)),
         drawing=draw_events(shown) if len(shown) >= _FEWEST_DRAWN else None,
-        withheld=len(ordered) - len(shown),
+        withheld=len(events) - len(shown),
     )
 
 
@@ -51,8 +50,12 @@ def _once_an_entry(event: Event) -> Event:
     return replace(event, passages=passages, evidence=evidence_of)
 
 
+def sort_events(events: Iterable[Event]) -> list[Event]:
+    """Return events by day; a day before the month that begins with it."""
+    return sorted(events, key=_by_day)
+
+
 def _by_day(event: Event) -> tuple[object, ...]:
-    """Sort by day; a day before the month that begins with it, then by place."""
     first = event.passages[0]
     return (event.interval, -len(event.passages), first.entry, first.span)
 
@@ -89,6 +92,15 @@ def _with_own_ids(values: Sequence[EventValue]) -> list[EventValue]:
     return own
 
 
-def find_event(events: Sequence[Event], passage: Passage) -> Event | None:
-    """Return the event that *passage* tells best."""
-    return next((one for one in events if one.passages[0] == passage), None)
+def find_event(events: Iterable[Event], passages: Sequence[Passage]) -> Event | None:
+    """Return the event that the first of *passages* tells, told by these alone."""
+    for event in events:
+        told = dict(zip(event.passages, event.evidence, strict=True))
+        if passages and passages[0] in told:
+            shown = tuple(passage for passage in passages if passage in told)
+            return replace(
+                event,
+                passages=shown,
+                evidence=tuple(told[passage] for passage in shown),
+            )
+    return None

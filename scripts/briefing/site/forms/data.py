@@ -15,6 +15,7 @@ from briefing.site.pages import (
     BriefingPage,
     CitedUnit,
     EditorPart,
+    Group,
     SourceItem,
     Words,
 )
@@ -42,7 +43,7 @@ def write_data(shelf: Shelf, page: BriefingPage) -> str:
                 "kind": section.kind,
                 "heading": _text(section.heading),
                 "items": [
-                    _item(page, part, group.speaker)
+                    _item(page, part, group)
                     for group in section.groups
                     for part in group.parts
                 ],
@@ -60,18 +61,20 @@ def read_schema() -> str:
     return Path(__file__).with_name("briefing.schema.json").read_text("utf-8")
 
 
-def _item(
-    page: BriefingPage, part: CitedUnit | EditorPart, speaker: Words | None
-) -> Node:
+def _item(page: BriefingPage, part: CitedUnit | EditorPart, group: Group) -> Node:
     if isinstance(part, CitedUnit):
         return {
             "kind": "cited",
             "text": part.words.text,
             "whose": part.words.whose,
-            "speaker": _text(speaker),
+            "speaker": _text(group.speaker),
+            "date": {"first": group.date.first, "last": group.date.last}
+            if group.date
+            else None,
+            "differs": group.about,
             "citations": list(_citations(page, part)),
         }
-    was = _item(page, part.was, speaker) if part.was else None
+    was = _item(page, part.was, group) if part.was else None
     return {"kind": "editor", "text": part.rich.html.striptags(), "was": was}
 
 

@@ -10,6 +10,7 @@ from briefing.site.pages import (
     Citation,
     CitedUnit,
     EditorPart,
+    Group,
     SourceItem,
 )
 from briefing.site.shelf import Shelf
@@ -35,8 +36,8 @@ def _lines(shelf: Shelf, page: BriefingPage) -> Iterator[str]:
         if section.heading is not None:
             yield from ("", section.heading.text.upper())
         for group in section.groups:
-            if group.speaker is not None:
-                yield from ("", f"{group.speaker.text}:")
+            for heading in _headings(shelf, group):
+                yield from ("", f"{heading}:")
             for part in group.parts:
                 yield from ("", *_part(shelf, page, part))
         if section.withheld:
@@ -44,6 +45,16 @@ def _lines(shelf: Shelf, page: BriefingPage) -> Iterator[str]:
     yield from ("", page.sources_heading.text.upper())
     for source in page.sources:
         yield from ("", *_source(shelf, page, source))
+
+
+def _headings(shelf: Shelf, group: Group) -> Iterator[str]:
+    """Yield what stands over a group: its speaker, its days, what it is about."""
+    if group.speaker is not None:
+        yield group.speaker.text
+    if group.date is not None:
+        yield group.date.text
+    if group.about is not None:
+        yield shelf.say(f"differs-{group.about}")
 
 
 def _part(

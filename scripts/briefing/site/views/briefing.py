@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.model import (
     BriefingDocument,
+    CitedText,
     EditorText,
     Entry,
     Section,
     SectionKind,
 )
 from briefing.site.citations import cited_unit
+from briefing.site.heard import build_heard
 from briefing.site.links import briefing_path, feed_path, find_root, write_url
 from briefing.site.markup import render_rich
 from briefing.site.pages import (
@@ -24,6 +26,8 @@ from briefing.site.pages import (
     Whose,
     Words,
 )
+from briefing.site.people import SpeakerLinks, link_speakers
+from briefing.site.section_groups import Part, group_by_difference, group_by_event
 from briefing.site.shelf import Shelf
 from briefing.site.titles import (
     briefing_file,
@@ -38,7 +42,9 @@ from briefing.site.words import editor_words, find_words
 
 _HEADINGS = {
     SectionKind.KEY_POINTS: "section-key-points",
+    SectionKind.TIMELINE: "section-timeline",
     SectionKind.WHO_SAID_WHAT: "section-who-said-what",
+    SectionKind.DIFFERENCES: "section-differences",
     SectionKind.SOURCES: "section-sources",
 }
 
@@ -58,7 +64,8 @@ def build_briefing(
     root = find_root(path) if root is None else root
     entries = [shelf.entries[one] for one in briefing.entries if one in shelf.entries]
     summary, description = briefing_summary(briefing), theme_description(briefing)
-    sections = tuple(_sections(shelf, briefing, entries, root))
+    links = link_speakers(shelf, root)
+    sections = tuple(_sections(shelf, briefing, entries, links, root))
     return BriefingPage(
         kind="briefing",
         path=path,
@@ -84,17 +91,22 @@ def build_briefing(
             if len(story.entries) > 1
             and any(entry.id in story.entries for entry in entries)
         ),
+        heard=build_heard(shelf, [entry.id for entry in entries], links),
         feed=feed_path(briefing.slug),
         is_proposed=briefing.theme.is_proposed,
     )
 
 
 def _sections(
-    shelf: Shelf, briefing: BriefingDocument, entries: list[Entry], root: str
+    shelf: Shelf,
+    briefing: BriefingDocument,
+    entries: list[Entry],
+    links: SpeakerLinks,
+    root: str,
 ) -> Iterator[SectionValue]:
     own = 0
     for section in briefing.sections:
-        parts: list[tuple[str | None, CitedUnit | EditorPart]] = []
+        parts: list[Part] = []
         withheld = 0
         for part in section.parts:
             if isinstance(part, EditorText):
@@ -106,7 +118,7 @@ def _sections(
             if unit is None:
                 withheld += any(one.entry in shelf.entries for one in part.passages)
             else:
-                parts.append((part.speaker, unit))
+                parts.append((part, unit))
         # What the editor wrote among the sources stands before them, unheaded.
         is_sources = section.kind is SectionKind.SOURCES
         heading = None if is_sources else _heading(shelf, briefing, section)
@@ -114,41 +126,57 @@ def _sections(
             continue
         own += section.kind is None
         # Under a heading that the editor renamed the quotes keep their speakers.
-        has_speakers = any(speaker for speaker, _ in parts)
+        has_speakers = any(part.speaker for part, _ in parts if part)
         kind = SectionKind.WHO_SAID_WHAT if has_speakers else section.kind
+        groups: tuple[Group, ...]
+        timeline = None
+        if kind is SectionKind.WHO_SAID_WHAT:
+            groups = _group_by_speaker(shelf, parts, entries, links)
+        elif kind is SectionKind.DIFFERENCES:
+            groups = group_by_difference(shelf, parts)
+        elif kind is SectionKind.TIMELINE:
+            groups, timeline = group_by_event(shelf, parts, root)
+        else:
+            groups = (Group(speaker=None, parts=tuple(part for _, part in parts)),)
         yield SectionValue(
             id=_section_id(section, own) if heading else None,
             kind=None if is_sources else kind,
             heading=heading,
-            groups=_groups(shelf, kind, parts, entries),
+            groups=groups if parts else (),
             withheld=withheld,
+            timeline=timeline,
         )
 
 
-def _groups(
-    shelf: Shelf,
-    kind: SectionKind | None,
-    parts: list[tuple[str | None, CitedUnit | EditorPart]],
-    entries: list[Entry],
+def _group_by_speaker(
+    shelf: Shelf, parts: Sequence[Part], entries: list[Entry], links: SpeakerLinks
 ) -> tuple[Group, ...]:
     """Return the parts, those that follow each other under one speaker together.
 
     The editor's own part stays with the speaker before it.
     """
-    if not parts:
-        return ()
-    if kind is not SectionKind.WHO_SAID_WHAT:
-        return (Group(speaker=None, parts=tuple(part for _, part in parts)),)
-    runs: list[tuple[str | None, list[CitedUnit | EditorPart]]] = []
-    for speaker, part in parts:
-        is_new = isinstance(part, CitedUnit) and runs and runs[-1][0] != speaker
-        if not runs or is_new:
-            runs.append((speaker, []))
+    runs: list[tuple[CitedText | None, list[CitedUnit | EditorPart]]] = []
+    for cited, part in parts:
+        speaker = cited.speaker if cited else None
+        last = runs[-1][0].speaker if runs and runs[-1][0] else None
+        if not runs or (isinstance(part, CitedUnit) and last != speaker):
+            runs.append((cited, []))
         runs[-1][1].append(part)
     return tuple(
-        Group(speaker=_speaker(shelf, speaker, run, entries), parts=tuple(run))
-        for speaker, run in runs
+        Group(
+            speaker=_speaker(shelf, cited.speaker if cited else None, run, entries),
+            speaker_href=_speaker_href(cited, links),
+            parts=tuple(run),
+        )
+        for cited, run in runs
     )
+
+
+def _speaker_href(cited: CitedText | None, links: SpeakerLinks) -> str | None:
+    if cited is None or not cited.passages:
+        return None
+    link = links.find(cited.passages[0].entry, cited.speaker)
+    return link.href if link else None
 
 
 def _speaker(

@@ -17,7 +17,7 @@ from briefing.site.story_findings import (
     build_statement,
     find_story,
 )
-from briefing.site.timeline import build_timeline
+from briefing.site.timeline import build_timeline, sort_events
 from briefing.site.titles import briefing_link, entry_card, outer_url, title_words
 from briefing.site.views.front import story_date
 from briefing.site.words import find_words
@@ -48,7 +48,7 @@ def build_story(shelf: Shelf, story: Story) -> StoryPage:
         ),
         coverage=build_coverage(shelf, found.coverage, root) if found else None,
         timeline=build_timeline(
-            shelf, [one for one in events if one is not None], root
+            shelf, sort_events(one for one in events if one is not None), root
         ),
         facts=tuple(_facts(shelf, story, root)),
         date=story_date(shelf, story),

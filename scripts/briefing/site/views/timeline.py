@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.site.links import TIMELINE, find_root, write_url
 from briefing.site.pages import TimelinePage
 from briefing.site.shelf import Shelf
-from briefing.site.timeline import build_timeline
+from briefing.site.timeline import build_timeline, sort_events
 from briefing.site.words import tool_words
 
 # More than a reader goes through; of a large site the events that most reports tell.
@@ -20,7 +20,7 @@ def build_timeline_page(shelf: Shelf) -> TimelinePage:
         events,
         key=lambda one: (-len({told.entry for told in one.passages}), one.interval),
     )
-    timeline = build_timeline(shelf, widest[:MOST], root)
+    timeline = build_timeline(shelf, sort_events(widest[:MOST]), root)
     first = next((event.unit.words for event in timeline.events), None)
     return TimelinePage(
         kind="timeline",
