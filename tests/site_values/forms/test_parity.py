@@ -77,7 +77,7 @@ def _items(items: Iterator[dict[str, Any]]) -> Iterator[Item]:
         else:
             yield (
                 item["text"],
-                tuple((c["url"], str(c["paragraph"])) for c in item["citations"]),
+                tuple((c["url"], str(c["paragraph"] or "")) for c in item["citations"]),
             )
 
 
@@ -87,7 +87,7 @@ def read_text(path: Path) -> list[Item]:
     sources = dict(re.findall(r"^\[(\d+)\] .+\n    .+\n    (\S+)$", text, re.MULTILINE))
     found: list[Item] = []
     for words, marks in re.findall(r"^• (.+)\n  (\[.+)$", text, re.MULTILINE):
-        cites = re.findall(r"\[(\d+), ¶ (\d+)(?:, [^]]+)?\]", marks)
+        cites = re.findall(r"\[(\d+)(?:, ¶ (\d+))?(?:, [^]]+)?\]", marks)
         assert len(cites) == marks.count("[")
         found.append((words, tuple((sources[one], number) for one, number in cites)))
     return found
