@@ -9,7 +9,7 @@ from briefing.extract.units import Unit
 
 FURNITURE = Rule(
     name="page-furniture",
-    sentence="What stands in a page's navigation, side column, form, footer or share "
+    sentence="What stands in a page’s navigation, side column, form, footer or share "
     "bar is not the article.",
     example="<nav>News Sport Weather</nav>",
 )

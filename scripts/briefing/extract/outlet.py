@@ -15,7 +15,7 @@ from briefing.model import Article, Basis, Evidence, Field
 
 NAME_AND_OWNER = Rule(
     name="name-and-owner",
-    sentence="A line that is the start of the copyright owner's name and stands by "
+    sentence="A line that is the start of the copyright owner’s name and stands by "
     "itself names the outlet.",
     example="Harbour Post",
 )

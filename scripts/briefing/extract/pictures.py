@@ -15,7 +15,7 @@ CAPTION = Rule(
 )
 CREDIT = Rule(
     name="picture-credit",
-    sentence="A picture's credit without a caption is removed.",
+    sentence="A picture’s credit without a caption is removed.",
     example="(Image credit: Ada Example)",
 )
 

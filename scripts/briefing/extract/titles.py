@@ -34,7 +34,7 @@ LEDE_TITLE = Rule(
 )
 METADATA_TITLE = Rule(
     name="page-metadata",
-    sentence="A value comes from the page's own invisible metadata.",
+    sentence="A value comes from the page’s own invisible metadata.",
     example='<meta property="og:title" content="Dockers return to work">',
 )
 

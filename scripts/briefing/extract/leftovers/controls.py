@@ -45,7 +45,7 @@ CONTROL_LINES: tuple[Leftover, ...] = (
     ),
     Leftover(
         name="page-controls",
-        sentence="The page's own buttons and labels are removed.",
+        sentence="The page’s own buttons and labels are removed.",
         example="Font Resizer",
         matches=_is_control,
         longest=6,
@@ -78,7 +78,7 @@ CONTROL_LINES: tuple[Leftover, ...] = (
     ),
     Leftover(
         name="section-label",
-        sentence="A line of nothing but section names is the page's navigation.",
+        sentence="A line of nothing but section names is the page’s navigation.",
         example="Business",
         matches=_is_section_label,
         longest=4,

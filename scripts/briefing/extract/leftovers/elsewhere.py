@@ -9,7 +9,7 @@ from briefing.extract.leftovers.teaser_labels import TEASER_LABELS
 ELSEWHERE: tuple[Leftover, ...] = (
     Leftover(
         name="comments",
-        sentence="The comment section's own lines are removed.",
+        sentence="The comment section’s own lines are removed.",
         example="Comment (0)",
         matches=anywhere(
             r"^\W*(?:\d+|no|all|view|show|see|read|post|add|leave|write|join|hide|open|"

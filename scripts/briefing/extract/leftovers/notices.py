@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.extract.leftovers.row import Leftover, anywhere, whole_line
+from briefing.extract.leftovers.row import Leftover, anywhere, from_start, whole_line
 
 NOTICES: tuple[Leftover, ...] = (
     Leftover(
@@ -23,7 +23,7 @@ NOTICES: tuple[Leftover, ...] = (
     Leftover(
         name="copyright",
         asks_reader=False,
-        sentence="A copyright or licence notice is not the article's text.",
+        sentence="A copyright or licence notice is not the article’s text.",
         example="© 2031 Harbour Post Ltd. All rights reserved.",
         matches=anywhere(
             r"^\W*(?:©|\(c\) ?(?:19|20)\d\d|copyright\b(?: ?©| ?\(c\)|,? (?:19|20)\d\d|"
@@ -57,6 +57,40 @@ NOTICES: tuple[Leftover, ...] = (
             r"(?:close|skip|hide|report|remove) (?:this )?ads?(?:vertisement)?|"
             r"thank you for (?:reading|your patience|watching).*",
         ),
+    ),
+    Leftover(
+        name="writer-biography",
+        asks_reader=False,
+        sentence="Who the writer is, told below the article, is removed.",
+        example="Ada Example is a reporter who covers ports for the Harbour Post.",
+        matches=from_start(
+            r"(?:About the author\W*)?[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3} (?:is|was) "
+            r"(?:(?:an?|the|our|one of|[\w'.-]+'s) )(?:[\w'&.,/-]+ ){0,6}?"
+            r"(?:reporter|editor|writer|correspondent|columnist|journalist|contributor|"
+            r"[Ee]ditor-in-[Cc]hief|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|"
+            r"[Cc]orrespondent)\b(?=.{0,80}(?:\bat\b|\bfor\b|\bcover|\bbased\b|"
+            r"\bwho\b|\bwhose\b|\bwith\b|[.]))(?!.{0,200}\b(?:said|says|told|wrote)\b)",
+            r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3} (?:can|may) be (?:reached|contacted|"
+            r"followed)\b",
+            r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3} (?:covers|writes about|reports on) "
+            r"[^\"]{5,90} for (?:the )?[A-Z][\w'. -]+\.?$",
+        ),
+        longest=110,
+    ),
+    Leftover(
+        name="terms-of-use",
+        asks_reader=False,
+        sentence="How a page or a document may be used and cited is removed.",
+        example="This document is subject to copyright.",
+        matches=anywhere(
+            r"^this (?:document|content|article|material) is subject to copyright\b",
+            r"^citation: .{10,300}\bretrieved \d",
+            r"^this copy is for your personal, non-?commercial use\b",
+            r"^use of and/or registration on any portion of this site\b",
+            r"^the material on this site may not be\b|^ad block users:",
+            r"\b(?:privacy policy|terms of service) is available here\b",
+        ),
+        longest=90,
     ),
     Leftover(
         name="affiliate-note",

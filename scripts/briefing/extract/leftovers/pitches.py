@@ -24,7 +24,7 @@ def _is_sharing(text: str) -> bool:
 PITCHES: tuple[Leftover, ...] = (
     Leftover(
         name="app-pitch",
-        sentence="An invitation to use the outlet's app is removed.",
+        sentence="An invitation to use the outlet’s app is removed.",
         example="Continue reading this on our app for a better experience",
         matches=anywhere(
             r"\b(?:our|the|this|free|mobile|news|\w+'s)(?: \w+){0,2} apps?\b.{0,40}"
@@ -133,6 +133,21 @@ PITCHES: tuple[Leftover, ...] = (
             r"anmelden|lesen|bestellen|abonnieren)|\bprobeabo|\babonnenten\b",
         ),
         longest=40,
+    ),
+    Leftover(
+        name="donation-pitch",
+        sentence="A request for money for the newsroom itself is removed.",
+        example="Our newsroom needs your help: your gift keeps news free.",
+        matches=anywhere(
+            r"\byour (?:contribution|donation|gift)\b.{0,80}\b(?:help|keep|go|make|"
+            r"support|allow)",
+            r"\bwe (?:cannot|can't) do (?:this|it) without (?:you|your)\b",
+            r"\bour newsroom (?:continues to bring|needs your)\b|"
+            r"^our (?:[\w,]+ ){1,6}teams? invest\b",
+            r"\bat [A-Z]\w+, we believe\b.{0,200}\b(?:journalism|press|news)\b",
+            r"\bwe need your (?:help|support)\b",
+        ),
+        longest=110,
     ),
     Leftover(
         name="click-here",
