@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.analyse.gold import SEEDS, entry_of, paragraphs, seed_entry
 from tests.projects import ROOT
@@ -9,7 +11,7 @@ from tests.projects import ROOT
 from briefing.analyse import analyse_entry
 from briefing.extract import extract_entry
 from briefing.ingest import read_article
-from briefing.model import Block, BlockKind
+from briefing.model import Basis, Block, BlockKind, Field
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -59,3 +61,35 @@ def test_analysis_depends_on_the_entry_alone() -> None:
     """The same entry gives an equal analysis, so that it may be cached."""
     entry = seed_entry(SEEDS[0])
     assert analyse_entry(entry) == analyse_entry(entry)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        (
+            "de",
+            "„Wir werden den Hafen bald öffnen“, sagte Ada Ruiz am „Kai“.",
+            ["Wir werden den Hafen bald öffnen"],
+        ),
+        (
+            "fr",
+            "« Nous allons rouvrir le port bientôt », a dit Ada Ruiz, l'air grave.",
+            ["Nous allons rouvrir le port bientôt"],
+        ),
+        (
+            "ja",
+            "市長は「来月までに港を再開する」と述べた。",
+            ["来月までに港を再開する"],
+        ),
+    ],
+)
+def test_other_languages_have_quotes_without_speakers(
+    language: str, text: str, words: list[str]
+) -> None:
+    """Marks are read in any language, who speaks and who is named is not."""
+    entry = entry_of(paragraphs(text))
+    known: Field[str] = Field(value=language, basis=Basis.STATED)
+    analysis = analyse_entry(replace(entry, language=known))
+    assert [quote.words.text for quote in analysis.quotes] == words
+    assert {quote.speaker for quote in analysis.quotes} == {None}
+    assert analysis.namings == ()

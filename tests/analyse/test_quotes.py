@@ -15,7 +15,8 @@ from briefing.model import Quote
 # Gold quotes that come out wrong yet, by seed and line, with the reason.
 NOT_YET = {
     ("002_5c0ad6cf8cfcb6d1.txt", 18, "The world is big"): (
-        "the speaker is an “it” that a translation put for “he”: issue of identity"
+        "the speaker is an “it” that a translation put for “he”; the entry alone does "
+        "not say so, the other account does: tests/group/test_utterances.py"
     ),
 }
 
@@ -101,6 +102,21 @@ def _quotes(*texts: str) -> tuple[Quote, ...]:
             "Ada Lovelace",
             "Ada Lovelace",
         ),
+        ("Said Ada Lovelace, “It rains a lot.”", "Ada Lovelace", "Ada Lovelace"),
+        (
+            "The plan is “dead,” because it rains, said Ada Lovelace.",
+            "Ada Lovelace",
+            "Ada Lovelace",
+        ),
+        ("Ada Lovelace said,“It rains.”", "Ada Lovelace", "Ada Lovelace"),
+        ("As Ada Lovelace puts it, “it rains.”", "Ada Lovelace", "Ada Lovelace"),
+        ("Ada Lovelace called Bob Hope the “Devil.”", "Ada Lovelace", "Ada Lovelace"),
+        (
+            "“It rains,” Rep. Ada Lovelace (D-Md.) said.",
+            "Ada Lovelace",
+            "Rep. Ada Lovelace",
+        ),
+        ("“It rains,” said another.", None, "another"),
         (
             "Ada Lovelace, who called the plan “dead,” left.",
             "Ada Lovelace",
@@ -123,11 +139,20 @@ def test_speaker_stands_beside_the_quote(
         "She starred in “The Long Road” last year.",
         "The plan is called “Horizon” and costs a lot.",
         'Months of arguing, "arguing", and more arguing followed.',
+        "On the BBC’s “Ruiz Tonight,” Ada Lovelace admitted the plan.",
     ],
 )
 def test_words_in_marks_that_nobody_says_are_no_quote(text: str) -> None:
     """Irony, titles and names stand in marks too; without a speaker they stay out."""
     assert _quotes(text) == ()
+
+
+def test_single_marks_beside_double_ones_are_no_speech() -> None:
+    """A house sets speech in one kind of marks; the other holds headings."""
+    quotes = _quotes("Lovelace: ‘It rains a lot’", "“It rains a lot,” Lovelace said.")
+    assert [quote.words.block for quote in quotes] == ["p-0002"]
+    (quote,) = _quotes("‘It rains a lot,’ Ada Lovelace said.")
+    assert quote.speaker == "Ada Lovelace"
 
 
 def test_surname_is_the_person_named_last() -> None:

@@ -74,6 +74,17 @@ def test_role_here_is_named_there() -> None:
     ]
 
 
+def test_pronoun_of_a_translation_is_named_elsewhere() -> None:
+    """Where a translator put “it” for “he”, the other account names the speaker."""
+    (found,) = (
+        utterance
+        for utterance in UTTERANCES
+        if any(quote.printed_as == "it" for quote in utterance.quotes)
+    )
+    assert found.speaker == "Han Zheng"
+    assert [quote.printed_as for quote in found.left_open] == ["it"]
+
+
 def test_order_of_stories_changes_nothing() -> None:
     """The utterances are those of the quotes, in their order."""
     backwards = [list(reversed(story)) for story in reversed(STORIES)]

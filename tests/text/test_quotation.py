@@ -30,6 +30,10 @@ def _words(text: str) -> list[str]:
         ("Made in the “U.S.” by hand.", ["U.S."]),
         ("He said “wait…” and left.", ["wait…"]),
         ("It was “late.“ However, he left.", ["late"]),
+        ('He said,"It rains." He left.', ["It rains"]),
+        ("He said,“It rains.” He left.", ["It rains"]),
+        ("He said: “ It rains.” He left.", ["It rains"]),
+        ("\"He said 'no,' \" she told us.", ["He said 'no,'"]),
     ],
 )
 def test_marks_of_many_hands_pair(text: str, words: list[str]) -> None:

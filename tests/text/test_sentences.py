@@ -36,6 +36,10 @@ def _split(text: str) -> list[str]:
         ["He calls it “new”.", "She does not."],
         ["He sold it.", "eBay bought it."],
         ["“It’s a long game.” — Ada Lovelace"],
+        ["“It rains,” Rep. Ada Ruiz (D-Md.) said in a talk.", "She left."],
+        ["They met Gov. Ada Ruiz."],
+        ["Rain stops play", "Monday, June 3, 2019", "The umpires went home."],
+        ["It rained on Monday, June 3, 2019 Ada Ruiz said."],
     ],
     ids=lambda parts: parts[0],
 )

@@ -9,7 +9,15 @@ entry's content. The rooms, in the order in which a quote is read:
 * `clause` answers small questions of grammar, `subjects` finds a verb's subject,
   `cues` the words of a sentence that report speech;
 * `speakers` decides which cue reports which quotation;
-* `quotes` decides who speaks, and puts the values of the model together.
+* `quotes` decides who speaks, and puts the values of the model together;
+  `marked_quotes` does without words, for languages of which no table is here.
+
+Who is named at all, speaking or not:
+
+* `runs` finds capitals that stand together, `role_phrases` the office beside them;
+* `person_names` and `places` are tables, `name_scores` weighs what they and the
+  words around say, `entities` tells people, institutions and places apart;
+* `namings` says who is meant at each place.
 """
 
 from __future__ import annotations

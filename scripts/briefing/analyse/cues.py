@@ -21,6 +21,9 @@ from briefing.analyse.tokens import TokenKind
 from briefing.analyse.verbs import CUES, ECHO_VERBS, SPEECH_NOUNS, CueKind
 
 _AGENT = 4  # tokens between a passive verb and its "by"
+_BARE = 20  # tokens between a quotation and a verb whose subject no table knows
+_BARE_SUBJECT = 5  # tokens of such a subject
+_CLOSING = frozenset({TokenKind.MARK, TokenKind.QUOTE})
 _OWNER = 4  # tokens between an owner and "claim"
 # A participle after one of these leans on the main clause: "by saying".
 _ADVERBIAL = frozenset({"as", "before", "after", "by", "in", "while"})
@@ -81,6 +84,79 @@ def find_signature(clause: Clause, at: int, first: int, end: int) -> Cue | None:
         return None
     named = _before_colon(clause, at - 1, first)
     return None if named is None else Cue(index=at - 1, verb="", subject=named)
+
+
+def find_bare_cue(clause: Clause, at: int, end: int) -> Cue | None:
+    """Return the verb behind a quotation whose subject no table knows.
+
+    Args:
+        clause: The paragraph.
+        at: Index of the quotation's token, which a comma or the like closes.
+        end: Index after the last token of its sentence.
+
+    """
+    first = at + 1
+    while first < end and clause.tokens[first].text in "-–—,":
+        first += 1
+    for verb in range(first, min(first + _BARE, end)):
+        lower = clause.lower(verb)
+        if clause.is_quote(verb):
+            return None
+        if lower not in CUES or CUES[lower][1] is not CueKind.SAY:
+            continue
+        if lower.endswith("ing") or clause.lower(verb - 1) in {"to", "a", "the"}:
+            continue
+        start, stop = (verb + 1, end) if verb == first else (first, verb)
+        last = start
+        while last < stop and clause.tokens[last].kind not in _CLOSING:
+            last += 1
+        subject = None
+        if start < last and last - start <= _BARE_SUBJECT:
+            subject = clause.phrase(start, last - 1)
+        return Cue(
+            index=verb, verb=CUES[lower][0], subject=subject, is_inverted=verb == first
+        )
+    return None
+
+
+def find_bare_cue_before(clause: Clause, at: int, first: int) -> Cue | None:
+    """Return the verb or colon right before a quotation, with nobody beside it.
+
+    The speaker is the first whom the sentence names, where a name or office is there.
+
+    Args:
+        clause: The paragraph.
+        at: Index of the quotation's token.
+        first: Index of the first token of its sentence.
+
+    """
+    before = at - 1
+    while before > first and clause.lower(before) in {",", "that"}:
+        before -= 1
+    lower = clause.lower(before)
+    if before <= first:
+        return None
+    is_put = lower == "it" and clause.lower(before - 1) in {"put", "puts"}
+    if lower == ":" or is_put:
+        verb = ""
+    elif _reports_by_itself(clause, before):
+        verb = CUES[lower][0]
+    else:
+        return None
+    subject = clause.main_subject(first, before)
+    if subject is not None and subject.kind is MentionKind.BODY and not verb:
+        subject = None
+    return Cue(index=before, verb=verb, subject=subject)
+
+
+def _reports_by_itself(clause: Clause, at: int) -> bool:
+    """Tell whether a verb of speech, right before words in marks, has said them."""
+    lower = clause.lower(at)
+    if lower not in CUES or CUES[lower][1] is not CueKind.SAY:
+        return False
+    if clause.tokens[at].is_capital:
+        return False  # "the United States “at ...”"
+    return lower == "saying" or not lower.endswith("ing")
 
 
 def _before_colon(clause: Clause, colon: int, first: int) -> Mention | None:
@@ -179,7 +255,9 @@ def _finite(
     subject = find_subject_before(clause, at, first, shared=shared)
     if subject is not None:
         return Cue(index=at, verb=verb, kind=kind, subject=subject)
-    if not clause.follows_quote(at, first):
+    # "Said Smith, “...”" opens its sentence; "..., said Smith" closes it.
+    is_closing = verb == "say" and clause.lower(at - 1) == ","
+    if not clause.follows_quote(at, first) and at != first and not is_closing:
         return None
     subject = find_subject_after(clause, at + 1, end)
     if subject is None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from briefing.analyse.marked_quotes import find_marked_quotes
 from briefing.analyse.namings import find_namings
 from briefing.analyse.quotes import find_quotes
 from briefing.analyse.speakers import read_paragraph
 from briefing.model import Analysis, BlockKind, Entry, Passage
+from briefing.text.sentences import find_sentences
 from briefing.text.words import count_names, count_terms
 
 # Headings and captions carry catchwords; what else a block may be is prose.
@@ -14,36 +16,46 @@ _NAMING = _PROSE | {BlockKind.CAPTION}
 
 
 def analyse_entry(entry: Entry) -> Analysis:
-    """Read one entry's sentences, quotes, terms and names.
+    """Read one entry's sentences, quotes, terms, names and people.
+
+    Who speaks and who is named is read in English alone, the language of the tables;
+    in another one quotes are what stands in marks, and nobody is named for them.
 
     Args:
-        entry: An entry with its blocks; nothing else than the blocks, the title and
-            the id is looked at.
+        entry: An entry with its blocks; nothing else than the blocks, the title, the
+            language and the id is looked at.
 
     Returns:
         A value that depends on these alone, so that it may be cached with them.
 
     """
     prose = tuple(block for block in entry.blocks if block.kind in _PROSE)
-    paragraphs = [read_paragraph(block.text) for block in prose]
+    named = tuple(block for block in entry.blocks if block.kind in _NAMING)
+    if entry.language.value in (None, "en"):
+        paragraphs = [read_paragraph(block.text) for block in prose]
+        spans = [paragraph.sentences for paragraph in paragraphs]
+        utterances = find_quotes(entry.id, prose, paragraphs)
+        quotes = tuple(utterance.quote for utterance in utterances)
+        namings = find_namings(entry.id, named)
+    else:
+        spans = [find_sentences(block.text) for block in prose]
+        quotes = find_marked_quotes(entry.id, prose)
+        namings = ()
     sentences = tuple(
         Passage(
             entry=entry.id, block=block.id, span=span, text=block.text[slice(*span)]
         )
-        for block, paragraph in zip(prose, paragraphs, strict=True)
-        for span in paragraph.sentences
+        for block, own in zip(prose, spans, strict=True)
+        for span in own
     )
-    utterances = find_quotes(entry.id, prose, paragraphs)
     texts = [block.text for block in entry.blocks]
     if entry.title.value is not None:
         texts.append(entry.title.value)
     return Analysis(
         entry=entry.id,
         sentences=sentences,
-        quotes=tuple(utterance.quote for utterance in utterances),
+        quotes=quotes,
         terms=count_terms(texts),
         names=count_names(passage.text for passage in sentences),
-        namings=find_namings(
-            entry.id, [block for block in entry.blocks if block.kind in _NAMING]
-        ),
+        namings=namings,
     )

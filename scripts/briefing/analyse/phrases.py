@@ -93,7 +93,7 @@ def _is_common_opening(tokens: Sequence[Token], index: int) -> bool:
     if after is not None and (after.lower in CUES or after.lower == "'s"):
         return False
     is_verb = lower in CUES and (after is None or not after.is_capital)
-    return is_verb or lower.endswith(("ly", "ing"))
+    return is_verb or lower == "said" or lower.endswith(("ly", "ing"))
 
 
 def _is_noun(token: Token) -> bool:

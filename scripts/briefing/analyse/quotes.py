@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -69,24 +70,44 @@ def find_quotes(
 
     """
     people = People([paragraph.mentions for paragraph in paragraphs])
-    reader = _Reader(entry, people)
+    reader = _Reader(entry, people, is_single=_has_single_marks(paragraphs))
     for index, (block, paragraph) in enumerate(zip(blocks, paragraphs, strict=True)):
         reader.read(index, block, paragraph)
     return tuple(reader.utterances)
 
 
+def _has_single_marks(paragraphs: Sequence[Paragraph]) -> bool:
+    """Tell whether an entry sets speech in single marks.
+
+    A house sets it in single or in double marks, never in both: beside speech in
+    double ones single marks hold headings, and quotes within quotes.
+    """
+    families = Counter(
+        found.quotation.family
+        for paragraph in paragraphs
+        for found in paragraph.attributions
+    )
+    doubled = sum(paragraph.text.count("''") for paragraph in paragraphs)
+    return families["single"] > families.total() - families["single"] + doubled
+
+
 class _Reader:
     """Goes through the paragraphs of one entry and remembers who spoke last."""
 
-    def __init__(self, entry: str, people: People) -> None:
+    def __init__(self, entry: str, people: People, *, is_single: bool) -> None:
         self.entry = entry
         self.people = people
+        self._is_single = is_single
         self.utterances: list[Utterance] = []
         self._turn: _Turn | None = None
         self._voice: _Voice | None = None  # of the last quote
 
     def read(self, index: int, block: Block, paragraph: Paragraph) -> None:
-        attributions = list(paragraph.attributions)
+        attributions = [
+            found
+            for found in paragraph.attributions
+            if self._is_single or found.quotation.family != "single"
+        ]
         seen: set[int] = set()
         for frame in paragraph.frames:
             own = [a for a in attributions if a.quotation.span[0] in range(*frame.span)]

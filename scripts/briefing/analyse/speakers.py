@@ -7,8 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from briefing.analyse.clause import Clause
-from briefing.analyse.cues import Cue, find_cues, find_signature
+from briefing.analyse.clause import PREPOSITIONS, Clause
+from briefing.analyse.cues import (
+    Cue,
+    find_bare_cue,
+    find_bare_cue_before,
+    find_cues,
+    find_signature,
+)
 from briefing.analyse.mentions import Mention, MentionKind, find_mentions
 from briefing.analyse.tokens import Token, TokenKind, find_tokens
 from briefing.analyse.verbs import CueKind
@@ -132,8 +138,11 @@ def _attribute(
                 continue
             quotation = quotations[index]
             if cue := _own_cue(text, clause, frame, at, quotation):
-                is_title = cue.index != at - 1 and _is_title(text, quotation)
-                if not is_title or _is_set_off(text, quotation):
+                beside = at - 2 if tokens[at - 1].text in {",", ":"} else at - 1
+                is_named = cue.index == beside or cue.kind is CueKind.NAME
+                is_title = not is_named and _is_title(text, quotation)
+                is_apart = _is_set_off(text, quotation) and not _is_owned(clause, at)
+                if not is_title or is_apart:
                     attributions.append(Attribution(quotation, Link.BESIDE, cue, frame))
                 continue
             following = frames[number + 1] if number + 1 < len(frames) else None
@@ -166,6 +175,12 @@ def _continue(
     if last is not None:
         return Attribution(quotation, Link.CONTINUED, last.cue, last.frame)
     return Attribution(quotation, Link.ALONE, None, frame)
+
+
+def _is_owned(clause: Clause, at: int) -> bool:
+    """Tell whether a quotation is in the place of a title: "on “Ruiz Tonight,”"."""
+    before = clause.lower(at - 1)
+    return before == "'s" or before in PREPOSITIONS
 
 
 def _is_title(text: str, quotation: Quotation) -> bool:
@@ -210,7 +225,10 @@ def _own_cue(
         return nearest
     if is_beside:
         return after
-    return trailing or _silent_cue(tokens, frame, at)
+    found = trailing or _silent_cue(tokens, frame, at)
+    if found is None and _is_set_off(text, quotation):
+        found = find_bare_cue(clause, at, frame.end)
+    return found or find_bare_cue_before(clause, at, frame.first)
 
 
 def _names(cue: Cue) -> bool:

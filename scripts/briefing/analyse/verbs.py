@@ -42,7 +42,7 @@ _SAY = """
     marvel crow gloat beam crack bark blurt thunder snarl hiss rant rage fire attack
     speculate hypothesize hypothesise guess pen snark share lambaste exult smirk
     shrug deride disparage extol extoll hail laud preface tick concur hammer
-    reproach
+    reproach estimate credit command coach indicate
 """
 _THINK = """
     believe think feel hope expect fear consider know want mean find view see decide

@@ -27,6 +27,7 @@ _MARK = re.compile(r"``|''(?!'(?!\w))|[“„‟”\"‘‚’'«»‹›「」�
 _ELISION = re.compile(
     r"['’‘](?:\d0s?|em|tis|twas|til|n['’]?|bout|cause|round)\b", re.IGNORECASE
 )
+_INNER = ("' ", "’ ")
 _UNCLOSED_FAMILIES = frozenset({"double", "typewriter"})
 # One comma or full stop that the outer marks enclose belongs to the sentence around
 # them; an ellipsis or the stop of an abbreviation ("U.S.") belongs to the words.
@@ -97,6 +98,12 @@ def _read_mark(text: str, match: re.Match[str]) -> _Mark:
     if can_open and after in ",.;:!?)]" and not before.isspace():
         can_open = False
     can_close = not before.isspace() and not after.isalnum()
+    if mark == '"':
+        # No blank after "he said," or one between the marks that close two quotes.
+        can_open = can_open or (before in ",:" and after.isalnum())
+        can_close = can_close or (
+            before == " " and not after.isalnum() and text[:start].endswith(_INNER)
+        )
     if mark in (_TYPEWRITER_OPEN, _TYPEWRITER_CLOSE):
         return _Mark(
             start,
@@ -115,6 +122,13 @@ def _read_mark(text: str, match: re.Match[str]) -> _Mark:
         is_opener = mark in "«‹"
         own = frozenset() if is_opener else frozenset(closes)
         return _Mark(start, end, opens if is_opener else None, own)
+    # In English print “ only opens, also after “said,” or before a stray blank.
+    if (
+        mark == "“"
+        and not before.isalnum()
+        and (not after.isspace() or before.isspace())
+    ):
+        can_open = True
     if opens == "single" and _ELISION.match(text, start):
         opens = None
     return _Mark(

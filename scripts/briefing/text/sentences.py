@@ -13,6 +13,11 @@ from briefing.model import Span
 _CLOSERS = re.compile(r"[.…]*(?:[”’»)\]]|[\"'“](?=\s|$))+")
 # The name of the speaker after a dash belongs to the words before it.
 _SIGNATURE = re.compile(r"[-–—―]{1,2}\s?[A-Z]")
+# Titles that only stand before a name.
+_TITLE = re.compile(
+    r"(?:^|[\s“\"‘(])(?:Rep|Reps|Gov|Govs|Sen|Sens|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Adm"
+    r"|Rev|Pres|Amb|Atty|Supt|Insp|Det|Messrs|Mr|Mrs|Ms|Mx|Dr|Prof)\.$"
+)
 _NOT_BLANK = re.compile(r"\S")
 # A sentence end that syntok leaves open: a question or exclamation before a capital,
 # an omission in brackets, a closing mark before an opening one.
@@ -25,6 +30,20 @@ _MISSED = re.compile(
     r"|[a-z]{2}[.?!…][”“\"’»]\s+(?=[“\"‘(]?[A-Z])"
     r"|[A-Za-z][a-z]{2}(?<!Gen)(?<!Sen)(?<!Rep)(?<!Gov)(?<!Col)(?<!Sgt)(?<!Rev)(?<!Mrs)"
     r"(?<!Maj)(?<!Cpl)(?<!Adm)(?<!Prof)(?<!Capt)(?<!Cmdr)\.\s+(?=[“‘][A-Z])"
+)
+# A day that stands by itself, as over a report: "Rain stops play Monday, June 3, 2019
+# The umpires ...". In a sentence a comma, a preposition or a small letter is beside it.
+_DAY_LINE = re.compile(
+    r"(?:(?P<before>[^\s,;(]+)[ \t]+|^)"
+    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]+ \d{1,2}, \d{4})"
+    r"(?=[ \t]+[A-Z“\"]|[ \t]*$)",
+    re.MULTILINE,
+)
+_BESIDE = frozenset(
+    """
+    on of by for from since until till before after to through and or last next this
+    past every each early late
+    """.split()  # noqa: SIM905
 )
 
 
@@ -42,6 +61,10 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     """
     starts = {_skip_blanks(text, start) for start in _find_starts(text)}
     starts.update(match.end() for match in _MISSED.finditer(text))
+    for match in _DAY_LINE.finditer(text):
+        if (match["before"] or "").lower() not in _BESIDE:
+            starts.add(match.start("day"))
+            starts.add(_skip_blanks(text, match.end()))
     bounds = [*sorted(start for start in starts if start < len(text)), len(text)]
     spans = []
     for start, end in pairwise(bounds):
@@ -74,7 +97,9 @@ def _find_starts(text: str) -> list[int]:
 def _ends_sentence(text: str, start: int) -> bool:
     """Tell whether a sentence may start at *start*: not after a semicolon."""
     before = text[max(0, start - 8) : start].rstrip()
-    return not before.endswith((";", ",", ":")) and not _SIGNATURE.match(text, start)
+    if before.endswith((";", ",", ":")) or _TITLE.search(before):
+        return False
+    return not _SIGNATURE.match(text, start)
 
 
 def _skip_blanks(text: str, start: int) -> int:
