@@ -56,6 +56,7 @@ _LEANS = re.compile(
     r"|meanwhile|there)\b",
     re.IGNORECASE,
 )
+_POINTS_BACK = re.compile(r"\b(?:said|says|stated|added) (?:this|that|so|it)\b")
 # Words of less rarity stand in every other article and tell no event.
 _LEAST_RARITY = 2.0
 _MOST_RARITY = 6.0  # a word that the table does not know tells no more than a name
@@ -85,7 +86,7 @@ class DatedSentence:
     is_coarse: bool  # too wide to be an event by itself
     is_ahead: bool
     is_caption: bool
-    stands_alone: bool  # it opens with no word that leans on what went before
+    stands_alone: bool  # no word of it leans on what went before
     paragraph: int  # of the entry, from 0
 
 
@@ -244,7 +245,8 @@ def _read(
         is_coarse=expression.kind in _COARSE or widest > _widest(expression),
         is_ahead=_is_ahead(expression, intervals[0], anchor),
         is_caption=block.kind is BlockKind.CAPTION,
-        stands_alone=_LEANS.match(passage.text) is None,
+        stands_alone=_LEANS.match(passage.text) is None
+        and _POINTS_BACK.search(passage.text) is None,
         paragraph=0,
     )
 

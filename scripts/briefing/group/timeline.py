@@ -255,8 +255,8 @@ def _telling(
 ) -> tuple[bool, bool, bool, bool, int, str]:
     """Sort the sentence first that tells the event best by itself."""
     return (
-        one.intervals[0] != interval,
         not one.stands_alone,
+        one.intervals[0] != interval,
         one.is_caption,
         one.paragraph >= _OPENING,
         abs(len(one.passage.text) - _GOOD_LENGTH),
