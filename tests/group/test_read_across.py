@@ -1,0 +1,37 @@
+"""Everything that reading across the seeds finds, together."""
+
+from __future__ import annotations
+
+from tests.projects import ROOT
+
+from briefing.analyse import analyse_entry
+from briefing.emit.analysis_record import write_analysis
+from briefing.group import group_stories
+from briefing.group.read_across import read_across
+from briefing.library import load_library
+
+
+def test_the_order_of_entries_does_not_matter() -> None:
+    """The record is the same, byte for byte, in whatever order entries are read."""
+    library, faults = load_library(ROOT)
+    assert faults == ()
+    entries = library.entries
+    stories = group_stories(entries, [analyse_entry(entry) for entry in entries])
+    records = set()
+    for ordered in (entries, entries[::-1], (*entries[2:], *entries[:2])):
+        analyses = [analyse_entry(entry) for entry in ordered]
+        records.add(write_analysis(read_across(ordered, analyses, stories)))
+    assert len(records) == 1
+
+
+def test_only_stories_with_several_accounts_are_compared() -> None:
+    """Every kind of finding is there; a story of one entry has none of its own."""
+    library, _ = load_library(ROOT)
+    analyses = [analyse_entry(entry) for entry in library.entries]
+    stories = group_stories(library.entries, analyses)
+    found = read_across(library.entries, analyses, stories)
+    assert found.people
+    assert found.events
+    assert found.utterances
+    several = [story.id for story in stories if len(story.entries) > 1]
+    assert [one.story for one in found.stories] == several
