@@ -225,7 +225,9 @@ def _write_citation(passage: Passage, entry: Entry) -> str:
     label = entry.outlet.value or entry.title.value or entry.source
     if len(label) > _LABEL_LENGTH:
         label = label[:_LABEL_LENGTH].rpartition(" ")[0] + " …"
-    label = f"{label} ¶{entry.paragraph_number(passage.block)}"
+    number = entry.paragraph_number(passage.block)
+    if number is not None:  # headings and captions have none
+        label = f"{label} ¶{number}"
     url = f"../entries/{entry.slug}.md#{passage.block}"
     return write_block(
         BlockKind.PARAGRAPH, label, [Link(span=(0, len(label)), url=url)]
