@@ -106,7 +106,8 @@ class _Converter:
             self._documents[slug] = document
             blocks = read_blocks(document.body)
             source, title = document.front.get("source"), document.front.get("title")
-            words = [str(title or ""), *(one.text or one.markdown for one in blocks)]
+            words = [str(title or "")]
+            words += [one.text or one.markdown for one in blocks]
             files[slug] = EntryFile(
                 slug=slug,
                 source=source if isinstance(source, str) else None,
@@ -129,7 +130,11 @@ class _Converter:
                 )
                 return False
         # Its record is there but cannot be read: neither new nor to be overwritten.
-        return article.digest not in self._records.unknown
+        records = self._records
+        return (
+            article.digest not in records.unknown
+            and article.id not in records.damaged_entries
+        )
 
     def _write(self, bond: Bond, *, is_certain: bool) -> None:
         record, article, slug = bond.record, bond.article, bond.slug
@@ -139,6 +144,8 @@ class _Converter:
                 self._set_aside(record, article, is_certain=is_certain)
                 return
             slug = record.slug
+        if record is None and slug is not None and self._records.damaged_entries:
+            return  # its record may be one of those that cannot be read
         if article is None:
             if record is not None and slug is not None:
                 self._miss_source(record, slug)

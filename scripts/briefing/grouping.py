@@ -16,7 +16,7 @@ from briefing.emit.briefing import (
     read_briefing_document,
     write_briefing,
 )
-from briefing.emit.records import write_record
+from briefing.emit.records import BriefingRecord, write_record
 from briefing.emit.slots import NO_CHOICE, Choices
 from briefing.errors import BriefingError
 from briefing.group import choose_themes, group_briefings, group_stories
@@ -186,13 +186,36 @@ class _Briefings:
         path = briefing_path(slug)
         if self._run.desk.is_unread(path):
             return True
-        if text is None or is_untouched(text, record):
-            self._run.desk.remove(path)
-            self._run.desk.remove(record_path(BRIEFING_PREFIX + slug))
+        if text is None and record.is_retired:
             return False
         empty = Briefing(theme=record.theme, key_points=(), quotes=(), entries=())
+        if text is None or is_untouched(text, record):
+            self._run.desk.remove(path)
+            if text is not None:
+                record = write_briefing(
+                    empty, entries={}, place=place, record=record, text=text
+                ).record
+            self._forget(record, is_deleted=text is None)
+            return False
         self._write(empty, place)
         self._run.tell(
             path, "no passage belongs to its theme any more; only your words are left"
         )
         return True
+
+    def _forget(self, record: BriefingRecord, *, is_deleted: bool) -> None:
+        """Keep of a briefing without a file only what the editor has removed.
+
+        A theme may be back tomorrow: a rule, a setting, an entry that was mended.
+        """
+        path = record_path(BRIEFING_PREFIX + record.slug)
+        removed = tuple(
+            replace(part, passages=())
+            for part in record.parts
+            if part.edit is not None and part.edit.seen is None
+        )
+        if removed and not is_deleted:
+            kept = replace(record, parts=removed, entries=(), is_retired=True)
+            self._run.write(path, write_record(kept))
+        else:
+            self._run.desk.remove(path)

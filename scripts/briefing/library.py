@@ -59,6 +59,11 @@ class Records:
     unknown: frozenset[str] = frozenset()  # digests that the damaged ones name
     changed: tuple[str, ...] = ()  # names of those that a person has changed
 
+    @property
+    def damaged_entries(self) -> frozenset[str]:
+        """Ids of entries whose records cannot be read."""
+        return frozenset(one for one in self.damaged if re.fullmatch("[0-9a-f]+", one))
+
 
 def load_articles(desk: storage.Desk, faults: Faults) -> tuple[Article, ...]:
     """Return every source that can be read, by file name.
@@ -80,14 +85,29 @@ def load_articles(desk: storage.Desk, faults: Faults) -> tuple[Article, ...]:
 
 
 def load_records(desk: storage.Desk, faults: Faults) -> Records:
-    """Return every record that can be read."""
+    """Return every record that can be read.
+
+    Raises:
+        BriefingError: Their folder cannot be read: every edit would look like none.
+
+    """
+    if storage.RECORDS in desk.unread:
+        raise BriefingError(
+            "the records cannot be read, so no edit can be told from the machine's",
+            where=storage.RECORDS,
+            hint="check the permissions of the folder",
+        )
     entries: dict[str, EntryRecord] = {}
     stories: dict[str, Story] = {}
     briefings: dict[str, BriefingRecord] = {}
     withdrawn: dict[str, WithdrawnRecord] = {}
     pages: dict[str, PublishedPage] = {}
     corrections = CorrectionsRecord()
-    damaged: set[str] = set()
+    damaged = {
+        path.removeprefix(f"{storage.RECORDS}/").removesuffix(".json")
+        for path in desk.unread
+        if path.startswith(f"{storage.RECORDS}/")
+    }
     unknown: set[str] = set()
     changed: list[str] = []
     for name, text in desk.files(storage.RECORDS).items():

@@ -67,6 +67,9 @@ def write_briefing(  # noqa: PLR0913 all but three have a default
     where = briefing_path(slug)
     parts = tuple(make_parts(fresh, entries))
     values: dict[str, object | None] = {"title": title, "theme": slug}
+    if text is None and record is not None and record.is_retired:
+        front = write_front_matter({**values, "summary": None}, slots=("summary",))
+        text = f"{front}\n"
     if text is None:
         front = write_front_matter({**values, "summary": None}, slots=("summary",))
         blocks = [

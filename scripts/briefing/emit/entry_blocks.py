@@ -27,6 +27,7 @@ def make_slots(
     slots = []
     for block in blocks:
         words = _read_wording(block, article) if article is not None else None
+        words = words or block.words
         digest = block.digest or (words.digest if words else None)
         slots.append(
             Slot(
@@ -95,6 +96,7 @@ def record_blocks(
             replace(
                 made,
                 digest=slot.digest,
+                words=slot.words if slot.edit else None,
                 is_absent=slot.is_absent,
                 edit=slot.edit,
                 into=slot.into,

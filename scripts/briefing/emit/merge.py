@@ -17,6 +17,7 @@ from briefing.emit.slots import (
     BlockEdit,
     Choices,
     Conflict,
+    Edit,
     Slot,
     Wording,
     find_wording,
@@ -256,7 +257,11 @@ class _Merger:
         new = None if fresh is None else self.fresh[fresh].wording
         seen = self.wordings[self.stands[index]] if index in self.stands else None
         hold = slot.edit.hold if slot.edit else None
-        if index < self.count or seen is not None:
+        if seen is None and None not in (slot.standing, slot.digest):
+            # It stood in the file: the editor's removal, also of what the machine
+            # would write no more, for it may write it again tomorrow.
+            hold = Edit(seen=None, base=hold.base if hold else slot.machine)
+        elif index < self.count or seen is not None:
             hold = settle(
                 hold,
                 last=slot.machine,

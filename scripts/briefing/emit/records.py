@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from cattrs import BaseValidationError, transform_error
 from cattrs.preconf.json import make_converter
 
-from briefing.emit.slots import BlockEdit
+from briefing.emit.slots import BlockEdit, Wording
 from briefing.errors import BriefingError
 from briefing.model import (
     BlockKind,
@@ -73,7 +73,7 @@ class RecordedFields:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedBlock:
-    """A slot of an entry; the machine's words for it stand in the source alone."""
+    """A slot of an entry; the words of an untouched one stand in the source alone."""
 
     id: str
     kind: BlockKind
@@ -81,6 +81,8 @@ class RecordedBlock:
     level: int = 2
     links: tuple[Link, ...] = ()
     digest: str | None = None  # of what the machine last wrote; None: it never did
+    words: Wording | None = None  # the same, of an edited block: to know it again when
+    # its source has been replaced
     is_absent: bool = False  # the machine would write nothing here now
     edit: BlockEdit | None = None
     into: str | None = None  # id of the block that took its words in
@@ -131,6 +133,7 @@ class BriefingRecord:
     entries: tuple[str, ...]  # ids, in the order of its sources
     place: int  # among the briefings, from 0
     past: tuple[str, ...] = ()  # slugs that its theme had before
+    is_retired: bool = False  # the machine took its file away: it had nothing to say
     edits: Mapping[str, FieldEdit] = field(default_factory=dict)
 
 

@@ -84,7 +84,7 @@ def find_bonds(
         (score, name, article)
         for name, file in left.items()
         for article in new
-        for score in [_share(file.text, article.text)]
+        for score in [_likeness(file, records[name], article)]
         if score >= _threshold(article, records[name], file)
     ]
     for _, name, article in sorted(pairs, key=lambda one: (-one[0], one[1])):
@@ -137,6 +137,17 @@ def _is_own(file: EntryFile, record: EntryRecord) -> bool:
     return bool(file.digests) and (
         len(file.digests & known) >= _OWN_BLOCKS * len(file.digests)
     )
+
+
+def _likeness(file: EntryFile, record: EntryRecord, article: Article) -> float:
+    """Return the share of an entry's words that an article has.
+
+    Under its own title an article has at least what its name must have, however much
+    of the entry is the editor's.
+    """
+    title = record.fields.title.value
+    is_titled = bool(title) and _share(title or "", article.text) == 1
+    return max(_share(file.text, article.text), _SAME_NAME if is_titled else 0.0)
 
 
 def _threshold(article: Article, record: EntryRecord, file: EntryFile) -> float:

@@ -1,0 +1,154 @@
+"""Small projects for the tests of the memory, and what an editor does in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from unittest.mock import patch
+
+from briefing.analyse import analyse_entry
+from briefing.extract import extract_entry
+
+# Reading an article takes most of a run's time, and is a pure function.
+read_once = lru_cache(maxsize=4096)(extract_entry)
+analyse_once = lru_cache(maxsize=4096)(analyse_entry)
+
+
+def _read_lines(text: str) -> tuple[str, ...]:
+    """Return the paragraphs of a text, each on one line."""
+    return tuple(" ".join(one.split()) for one in text.strip().split("\n\n"))
+
+
+FERRY = _read_lines("""
+Ferry strike ends after eleven days
+
+The ferry strike in the harbour ended on Tuesday after eleven days without a single
+crossing. Captains cheered on the quay.
+
+Union members go back to work on Wednesday morning at six, when the first boats
+leave for both islands.
+
+Wages of the first three days will be paid by the company, which had refused any
+talks until last weekend. It apologised to its passengers.
+
+Islanders had lived on canned food since their shops ran out of bread, milk and
+fresh vegetables.
+
+“We are going back to work with our heads high,” said Ana Couto, who speaks for the
+strikers.
+""")
+TRAM = _read_lines("""
+Council votes for a second tram line
+
+A second tram line will cross the old town from the station to the university
+hospital. Digging starts in spring.
+
+Councillors voted for the plan by nineteen to twelve after a debate that lasted
+until midnight.
+
+Shopkeepers fear that two years of building will drive their customers to the mall
+outside the ring road.
+
+Each tram carries two hundred people, which is as much as four of the buses that it
+replaces. Most of those are older than ten years.
+
+“Nobody will want the buses back,” said Mayor Piet Dekker when the votes had been
+counted.
+""")
+STORM = _read_lines("""
+Storm tears roofs from forty houses
+
+Roofs flew from forty houses when a storm crossed the northern villages on Saturday
+night. Nobody was hurt badly.
+
+Firemen sawed through fallen oaks for nine hours to open the road that leads to the
+valley.
+
+Electricity came back to most homes before noon, yet three farms still run on their
+own generators.
+
+Insurers expect claims of six million, more than after any other gale of this
+century.
+
+“I heard the tiles go one by one,” said Rosa Lind, whose barn has lost its gable.
+She wants to rebuild it.
+""")
+SETTINGS = """[site]
+title = "Harbour news"
+publish = "full"
+rights = "Written for this test."
+
+[[themes]]
+slug = "work"
+title = "Work"
+terms = ["strike", "work", "wages", "union"]
+
+[[themes]]
+slug = "town"
+title = "Town and weather"
+terms = ["tram", "buses", "storm", "houses", "farms"]
+"""
+
+
+def write_article(lines: tuple[str, ...]) -> str:
+    """Return an article as its outlet printed it."""
+    title, *paragraphs = lines
+    return "\n\n".join([title, "By Ana Couto", *paragraphs]) + "\n"
+
+
+def make_project(root: Path, settings: str = SETTINGS) -> Path:
+    """Return *root*, now a project of three articles."""
+    sources = root / "content" / "sources"
+    sources.mkdir(parents=True)
+    for name, lines in (("ferry", FERRY), ("tram", TRAM), ("storm", STORM)):
+        (sources / f"{name}.txt").write_text(write_article(lines), "utf-8")
+    (root / "briefing.toml").write_text(settings, "utf-8")
+    return root
+
+
+def find_entry(root: Path, word: str) -> Path:
+    """Return the one entry's file whose name holds *word*."""
+    (path,) = [
+        path for path in (root / "content/entries").rglob("*.md") if word in path.name
+    ]
+    return path
+
+
+def find_record(root: Path, word: str) -> Path:
+    """Return the record of the one entry whose file's name holds *word*."""
+    slug = find_entry(root, word).stem
+    (path,) = [
+        path
+        for path in (root / "content/records").glob("*.json")
+        if f'"slug": "{slug}"' in path.read_text("utf-8")
+        and '"receipt"' in path.read_text("utf-8")
+    ]
+    return path
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    """Replace the one place where *old* stands in a file."""
+    text = path.read_text("utf-8")
+    assert text.count(old) == 1, old
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder with its bytes."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@contextmanager
+def quick_runs() -> Iterator[None]:
+    """Let runs read what they have read before from memory."""
+    with (
+        patch("briefing.converting.extract_entry", read_once),
+        patch("briefing.grouping.analyse_entry", analyse_once),
+    ):
+        yield

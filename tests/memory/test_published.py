@@ -1,0 +1,420 @@
+"""No address dies: fifty changes, published in between."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from tests.memory.projects import (
+    FERRY,
+    STORM,
+    TRAM,
+    edit,
+    find_entry,
+    make_project,
+    quick_runs,
+    write_article,
+)
+
+from briefing.commands.withdraw import withdraw_entry
+from briefing.emit.records import CorrectionsRecord
+from briefing.errors import Faults
+from briefing.library import Records, load_library, load_records
+from briefing.memory.addresses import find_pages, find_vanished, list_addresses
+from briefing.model import BriefingDocument, Library
+from briefing.pipeline import build_content
+from briefing.publishing import (
+    check_addresses,
+    date_content,
+    record_site,
+    undo_changes,
+)
+from briefing.storage import Desk
+
+DAY = date(2026, 3, 1)
+
+
+@pytest.fixture(autouse=True)
+def _quick() -> Iterator[None]:
+    with quick_runs():
+        yield
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Return a project of three articles, built and published once."""
+    project = make_project(tmp_path / "project")
+    assert build_content(project).faults == ()
+    publish(project, DAY)
+    return project
+
+
+def render(project: Path) -> Path:
+    """Write the barest site of a project: its pages, with the ids of their passages."""
+    output = project.parent / "output"
+    shutil.rmtree(output, ignore_errors=True)
+    library, faults = load_library(project)
+    assert faults == ()
+    for path in find_pages(library):
+        ids = [name for name in standing(library, path) if name]
+        page = output / path
+        page.parent.mkdir(parents=True, exist_ok=True)
+        marks = "".join(f'<p id="{name}">x</p>' for name in ids)
+        page.write_text(f"<html><body><p>x</p>{marks}</body></html>", "utf-8")
+    return output
+
+
+def standing(library: Library, path: str) -> list[str]:
+    """Return the ids of a page's passages."""
+    for entry in library.entries:
+        if path == f"entries/{entry.slug}.html":
+            return [block.id for block in entry.blocks]
+    for briefing in library.briefings:
+        if path == f"briefings/{briefing.slug}.html":
+            return part_ids(briefing)
+    return []
+
+
+def part_ids(briefing: BriefingDocument) -> list[str]:
+    """Return the ids of a briefing's parts."""
+    return [
+        part.id for section in briefing.sections for part in section.parts if part.id
+    ]
+
+
+def publish(project: Path, day: date) -> None:
+    """Publish as the command does, with the barest site."""
+    date_content(project, day)
+    output = render(project)
+    assert check_addresses(project, output) == ()
+    record_site(project, output, day)
+
+
+def records(project: Path) -> Records:
+    """Return the project's records."""
+    faults = Faults()
+    found = load_records(Desk(project, faults), faults)
+    assert faults.found == ()
+    return found
+
+
+def published(project: Path) -> frozenset[str]:
+    """Return every address that was ever published."""
+    return list_addresses(records(project).pages.values())
+
+
+def corrections(project: Path) -> list[tuple[str | None, str | None]]:
+    """Return what each correction changed, before and after."""
+    library, _ = load_library(project)
+    return [(one.before, one.after) for one in library.corrections]
+
+
+def test_a_changed_title_changes_no_address(project: Path) -> None:
+    """Neither the entry's nor its story's nor that of a paragraph."""
+    before = published(project)
+    edit(find_entry(project, "ferry"), "title: Ferry strike ends", "title: Strike ends")
+    build_content(project)
+    publish(project, DAY)
+    assert published(project) == before
+    library, _ = load_library(project)
+    assert library.redirects == ()
+
+
+def test_a_renamed_entry_leaves_redirects(project: Path) -> None:
+    """Of its page, its receipt and each of its paragraphs; its days stay."""
+    path = find_entry(project, "ferry")
+    path.rename(path.with_name("boats.md"))
+    build_content(project)
+    publish(project, DAY + timedelta(days=3))
+    library, _ = load_library(project)
+    targets = {one.path: one.target for one in library.redirects}
+    old = f"entries/{path.stem}.html"
+    assert targets[old] == "entries/boats.html"
+    assert targets[f"receipts/{path.stem}.html"] == "receipts/boats.html"
+    for block in next(one for one in library.entries if one.slug == "boats").blocks:
+        assert targets[f"{old}#{block.id}"] == f"entries/boats.html#{block.id}"
+    days = {one.path: one.first_published for one in library.publications}
+    assert days["entries/boats.html"] == DAY
+
+
+def test_merged_and_removed_paragraphs_lead_on(project: Path) -> None:
+    """The one into what took it in, the other to its page."""
+    path = find_entry(project, "ferry")
+    library, _ = load_library(project)
+    blocks = next(one for one in library.entries if one.slug == path.stem).blocks
+    text = path.read_text("utf-8")
+    text = text.replace(f"\n\n{blocks[1].text}", f" {blocks[1].text}")
+    path.write_text(text.replace(f"{blocks[3].text}\n\n", ""), "utf-8")
+    build_content(project)
+    publish(project, DAY)
+    library, _ = load_library(project)
+    targets = {one.path: one.target for one in library.redirects}
+    page = f"entries/{path.stem}.html"
+    merged = {blocks[0].id, blocks[1].id}
+    (lead,) = [one for one in merged if f"{page}#{one}" in targets]
+    (kept,) = merged - {lead}
+    assert targets[f"{page}#{lead}"] == f"{page}#{kept}"
+    assert targets[f"{page}#{blocks[3].id}"] == page
+
+
+@pytest.mark.parametrize("how", ["held", "deleted", "sourceless"])
+def test_what_is_off_the_site_has_a_tombstone(project: Path, how: str) -> None:
+    """Without a reason: it may come back."""
+    path = find_entry(project, "ferry")
+    if how == "held":
+        edit(path, "source:", "status: held\nsource:")
+    elif how == "deleted":
+        path.unlink()
+    else:
+        (project / "content/sources/ferry.txt").unlink()
+    build_content(project)
+    publish(project, DAY)
+    library, _ = load_library(project)
+    reasons = {one.path: one.reason for one in library.tombstones}
+    assert reasons[f"entries/{path.stem}.html"] is None
+
+
+def test_an_address_that_vanished_is_a_fault(project: Path) -> None:
+    """The build fails, and says which one."""
+    output = render(project)
+    gone = next((output / "entries").iterdir())
+    gone.unlink()
+    faults = check_addresses(project, output)
+    assert f"entries/{gone.name}" in [fault.where for fault in faults]
+    assert find_vanished(["a.html", "b.html"], ["b.html"]) == ("a.html",)
+
+
+def test_a_changed_passage_is_a_correction(project: Path) -> None:
+    """Once, with the editor's reason; a second change has to have its own."""
+    path = find_entry(project, "ferry")
+    old = "Islanders had lived on canned food since their shops ran out of bread, milk"
+    edit(path, "canned food", "tinned food")
+    edit(path, "source:", "correction: The islanders wrote to us.\nsource:")
+    build_content(project)
+    for _ in range(2):
+        publish(project, DAY + timedelta(days=1))
+    library, _ = load_library(project)
+    (one,) = library.corrections
+    assert one.before is not None
+    assert one.before.startswith(old)
+    assert one.after == one.before.replace("canned", "tinned")
+    assert one.reason == "The islanders wrote to us."
+    assert one.day == DAY + timedelta(days=1)
+    assert one.page == f"entries/{path.stem}.html"
+    edit(path, "tinned food", "dried food")
+    build_content(project)
+    publish(project, DAY + timedelta(days=2))
+    library, _ = load_library(project)
+    assert [one.reason for one in library.corrections][1:] == [None]
+    days = {one.path: one for one in library.publications}
+    page = days[f"entries/{path.stem}.html"]
+    assert (page.first_published, page.last_changed) == (DAY, DAY + timedelta(days=2))
+
+
+def test_what_is_no_correction(project: Path) -> None:
+    """Marks, splits, insertions, a machine's other choice, what was not published."""
+    path = find_entry(project, "ferry")
+    edit(path, "canned food", "*canned* food")
+    edit(path, "weekend. It", "weekend.\n\nIt")
+    edit(path, "“We are", "A remark of ours.\n\n“We are")
+    edit(project / "briefing.toml", '"wages", ', "")
+    source = project / "content/sources/museum.txt"
+    source.write_text(
+        "Museum buys a painting\n\nThe city museum has bought the portrait of a "
+        "merchant that was believed lost.\n\nVisitors can see it from Sunday on.\n",
+        "utf-8",
+    )
+    build_content(project)
+    edit(find_entry(project, "museum"), "Sunday", "Monday")
+    build_content(project)
+    publish(project, DAY)
+    assert corrections(project) == []
+
+
+def test_a_failed_run_takes_its_days_and_corrections_back(project: Path) -> None:
+    """What was not published is no correction and has no day."""
+    edit(find_entry(project, "ferry"), "canned food", "tinned food")
+    build_content(project)
+    changes = date_content(project, DAY + timedelta(days=1))
+    assert len(corrections(project)) == 1
+    undo_changes(project, changes)
+    assert corrections(project) == []
+    assert records(project).corrections == CorrectionsRecord()
+
+
+def test_fifty_changes_with_publishing_in_between(project: Path) -> None:
+    """Every address ever published stands, leads on, or has a tombstone."""
+    play = _Play(project)
+    ever: set[str] = set()
+    for number in range(50):
+        play.change(number)
+        report = build_content(project)
+        assert report.faults == ()
+        day = DAY + timedelta(days=number)
+        publish(project, day)
+        ever |= published(project)
+        assert published(project) == ever
+        library, _ = load_library(project)
+        pages = find_pages(library)
+        here = {
+            *pages,
+            *(f"{one}#{x}" for one in pages for x in standing(library, one)),
+        }
+        leads = {one.path: one.target for one in library.redirects}
+        stones = {one.path for one in library.tombstones}
+        for address in ever:
+            page = address.partition("#")[0]
+            assert address in here or leads.get(address) in here or page in stones
+    assert len(ever) > 60
+    assert len(play.withdrawn) > 0
+    for name in play.withdrawn:
+        for content in (project / "content").rglob("*.*"):
+            assert name not in content.read_text("utf-8"), content
+
+
+class _Play:
+    """Fifty changes of all kinds, the same ones each time."""
+
+    def __init__(self, project: Path) -> None:
+        self.project = project
+        self.chance = random.Random(11)  # noqa: S311 - the same each time
+        self.withdrawn: list[str] = []
+
+    def change(self, number: int) -> None:
+        """Make one change."""
+        kinds: list[Callable[[int], None]] = [
+            self.emend,
+            self.rename,
+            self.split,
+            self.add,
+            self.merge,
+            self.delete,
+            self.hold,
+            self.rename_source,
+            self.retitle,
+            self.rename_theme,
+            self.withdraw,
+            self.insert,
+        ]
+        kinds[number % len(kinds)](number)
+
+    def pick(self) -> Path:
+        """Return an entry's file."""
+        files = sorted((self.project / "content/entries").rglob("*.md"))
+        return self.chance.choice(files)
+
+    def rewrite(self, how: Callable[[list[str]], None]) -> None:
+        """Change the paragraphs of an entry."""
+        path = self.pick()
+        front, _, body = path.read_text("utf-8").partition("\n---\n")
+        blocks = body.strip().split("\n\n")
+        how(blocks)
+        path.write_text(f"{front}\n---\n\n" + "\n\n".join(blocks) + "\n", "utf-8")
+
+    def emend(self, number: int) -> None:
+        """Change a word."""
+
+        def how(blocks: list[str]) -> None:
+            words = blocks[-1].split(" ")
+            words[-2] = f"emended{number}"
+            blocks[-1] = " ".join(words)
+
+        self.rewrite(how)
+
+    def split(self, _: int) -> None:
+        """Make two paragraphs of one."""
+
+        def how(blocks: list[str]) -> None:
+            words = blocks[0].split(" ")
+            half = len(words) // 3
+            blocks[0:1] = [" ".join(words[:half]), " ".join(words[half:])]
+
+        self.rewrite(how)
+
+    def merge(self, _: int) -> None:
+        """Make one paragraph of two."""
+
+        def how(blocks: list[str]) -> None:
+            blocks[0:2] = [" ".join(blocks[0:2])]
+
+        self.rewrite(how)
+
+    def delete(self, _: int) -> None:
+        """Take a paragraph out."""
+
+        def how(blocks: list[str]) -> None:
+            if len(blocks) > 2:
+                del blocks[1]
+
+        self.rewrite(how)
+
+    def insert(self, number: int) -> None:
+        """Write a paragraph of one's own."""
+        self.rewrite(
+            lambda blocks: blocks.insert(1, f"A remark of ours, number {number}."),
+        )
+
+    def rename(self, number: int) -> None:
+        """Give an entry another address."""
+        path = self.pick()
+        path.rename(path.with_name(f"named-{number}.md"))
+
+    def hold(self, _: int) -> None:
+        """Hold an entry back, or let it go."""
+        path = self.pick()
+        text = path.read_text("utf-8")
+        if "status: held\n" in text:
+            path.write_text(text.replace("status: held\n", ""), "utf-8")
+        else:
+            edit(path, "\nsource:", "\nstatus: held\nsource:")
+
+    def rename_source(self, number: int) -> None:
+        """Give a source another name."""
+        source = self.chance.choice(
+            sorted((self.project / "content/sources").iterdir())
+        )
+        source.rename(source.with_name(f"source-{number}.txt"))
+
+    def retitle(self, number: int) -> None:
+        """Give an entry another title."""
+        path = self.pick()
+        text = path.read_text("utf-8").split("\n")
+        text[1] = f"title: Another title {number}"
+        path.write_text("\n".join(text), "utf-8")
+
+    def rename_theme(self, number: int) -> None:
+        """Give a theme another address."""
+        edit(
+            self.project / "briefing.toml",
+            'title = "Work"',
+            f'title = "Work"\n#{number}',
+        )
+        text = (self.project / "briefing.toml").read_text("utf-8")
+        lines = [
+            f'slug = "work-{number}"' if line.startswith('slug = "work') else line
+            for line in text.split("\n")
+        ]
+        (self.project / "briefing.toml").write_text("\n".join(lines), "utf-8")
+
+    def add(self, number: int) -> None:
+        """Take in a new article: an old one in other words."""
+        lines = self.chance.choice([FERRY, TRAM, STORM])
+        own = tuple(
+            f"{line} It was case {number}{chr(97 + place)} of the year."
+            for place, line in enumerate(lines[1:])
+        )
+        path = self.project / "content/sources" / f"added-{number}.txt"
+        path.write_text(write_article((f"Report {number} of the day", *own)), "utf-8")
+
+    def withdraw(self, _: int) -> None:
+        """Take the latest article back."""
+        sources = self.project / "content/sources"
+        added = [one for one in sorted(sources.iterdir()) if "case" in one.read_text()]
+        if added:
+            text = added[-1].read_text("utf-8")
+            self.withdrawn.append(text[text.index("It was case") :].split(".")[0])
+            withdraw_entry(self.project, added[-1].name, "Asked for.")
