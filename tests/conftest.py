@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-# A test is right or wrong, never slow: speed is measured elsewhere.
-hypothesis.settings.register_profile("project", deadline=None)
+# A test is right or wrong, never slow: speed is measured elsewhere. The same commit
+# gets the same examples; to look for new ones: make test
+# ARGS="--hypothesis-profile=search".
+hypothesis.settings.register_profile("project", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("search", deadline=None, max_examples=1000)
 hypothesis.settings.load_profile("project")
 
 

@@ -91,23 +91,13 @@ def load_records(desk: storage.Desk, faults: Faults) -> Records:
         BriefingError: Their folder cannot be read: every edit would look like none.
 
     """
-    if storage.RECORDS in desk.unread:
-        raise BriefingError(
-            "the records cannot be read, so no edit can be told from the machine's",
-            where=storage.RECORDS,
-            hint="check the permissions of the folder",
-        )
+    damaged = _find_unread(desk)
     entries: dict[str, EntryRecord] = {}
     stories: dict[str, Story] = {}
     briefings: dict[str, BriefingRecord] = {}
     withdrawn: dict[str, WithdrawnRecord] = {}
     pages: dict[str, PublishedPage] = {}
     corrections = CorrectionsRecord()
-    damaged = {
-        path.removeprefix(f"{storage.RECORDS}/").removesuffix(".json")
-        for path in desk.unread
-        if path.startswith(f"{storage.RECORDS}/")
-    }
     unknown: set[str] = set()
     changed: list[str] = []
     for name, text in desk.files(storage.RECORDS).items():
@@ -148,6 +138,21 @@ def load_records(desk: storage.Desk, faults: Faults) -> Records:
         unknown=frozenset(unknown),
         changed=tuple(changed),
     )
+
+
+def _find_unread(desk: storage.Desk) -> set[str]:
+    """Return the names of the records that cannot be read."""
+    if storage.RECORDS in desk.unread:
+        raise BriefingError(
+            "the records cannot be read, so no edit can be told from the machine's",
+            where=storage.RECORDS,
+            hint="check the permissions of the folder",
+        )
+    return {
+        path.removeprefix(f"{storage.RECORDS}/").removesuffix(".json")
+        for path in desk.unread
+        if path.startswith(f"{storage.RECORDS}/")
+    }
 
 
 def load_entries(
