@@ -8,7 +8,7 @@ entries and briefings, are merged here and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.emit.matching import Known, match_blocks
@@ -190,7 +190,10 @@ class _Merger:
                 )
             )
         matches = match_blocks(known, [one.wording for one in self.fresh])
-        for place, index in enumerate(matches.known):
+        paired = list(matches.known)
+        for place, index in self._pair_by_place(paired):
+            paired[place] = index
+        for place, index in enumerate(paired):
             if index is None:
                 self.renewed[len(self.slots)] = place
                 self.slots.append(Slot(id=self.fresh[place].id, digest=None))
@@ -200,6 +203,34 @@ class _Merger:
         self.swallowed = {
             index: by_fresh[place] for index, place in matches.merged.items()
         }
+
+    def _pair_by_place(self, known: Sequence[int | None]) -> Iterator[tuple[int, int]]:
+        """Yield fresh blocks with slots whose words went with a replaced source.
+
+        Where as many of the one as of the other stand between the same neighbours,
+        they are the same in their order.
+        """
+        places = {
+            index: place for place, index in enumerate(known) if index is not None
+        }
+        lost: list[int] = []
+        before = -1
+        machines = [
+            index
+            for index, slot in enumerate(self.slots[: self.count])
+            if slot.machine is not None
+        ]
+        end = len(self.slots)
+        for index in (*machines, end):
+            after = len(known) if index == end else places.get(index)
+            if after is None:
+                lost.append(index)
+                continue
+            free = [one for one in range(before + 1, after) if known[one] is None]
+            is_wordless = all(self.slots[one].words is None for one in lost)
+            if is_wordless and len(free) == len(lost):
+                yield from zip(free, lost, strict=True)
+            before, lost = after, []
 
     def _as_known(self, index: int) -> Known:
         known = _as_known(self.slots[index])
