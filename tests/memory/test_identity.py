@@ -73,6 +73,19 @@ def test_a_replaced_source_against_an_edit_is_a_conflict(project: Path) -> None:
     assert f"briefing keep {conflict.where} {conflict.key}" in str(conflict)
 
 
+def test_an_edit_made_while_the_source_was_replaced_is_known(project: Path) -> None:
+    """A paragraph taken out, and its source's words changed, between two runs."""
+    path = find_entry(project, "ferry")
+    text = path.read_text("utf-8")
+    cut = next(one for one in text.split("\n\n") if "canned food" in one)
+    path.write_text(text.replace(f"{cut}\n\n", ""), "utf-8")
+    edit(project / "content/sources/ferry.txt", "fresh vegetables", "fresh greens")
+    report = build_content(project)
+    assert "canned food" not in path.read_text("utf-8")
+    assert [one.mine for one in report.conflicts] == [None]
+    assert "fresh greens" in str(report.conflicts[0].theirs)
+
+
 def test_another_article_under_an_old_name_is_another_entry(project: Path) -> None:
     """Nothing of the first one is carried over; it waits for its source."""
     source = project / "content/sources/ferry.txt"

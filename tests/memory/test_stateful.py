@@ -204,7 +204,8 @@ class Editing(RuleBasedStateMachine):
         if not sheet.is_deleted:
             text = self.read(sheet.path)
             if sheet.is_held:
-                text = text.replace("status: held\n", "")
+                lines = text.split("\n")
+                text = "\n".join(one for one in lines if "status: held" not in one)
             else:
                 text = text.replace("\nsource: ", "\nstatus: held\nsource: ", 1)
             self.write(sheet.path, text)
@@ -604,7 +605,7 @@ class Editing(RuleBasedStateMachine):
     def blocks(self, path: Path) -> list[str]:
         """Return the blocks of a file's body."""
         body = split_document(self.read(path), where=str(path)).body
-        return [one for one in body.strip("\n").split("\n\n") if one]
+        return [one.strip("\n") for one in body.split("\n\n") if one.strip("\n")]
 
 
 class Opened:

@@ -190,10 +190,9 @@ class _Merger:
                 )
             )
         matches = match_blocks(known, [one.wording for one in self.fresh])
-        paired = list(matches.known)
-        for place, index in self._pair_by_place(paired):
-            paired[place] = index
-        for place, index in enumerate(paired):
+        by_place = dict(self._pair_by_place(matches.known))
+        for place, content in enumerate(matches.known):
+            index = by_place.get(place, content)
             if index is None:
                 self.renewed[len(self.slots)] = place
                 self.slots.append(Slot(id=self.fresh[place].id, digest=None))
@@ -222,8 +221,8 @@ class _Merger:
         ]
         end = len(self.slots)
         for index in (*machines, end):
-            after = len(known) if index == end else places.get(index)
-            if after is None:
+            after = len(known) if index == end else places.get(index, -1)
+            if after < 0:
                 lost.append(index)
                 continue
             free = [one for one in range(before + 1, after) if known[one] is None]
