@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,7 +11,13 @@ from briefing.extract import RULES
 from briefing.proof.catalogue import Catalogue, is_day_right
 from briefing.proof.editor import EditorWords, read_site_title
 from briefing.proof.page import Page, SourceRun, read_page
-from briefing.proof.sources import Sources, is_inside, load_sources
+from briefing.proof.sources import (
+    Records,
+    Sources,
+    is_inside,
+    load_records,
+    load_sources,
+)
 
 # Pages on which a sentence of a source needs its citation beside it.
 _CITING_KINDS = frozenset(
@@ -46,7 +51,8 @@ def check_site(root: Path, output: Path) -> tuple[Unproven, ...]:
         output: The built site.
 
     """
-    sources = load_sources(root)
+    records = load_records(root)
+    sources = load_sources(root, records)
     found = [Unproven(page="", text="", reason=fault) for fault in sources.faults]
     catalogue = Catalogue(
         (root / "theme" / "phrases.toml").read_text("utf-8"),
@@ -55,7 +61,7 @@ def check_site(root: Path, output: Path) -> tuple[Unproven, ...]:
         digests=sources.digests.values(),
         site=read_site_title(root),
     )
-    editor = EditorWords(root, _block_words(root, sources))
+    editor = EditorWords(root, records, _block_words(records, sources))
     pages = {
         path.relative_to(output).as_posix(): read_page(path.read_bytes())
         for path in sorted(output.rglob("*.html"))
@@ -178,11 +184,10 @@ def _check_copies(root: Path, output: Path) -> Iterator[Unproven]:
             yield Unproven(page=f"sources/{name}", text=name, reason="is no source")
 
 
-def _block_words(root: Path, sources: Sources) -> frozenset[str]:
+def _block_words(records: Records, sources: Sources) -> frozenset[str]:
     """Return the words of every block as the sources give them."""
     found: set[str] = set()
-    for path in sorted((root / "content" / "records").glob("*.json")):
-        record = json.loads(path.read_text("utf-8"))
+    for record in records.values():
         for block in record.get("blocks", ()):
             spans = ",".join(f"{start}-{end}" for start, end in block["spans"])
             words = sources.find_words(f"{record['source']}:{spans}")

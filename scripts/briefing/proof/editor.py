@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from ruamel.yaml import YAML
 
 from briefing.proof.page import fold
+from briefing.proof.sources import Records
 
 _PARSER = MarkdownIt("commonmark", {"html": False}).use(front_matter_plugin)
 _SETTINGS = "briefing.toml"
@@ -21,16 +21,20 @@ _SETTINGS = "briefing.toml"
 class EditorWords:
     """The editor's words, file by file, each file read once."""
 
-    def __init__(self, root: Path, source_words: frozenset[str]) -> None:
+    def __init__(
+        self, root: Path, records: Records, source_words: frozenset[str]
+    ) -> None:
         """Look below *root*.
 
         Args:
             root: Of the project.
+            records: By the names of their files.
             source_words: The words of every block that a source gave, blanks
                 collapsed: a block that holds just these is no edit.
 
         """
         self._root = root
+        self._records = records
         self._source_words = source_words
         self._files: dict[str, tuple[str, ...]] = {}
 
@@ -61,12 +65,10 @@ class EditorWords:
     def _known(self, where: str) -> dict[str, frozenset[str]]:
         """Return the machine's words of a file: by field, and "" for its blocks."""
         folder, stem = where.split("/")[1], Path(where).stem
-        records = self._root / "content" / "records"
         if folder == "briefings":
-            path = records / f"b-{stem}.json"
-            if not path.is_file():
+            record = self._records.get(f"b-{stem}")
+            if record is None:
                 return {}
-            record = json.loads(path.read_text("utf-8"))
             blocks = [
                 words
                 for part in record["parts"]
@@ -74,8 +76,7 @@ class EditorWords:
             ]
             return {"title": frozenset({record["title"]}), "": frozenset(blocks)}
         if folder == "entries":
-            for path in sorted(records.glob("*.json")):
-                record = json.loads(path.read_text("utf-8"))
+            for record in self._records.values():
                 if "receipt" in record and record["slug"] == stem:
                     return _known_fields(record)
         return {}
@@ -89,7 +90,7 @@ def read_site_title(root: Path) -> str | None:
     return None if title is None else fold(str(title))
 
 
-def _known_fields(record: dict[str, Any]) -> dict[str, frozenset[str]]:
+def _known_fields(record: Mapping[str, Any]) -> dict[str, frozenset[str]]:
     known: dict[str, frozenset[str]] = {"source": frozenset({fold(record["source"])})}
     for name, field in record["fields"].items():
         key = "lang" if name == "language" else name

@@ -22,6 +22,9 @@ _HEAD = "head"  # the place of what a page's metadata claims
 _TEXT_CODECS = ("utf-8-sig", "cp1252")
 
 
+Records = Mapping[str, Mapping[str, Any]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sources:
     """Every raw article, decoded anew."""
@@ -79,9 +82,14 @@ def is_inside(inner: str, outer: str) -> bool:
     )
 
 
-def load_sources(root: Path) -> Sources:
-    """Read ``content/sources/`` and the records that speak of it."""
-    records = _load_records(root)
+def load_sources(root: Path, records: Records) -> Sources:
+    """Read ``content/sources/``.
+
+    Args:
+        root: Of the project.
+        records: As `load_records` gives them.
+
+    """
     entries = {name: one for name, one in records.items() if "receipt" in one}
     texts: dict[str, str] = {}
     heads: dict[str, frozenset[str]] = {}
@@ -115,7 +123,8 @@ def load_sources(root: Path) -> Sources:
     )
 
 
-def _load_records(root: Path) -> dict[str, dict[str, Any]]:
+def load_records(root: Path) -> Records:
+    """Return what ``content/records/`` holds, by the names of the files."""
     folder = root / "content" / "records"
     return {
         path.stem: json.loads(path.read_text("utf-8"))
@@ -163,9 +172,7 @@ def _letters(text: str) -> str:
     return "".join(character for character in text if character.isalnum())
 
 
-def _cited(
-    records: Mapping[str, Mapping[str, Any]], entries: Mapping[str, Mapping[str, Any]]
-) -> Iterator[str]:
+def _cited(records: Records, entries: Records) -> Iterator[str]:
     """Yield the place in the sources of each passage and each whole block."""
     for entry in entries.values():
         for block in entry["blocks"]:
