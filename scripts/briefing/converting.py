@@ -14,9 +14,9 @@ from briefing.emit.slots import NO_CHOICE, Choices, find_wording
 from briefing.errors import BriefingError
 from briefing.extract import extract_entry
 from briefing.library import Records, record_path
-from briefing.memory.addresses import entry_page
 from briefing.memory.identity import Bond, EntryFile, find_bonds
 from briefing.model import Article, Entry
+from briefing.page_paths import entry_page
 from briefing.runs import Run
 from briefing.text.markdown import read_blocks
 

@@ -11,6 +11,7 @@ from briefing.emit.records import (
     WithdrawnRecord,
 )
 from briefing.model import Library, Redirect, Story, Tombstone
+from briefing.page_paths import briefing_page, entry_page, receipt_page, story_page
 
 BRIEFING_OWNER = "b-"
 TITLE, SUMMARY = "title", "summary"  # passages that are no fragments of an address
@@ -20,26 +21,6 @@ _SHORTEST_STORY = 2  # entries; a story of one has no page of its own
 def is_fragment(name: str) -> bool:
     """Whether a passage's name is the fragment of an address."""
     return name not in (TITLE, SUMMARY)
-
-
-def entry_page(slug: str) -> str:
-    """Return the path of an entry's page on the site."""
-    return f"entries/{slug}.html"
-
-
-def receipt_page(slug: str) -> str:
-    """Return the path of an entry's receipt on the site."""
-    return f"receipts/{slug}.html"
-
-
-def story_page(slug: str) -> str:
-    """Return the path of a story's page on the site."""
-    return f"stories/{slug}.html"
-
-
-def briefing_page(slug: str) -> str:
-    """Return the path of a briefing's page on the site."""
-    return f"briefings/{slug}.html"
 
 
 def find_pages(library: Library) -> Mapping[str, str]:

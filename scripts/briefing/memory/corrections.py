@@ -13,12 +13,10 @@ from briefing.memory.addresses import (
     BRIEFING_OWNER,
     SUMMARY,
     TITLE,
-    briefing_page,
-    entry_page,
     find_pages,
-    story_page,
 )
 from briefing.model import BriefingDocument, CitedText, Correction, Entry, Library
+from briefing.page_paths import briefing_page, entry_page, story_page
 from briefing.text.markdown import read_blocks
 
 _STORY_OWNER = "s-"

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.model import Article, Block, Entry, Passage, Span
+from briefing.page_paths import entry_page, receipt_page
 from briefing.site.filters import word_interval
-from briefing.site.links import entry_path, receipt_path, write_href
+from briefing.site.links import write_href
 from briefing.site.pages import Citation, CitedUnit, Words
 from briefing.site.shelf import Shelf
 from briefing.site.text_fragments import link_words
@@ -25,7 +26,7 @@ def find_line(article: Article, place: int) -> int:
 def receipt_href(entry: Entry, article: Article, place: int, root: str) -> str:
     """Return the link to the receipt's line for the character at *place*."""
     line = f"L{find_line(article, place)}"
-    return write_href(root, receipt_path(entry.slug), line)
+    return write_href(root, receipt_page(entry.slug), line)
 
 
 def cited_unit(
@@ -153,7 +154,7 @@ def _make_chip(
     fragment = block.id if is_shown else None
     url = outer_url(entry.url.value)
     return Citation(
-        href=write_href(root, entry_path(entry.slug), fragment),
+        href=write_href(root, entry_page(entry.slug), fragment),
         cite=cite,
         label=outlet or title_words(shelf, entry),
         is_outlet=outlet is not None,

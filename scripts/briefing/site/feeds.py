@@ -17,13 +17,12 @@ from feedgenerator import Atom1Feed
 from markupsafe import Markup, escape
 
 from briefing.model import BlockKind, Entry
+from briefing.page_paths import briefing_page, entry_page
 from briefing.site.citation_tags import find_authors, find_day
 from briefing.site.links import (
     FEED,
     FRONT,
     JSON_FEED,
-    briefing_path,
-    entry_path,
     feed_path,
     find_root,
     json_feed_path,
@@ -91,7 +90,7 @@ def write_id(entry: Entry) -> str:
 
 def _channels(shelf: Shelf, shown: Mapping[str, EntryPage]) -> list[_Channel]:
     items = tuple(
-        (entry, shown[entry_path(entry.slug)]) for entry in shelf.entries.values()
+        (entry, shown[entry_page(entry.slug)]) for entry in shelf.entries.values()
     )
     channels = [
         _Channel(
@@ -105,7 +104,7 @@ def _channels(shelf: Shelf, shown: Mapping[str, EntryPage]) -> list[_Channel]:
     channels += [
         _Channel(
             title=briefing_title(shelf, briefing).text,
-            page=briefing_path(briefing.slug),
+            page=briefing_page(briefing.slug),
             atom=feed_path(briefing.slug),
             json=json_feed_path(briefing.slug),
             items=tuple(one for one in items if one[0].id in briefing.entries),

@@ -26,26 +26,6 @@ _FOLDERS = {"pages": ""}  # folders below content/ that have another name in the
 _MARKDOWN = re.compile(r"\.md$", re.IGNORECASE)
 
 
-def briefing_path(slug: str) -> str:
-    """Return the path of a briefing's page."""
-    return f"briefings/{slug}.html"
-
-
-def entry_path(slug: str) -> str:
-    """Return the path of an entry's page."""
-    return f"entries/{slug}.html"
-
-
-def receipt_path(slug: str) -> str:
-    """Return the path of an entry's receipt."""
-    return f"receipts/{slug}.html"
-
-
-def story_path(slug: str) -> str:
-    """Return the path of a story's page."""
-    return f"stories/{slug}.html"
-
-
 def person_path(slug: str) -> str:
     """Return the path of a person's page."""
     return f"people/{slug}.html"

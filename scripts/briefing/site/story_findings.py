@@ -17,9 +17,10 @@ from briefing.model import (
     StoryFindings,
     Tie,
 )
+from briefing.page_paths import entry_page
 from briefing.site.citations import cited_unit
 from briefing.site.evidence import read_evidence
-from briefing.site.links import entry_path, write_href
+from briefing.site.links import write_href
 from briefing.site.pages import (
     CitedUnit,
     CoverageCell,
@@ -147,7 +148,7 @@ def _cell(
     is_shown = passage.block in shelf.allowances[entry.id].spans
     fragment = passage.block if is_shown else None
     return CoverageCell(
-        href=write_href(root, entry_path(entry.slug), fragment),
+        href=write_href(root, entry_page(entry.slug), fragment),
         paragraph=entry.paragraph_number(passage.block),
         is_near=is_near,
     )

@@ -18,13 +18,9 @@ from briefing.model import (
     Span,
     Story,
 )
+from briefing.page_paths import briefing_page, entry_page, story_page
 from briefing.site.filters import word_interval
-from briefing.site.links import (
-    briefing_path,
-    entry_path,
-    story_path,
-    write_href,
-)
+from briefing.site.links import write_href
 from briefing.site.pages import (
     EntryCard,
     LinkValue,
@@ -85,7 +81,7 @@ def title_words(shelf: Shelf, entry: Entry) -> Words:
 def entry_link(shelf: Shelf, entry: Entry, root: str) -> LinkValue:
     """Return the link to an entry under its title."""
     return LinkValue(
-        title=title_words(shelf, entry), href=write_href(root, entry_path(entry.slug))
+        title=title_words(shelf, entry), href=write_href(root, entry_page(entry.slug))
     )
 
 
@@ -93,7 +89,7 @@ def story_link(shelf: Shelf, story: Story, root: str) -> LinkValue:
     """Return the link to a story under the title of its first entry."""
     return LinkValue(
         title=title_words(shelf, shelf.entries[story.entries[0]]),
-        href=write_href(root, story_path(story.slug)),
+        href=write_href(root, story_page(story.slug)),
     )
 
 
@@ -101,7 +97,7 @@ def briefing_link(shelf: Shelf, briefing: BriefingDocument, root: str) -> LinkVa
     """Return the link to a briefing under its title."""
     return LinkValue(
         title=briefing_title(shelf, briefing),
-        href=write_href(root, briefing_path(briefing.slug)),
+        href=write_href(root, briefing_page(briefing.slug)),
     )
 
 
@@ -139,7 +135,7 @@ def entry_card(shelf: Shelf, entry: Entry, root: str) -> EntryCard:
     language = find_language(shelf, entry, entry.language)
     return EntryCard(
         title=title_words(shelf, entry),
-        href=write_href(root, entry_path(entry.slug)),
+        href=write_href(root, entry_page(entry.slug)),
         outlet=field_words(shelf, entry, entry.outlet),
         agency=field_words(shelf, entry, entry.agency),
         date=word_interval(entry.date.value) if entry.date.value else None,

@@ -12,9 +12,14 @@ from briefing.model import (
     Section,
     SectionKind,
 )
+from briefing.page_paths import briefing_page
 from briefing.site.citations import cited_unit
 from briefing.site.heard import build_heard
-from briefing.site.links import briefing_path, feed_path, find_root, write_url
+from briefing.site.links import (
+    feed_path,
+    find_root,
+    write_url,
+)
 from briefing.site.markup import render_rich
 from briefing.site.pages import (
     BriefingPage,
@@ -60,7 +65,7 @@ def build_briefing(
         root: What leads to the site's root, where it is not the page's own way.
 
     """
-    path = briefing_path(briefing.slug)
+    path = briefing_page(briefing.slug)
     root = find_root(path) if root is None else root
     entries = [shelf.entries[one] for one in briefing.entries if one in shelf.entries]
     summary, description = briefing_summary(briefing), theme_description(briefing)

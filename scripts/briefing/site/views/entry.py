@@ -6,14 +6,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from briefing.model import Block, BlockKind, Entry
+from briefing.page_paths import entry_page, receipt_page
 from briefing.site.citations import (
     find_block_spans,
     receipt_href,
 )
 from briefing.site.links import (
-    entry_path,
     find_root,
-    receipt_path,
     write_href,
     write_url,
 )
@@ -43,7 +42,7 @@ from briefing.text.markdown import mark_block
 
 def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
     """Return the value of an entry's page."""
-    path = entry_path(entry.slug)
+    path = entry_page(entry.slug)
     root = find_root(path)
     allowance = shelf.allowances[entry.id]
     blocks = tuple(_blocks(shelf, entry, root))
@@ -66,7 +65,7 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
         withheld=len(entry.blocks) - len(blocks),
         url=outer_url(entry.url.value),
         source=entry.source,
-        receipt=write_href(root, receipt_path(entry.slug)),
+        receipt=write_href(root, receipt_page(entry.slug)),
         story=story_link(shelf, story, root) if story and count > 1 else None,
         story_count=count,
         briefings=tuple(

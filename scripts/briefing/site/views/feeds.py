@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from briefing.page_paths import briefing_page
 from briefing.site.links import (
     FEED,
     FEEDS,
     FRONT,
     JSON_FEED,
-    briefing_path,
     data_path,
     feed_path,
     find_root,
@@ -41,9 +41,9 @@ def build_feeds_page(shelf: Shelf) -> FeedsPage:
             page=briefing_link(shelf, briefing, root),
             atom=write_href(root, feed_path(briefing.slug)),
             json=write_href(root, json_feed_path(briefing.slug)),
-            text=write_href(root, text_path(briefing_path(briefing.slug))),
+            text=write_href(root, text_path(briefing_page(briefing.slug))),
             mail=write_href(root, mail_path(briefing.slug)),
-            data=write_href(root, data_path(briefing_path(briefing.slug))),
+            data=write_href(root, data_path(briefing_page(briefing.slug))),
         )
         for briefing in shelf.briefings
     ]

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from briefing.model import BriefingDocument, CitedText, SectionKind, Story
+from briefing.page_paths import briefing_page
 from briefing.site.citations import cited_unit
 from briefing.site.filters import join_intervals, word_interval
-from briefing.site.links import FRONT, briefing_path, find_root, write_href, write_url
+from briefing.site.links import (
+    FRONT,
+    find_root,
+    write_href,
+    write_url,
+)
 from briefing.site.pages import (
     BriefingCard,
     CitedUnit,
@@ -64,7 +70,7 @@ def _card(shelf: Shelf, briefing: BriefingDocument, root: str) -> BriefingCard:
     summary = briefing_summary(briefing)
     return BriefingCard(
         title=briefing_title(shelf, briefing),
-        href=write_href(root, briefing_path(briefing.slug)),
+        href=write_href(root, briefing_page(briefing.slug)),
         description=theme_description(briefing),
         summary=summary,
         key_point=None if summary else _key_point(shelf, briefing, root),

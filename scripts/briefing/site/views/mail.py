@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import fields
 
 from briefing.model import BriefingDocument
-from briefing.site.links import briefing_path, find_root, mail_path, write_href
+from briefing.page_paths import briefing_page
+from briefing.site.links import (
+    find_root,
+    mail_path,
+    write_href,
+)
 from briefing.site.pages import BriefingPage, MailPage
 from briefing.site.shelf import Shelf
 from briefing.site.views.briefing import build_briefing
@@ -18,4 +23,4 @@ def build_mail(shelf: Shelf, briefing: BriefingDocument) -> MailPage:
     page = build_briefing(shelf, briefing, root=root)
     same = {field.name: getattr(page, field.name) for field in fields(BriefingPage)}
     same |= {"kind": "mail", "path": path}
-    return MailPage(**same, page=write_href(root, briefing_path(briefing.slug)))
+    return MailPage(**same, page=write_href(root, briefing_page(briefing.slug)))

@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from briefing.model import Article, Entry, Fate, Line, ReceiptRow, Span
+from briefing.page_paths import entry_page, receipt_page
 from briefing.site.citations import find_block_spans
 from briefing.site.links import (
-    entry_path,
     find_root,
     raw_path,
-    receipt_path,
     write_href,
     write_url,
 )
@@ -26,7 +25,7 @@ _FIELDS = (Fate.TITLE, Fate.METADATA)
 
 def build_receipt(shelf: Shelf, entry: Entry) -> ReceiptPage:
     """Return the value of an entry's receipt."""
-    path = receipt_path(entry.slug)
+    path = receipt_page(entry.slug)
     root = find_root(path)
     article = shelf.article(entry)
     mode = shelf.allowances[entry.id].mode
@@ -67,7 +66,7 @@ def _lines(
             continue
         is_first = line.number not in anchored
         anchored.add(line.number)
-        href = write_href(root, entry_path(entry.slug), row.block)
+        href = write_href(root, entry_page(entry.slug), row.block)
         yield ReceiptLine(
             anchor=f"L{line.number}" if is_first else None,
             number=line.number,

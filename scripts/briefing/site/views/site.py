@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.config import SETTINGS_FILE, SiteSettings
+from briefing.page_paths import briefing_page
 from briefing.site.links import (
     ARCHIVE,
     FEEDS,
@@ -13,7 +14,6 @@ from briefing.site.links import (
     OUTLETS,
     PEOPLE,
     TIMELINE,
-    briefing_path,
 )
 from briefing.site.pages import (
     NavItem,
@@ -47,7 +47,7 @@ def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
         briefings=tuple(
             NavItem(
                 title=briefing_title(shelf, briefing),
-                path=briefing_path(briefing.slug),
+                path=briefing_page(briefing.slug),
             )
             for briefing in shelf.briefings
         ),

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.model import Entry, Passage, Story
+from briefing.page_paths import story_page
 from briefing.site.citations import cited_unit
 from briefing.site.findings import narrow_event
-from briefing.site.links import find_root, story_path, write_url
+from briefing.site.links import (
+    find_root,
+    write_url,
+)
 from briefing.site.pages import Account, FactValue, StoryPage
 from briefing.site.publish import find_first
 from briefing.site.shelf import Shelf
@@ -25,7 +29,7 @@ from briefing.site.words import find_words
 
 def build_story(shelf: Shelf, story: Story) -> StoryPage:
     """Return the value of a story's page."""
-    path = story_path(story.slug)
+    path = story_page(story.slug)
     root = find_root(path)
     entries = [shelf.entries[one] for one in story.entries]
     accounts = tuple(_account(shelf, entry, root) for entry in entries)

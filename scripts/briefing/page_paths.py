@@ -1,0 +1,28 @@
+"""Where the pages of entries, stories and briefings stand, from the site's root.
+
+These addresses are kept for years: the site prints them and the records remember them,
+both by these functions.
+
+"""
+
+from __future__ import annotations
+
+
+def entry_page(slug: str) -> str:
+    """Return the path of an entry's page."""
+    return f"entries/{slug}.html"
+
+
+def receipt_page(slug: str) -> str:
+    """Return the path of an entry's receipt."""
+    return f"receipts/{slug}.html"
+
+
+def story_page(slug: str) -> str:
+    """Return the path of a story's page."""
+    return f"stories/{slug}.html"
+
+
+def briefing_page(slug: str) -> str:
+    """Return the path of a briefing's page."""
+    return f"briefings/{slug}.html"
