@@ -9,20 +9,15 @@ from __future__ import annotations
 
 import json
 
-from cattrs import BaseValidationError, transform_error
-from cattrs.preconf.json import make_converter
-
-from briefing.errors import BriefingError
+from briefing.emit.records import CONVERTER, read_json
 from briefing.model import Findings
 
 NAME = "analysis"  # of the record, without .json; no entry has such an id
 
-_CONVERTER = make_converter(omit_if_default=True, forbid_extra_keys=True)
-
 
 def write_analysis(findings: Findings) -> str:
     """Return the findings as JSON: kinds sorted by name, a finding a line."""
-    plain = _CONVERTER.unstructure(findings)
+    plain = CONVERTER.unstructure(findings)
     kinds = [
         f"{json.dumps(kind)}: [\n" + ",\n".join(map(_write_line, found)) + "\n]"
         for kind, found in sorted(plain.items())
@@ -43,21 +38,7 @@ def read_analysis(text: str, *, where: str) -> Findings:
 
     """
     hint = "run 'briefing build', which writes the record anew"
-    try:
-        return _CONVERTER.structure(json.loads(text), Findings)
-    except json.JSONDecodeError as error:
-        raise BriefingError(
-            f"the record is not valid JSON: {error.msg}",
-            where=where,
-            line=error.lineno,
-            hint=hint,
-        ) from error
-    except BaseValidationError as error:
-        raise BriefingError(
-            f"the record is damaged: {transform_error(error)[0]}",
-            where=where,
-            hint=hint,
-        ) from error
+    return read_json(text, Findings, where=where, hint=hint)
 
 
 def _write_line(finding: object) -> str:

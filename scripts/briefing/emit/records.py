@@ -32,7 +32,7 @@ SEAL = "seal"  # key of the digest over all the rest of a record
 
 FrontValue = str | tuple[str, ...] | None  # of a field as front matter holds it
 
-_CONVERTER = make_converter(omit_if_default=True, forbid_extra_keys=True)
+CONVERTER = make_converter(omit_if_default=True, forbid_extra_keys=True)
 _HINT = "bring the file back from git, or delete it to have it made anew"
 
 
@@ -44,7 +44,7 @@ def _read_front_value(value: object, _: object) -> FrontValue:
     raise TypeError("neither a text nor a list of texts")
 
 
-_CONVERTER.register_structure_hook(FrontValue, _read_front_value)
+CONVERTER.register_structure_hook(FrontValue, _read_front_value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +189,7 @@ def write_record(record: object) -> str:
         record: A record of this file, or a `Story`.
 
     """
-    plain: dict[str, Any] = _CONVERTER.unstructure(record)
+    plain: dict[str, Any] = CONVERTER.unstructure(record)
     return _dump({**plain, SEAL: _find_seal(plain)})
 
 
@@ -212,23 +212,39 @@ def read_record(text: str, kind: type[R], *, where: str) -> R:
             line=f"\n{text}".count("\n", 0, f"\n{text}".index("\n<<<<<<<") + 1),
             hint="keep one side: git checkout --ours (or --theirs) and the path",
         )
+    return read_json(text, kind, where=where, hint=_HINT)
+
+
+def read_json(text: str, kind: type[R], *, where: str, hint: str) -> R:
+    """Return the value that JSON holds, whose seal, if any, is passed over.
+
+    Args:
+        text: JSON.
+        kind: A dataclass of this file or of the model.
+        where: Path of the file, for errors.
+        hint: How to mend it, for errors.
+
+    Raises:
+        BriefingError: The file is no JSON, or not what a value of this kind holds.
+
+    """
     try:
         plain = json.loads(text)
         if isinstance(plain, dict):
             plain.pop(SEAL, None)
-        return _CONVERTER.structure(plain, kind)
+        return CONVERTER.structure(plain, kind)
     except json.JSONDecodeError as error:
         raise BriefingError(
             f"the record is not valid JSON: {error.msg}",
             where=where,
             line=error.lineno,
-            hint=_HINT,
+            hint=hint,
         ) from error
     except BaseValidationError as error:
         raise BriefingError(
             f"the record is damaged: {transform_error(error)[0]}",
             where=where,
-            hint=_HINT,
+            hint=hint,
         ) from error
 
 
