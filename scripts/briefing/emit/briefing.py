@@ -14,9 +14,8 @@ from briefing.emit.briefing_parts import (
 )
 from briefing.emit.front_matter import (
     Document,
-    find_line,
     join_document,
-    split_document,
+    read_document,
     write_front_matter,
 )
 from briefing.emit.front_merge import merge_front, plain_value
@@ -24,7 +23,6 @@ from briefing.emit.merge import find_conflicts, merge_blocks, place_blocks
 from briefing.emit.records import BriefingRecord, RecordedPart
 from briefing.emit.slots import NO_CHOICE, Choices, Conflict
 from briefing.emit.splice import splice_body
-from briefing.errors import BriefingError
 from briefing.model import Briefing, Entry
 from briefing.text.markdown import join_blocks, read_blocks
 
@@ -154,23 +152,7 @@ def read_briefing_document(text: str, where: str) -> Document:
             has.
 
     """
-    document = split_document(text, where=where)
-    for key in document.front:
-        if key not in KNOWN_KEYS:
-            raise BriefingError(
-                f"unknown field {key!r}",
-                where=where,
-                line=find_line(document, str(key)),
-                hint="the fields are " + ", ".join(KNOWN_KEYS),
-            )
-    if not document.front:
-        raise BriefingError(
-            "the front matter is gone",
-            where=where,
-            line=1,
-            hint=f"bring it back from git, or have it made anew: briefing take {where}",
-        )
-    return document
+    return read_document(text, KNOWN_KEYS, where=where)
 
 
 def _make_record(

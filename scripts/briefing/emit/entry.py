@@ -13,15 +13,15 @@ from briefing.emit.entry_blocks import (
     rename_blocks,
 )
 from briefing.emit.entry_fields import (
+    KNOWN_KEYS,
     MACHINE_KEYS,
     SOURCE_KEY,
-    check_keys,
     front_value,
 )
 from briefing.emit.front_matter import (
     Document,
     join_document,
-    split_document,
+    read_document,
     write_front_matter,
 )
 from briefing.emit.front_merge import merge_front, plain_value
@@ -33,7 +33,6 @@ from briefing.emit.records import (
 )
 from briefing.emit.slots import NO_CHOICE, Choices, Conflict
 from briefing.emit.splice import splice_body
-from briefing.errors import BriefingError
 from briefing.model import Article, Block, Entry
 from briefing.text.markdown import join_blocks, read_blocks
 
@@ -131,16 +130,7 @@ def read_entry_document(text: str, where: str) -> Document:
         BriefingError: Broken or missing front matter, or a field that no entry has.
 
     """
-    document = split_document(text, where=where)
-    check_keys(document, where=where)
-    if not document.front:
-        raise BriefingError(
-            "the front matter is gone",
-            where=where,
-            line=1,
-            hint=f"bring it back from git, or have it made anew: briefing take {where}",
-        )
-    return document
+    return read_document(text, KNOWN_KEYS, where=where)
 
 
 def _write_text(

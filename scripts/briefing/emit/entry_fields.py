@@ -50,23 +50,6 @@ def _write_value(value: object) -> object | None:
     return " ".join(str(value).split()) or None if value is not None else None
 
 
-def check_keys(document: Document, *, where: str) -> None:
-    """Refuse a field that no entry has: it is a slip of the pen.
-
-    Raises:
-        BriefingError: With the line, and the fields that there are.
-
-    """
-    for key in document.front:
-        if key not in KNOWN_KEYS:
-            raise BriefingError(
-                f"unknown field {key!r}",
-                where=where,
-                line=find_line(document, str(key)),
-                hint="the fields are " + ", ".join(KNOWN_KEYS),
-            )
-
-
 def read_field(
     document: Document, key: str, machine: Field[T], value: T | None
 ) -> Field[T]:

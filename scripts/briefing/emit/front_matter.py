@@ -79,6 +79,38 @@ def split_document(text: str, *, where: str) -> Document:
     )
 
 
+def read_document(text: str, known: Sequence[str], *, where: str) -> Document:
+    """Return the two parts of a file that must have front matter of known fields.
+
+    Args:
+        text: The file, as for `split_document`.
+        known: The fields that such a file has.
+        where: Its path, for errors.
+
+    Raises:
+        BriefingError: As `split_document`; front matter that is gone; or a field that
+            no such file has, a slip of the pen.
+
+    """
+    document = split_document(text, where=where)
+    for key in document.front:
+        if key not in known:
+            raise BriefingError(
+                f"unknown field {key!r}",
+                where=where,
+                line=find_line(document, str(key)),
+                hint="the fields are " + ", ".join(known),
+            )
+    if not document.front:
+        raise BriefingError(
+            "the front matter is gone",
+            where=where,
+            line=1,
+            hint=f"bring it back from git, or have it made anew: briefing take {where}",
+        )
+    return document
+
+
 def join_document(document: Document, front: str | None, body: str) -> str:
     """Return a file anew, with the byte order mark and line ends that it had.
 
