@@ -157,7 +157,6 @@ def _make_chip(
         href=write_href(root, entry_page(entry.slug), fragment),
         cite=cite,
         label=outlet or title_words(shelf, entry),
-        is_outlet=outlet is not None,
         date=word_interval(entry.date.value) if entry.date.value else None,
         paragraph=entry.paragraph_number(block.id),
         is_emended=block.is_edited,

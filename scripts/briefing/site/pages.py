@@ -30,7 +30,6 @@ from briefing.model import (
     DifferenceKind,
     Fate,
     SectionKind,
-    SourceKind,
     TieKind,
     WordingKind,
 )
@@ -114,7 +113,6 @@ class Citation:
     cite: str | None  # data-cite; None: the editor's own words, or words that the
     # publish mode keeps from the page to which the chip leads
     label: Words  # the outlet, else the entry's title
-    is_outlet: bool  # whether `label` is the outlet's name
     date: DateValue | None  # of publishing
     paragraph: int | None  # 1-based among the entry's numbered blocks
     is_emended: bool  # the editor changed that paragraph
@@ -533,7 +531,6 @@ class ReceiptPage(Page):
     digest: str  # SHA-256, hexadecimal
     encoding: str  # the codec, as Python names it
     is_encoding_guessed: bool
-    source_kind: SourceKind  # TEXT or HTML
     lines: tuple[ReceiptLine, ...]  # without the blank ones
     counts: tuple[FateCount, ...]  # in the order of Fate, blank included, none of 0
     characters: int  # of the raw text; the counts add up to it

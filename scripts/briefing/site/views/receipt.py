@@ -46,7 +46,6 @@ def build_receipt(shelf: Shelf, entry: Entry) -> ReceiptPage:
         digest=article.digest,
         encoding=article.encoding,
         is_encoding_guessed=article.is_encoding_guessed,
-        source_kind=article.kind,
         lines=lines,
         counts=tuple(_counts(entry, article, lines)),
         characters=len(article.text),
