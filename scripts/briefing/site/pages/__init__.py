@@ -1,0 +1,162 @@
+"""The values that templates get: one a page kind, and one for the whole site.
+
+A template sees `page` (a value of one of these files), `site` (`SiteValue`) and the
+function `say` (a phrase of ``theme/phrases.toml``); nothing else. What a publish
+mode withholds is not in these values at all.
+
+Conventions that hold for every value below:
+
+* every ``str`` is plain text; only `Rich.html` is markup, already escaped;
+* an ``href`` can be put into the attribute as it is: relative to its page, or
+  absolute where it leaves the site (and on the 404 page);
+* a ``path`` counts from the root of the site, without a leading slash: write
+  ``{{ page.root }}{{ item.path }}``;
+* ``None`` means "not known" or "does not apply", an empty tuple "there are none";
+* nothing here has to be sorted, counted, parsed or looked up any more.
+
+"""
+
+from __future__ import annotations
+
+from briefing.site.pages.briefing import (
+    BriefingPage,
+    EditorPart,
+    Group,
+    HeardRow,
+    HeardValue,
+    MailPage,
+    SectionValue,
+    SourceItem,
+)
+from briefing.site.pages.entry import (
+    BlockGroup,
+    BlockValue,
+    EntryPage,
+    FieldRow,
+    RelatedEntry,
+)
+from briefing.site.pages.front import BriefingCard, FrontPage, StoryCard
+from briefing.site.pages.indexes import (
+    ArchiveDay,
+    ArchiveMonth,
+    ArchivePage,
+    FeedRow,
+    FeedsPage,
+    OutletsPage,
+    OutletValue,
+)
+from briefing.site.pages.page import Alternate, Card, Head, Page
+from briefing.site.pages.parts import (
+    Citation,
+    CitedUnit,
+    EntryCard,
+    EvidenceValue,
+    LinkValue,
+)
+from briefing.site.pages.people import (
+    PeoplePage,
+    PersonCard,
+    PersonPage,
+    QuoteValue,
+    SpeechRun,
+    UtteranceValue,
+    WordingValue,
+)
+from briefing.site.pages.receipt import FateCount, ReceiptLine, ReceiptPage
+from briefing.site.pages.site import NavItem, SiteValue
+from briefing.site.pages.story import (
+    Account,
+    CoverageCell,
+    CoverageRow,
+    CoverageValue,
+    DifferenceValue,
+    FactValue,
+    LanguageCount,
+    SoleFacts,
+    SourceStatement,
+    StoryPage,
+    TieValue,
+)
+from briefing.site.pages.text import NotFoundPage, RightsRow, RuleRow, TextPage
+from briefing.site.pages.timeline import (
+    Drawing,
+    EventValue,
+    Mark,
+    Tick,
+    TimelinePage,
+    TimelineValue,
+)
+from briefing.site.pages.words import DateValue, Rich, Run, Whose, Words
+
+__all__ = [
+    "Account",
+    "Alternate",
+    "ArchiveDay",
+    "ArchiveMonth",
+    "ArchivePage",
+    "BlockGroup",
+    "BlockValue",
+    "BriefingCard",
+    "BriefingPage",
+    "Card",
+    "Citation",
+    "CitedUnit",
+    "CoverageCell",
+    "CoverageRow",
+    "CoverageValue",
+    "DateValue",
+    "DifferenceValue",
+    "Drawing",
+    "EditorPart",
+    "EntryCard",
+    "EntryPage",
+    "EventValue",
+    "EvidenceValue",
+    "FactValue",
+    "FateCount",
+    "FeedRow",
+    "FeedsPage",
+    "FieldRow",
+    "FrontPage",
+    "Group",
+    "Head",
+    "HeardRow",
+    "HeardValue",
+    "LanguageCount",
+    "LinkValue",
+    "MailPage",
+    "Mark",
+    "NavItem",
+    "NotFoundPage",
+    "OutletValue",
+    "OutletsPage",
+    "Page",
+    "PeoplePage",
+    "PersonCard",
+    "PersonPage",
+    "QuoteValue",
+    "ReceiptLine",
+    "ReceiptPage",
+    "RelatedEntry",
+    "Rich",
+    "RightsRow",
+    "RuleRow",
+    "Run",
+    "SectionValue",
+    "SiteValue",
+    "SoleFacts",
+    "SourceItem",
+    "SourceStatement",
+    "SpeechRun",
+    "StoryCard",
+    "StoryPage",
+    "TextPage",
+    "Tick",
+    "TieValue",
+    "TimelinePage",
+    "TimelineValue",
+    "UtteranceValue",
+    "Whose",
+    "WordingValue",
+    "Words",
+]

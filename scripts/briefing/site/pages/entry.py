@@ -1,0 +1,86 @@
+"""An entry's page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.model import Basis, BlockKind
+from briefing.site.pages.page import Page
+from briefing.site.pages.parts import EntryCard, EvidenceValue, LinkValue
+from briefing.site.pages.words import DateValue, Rich, Run, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldRow:
+    """A field of an entry with the reason why it is believed.
+
+    Phrases: ``say("field-" ~ row.name)``, ``say("basis-" ~ row.basis)``.
+    """
+
+    name: str  # title date outlet agency authors section dateline language
+    # translated-from url. Always there: title, date, outlet, language; the others
+    # only where known.
+    basis: Basis
+    values: tuple[Words, ...]  # () where `date`, `language` or `url` holds the value
+    date: DateValue | None  # of the field "date"
+    language: str | None  # ISO 639-1, of "language", "translated-from"
+    url: str | None  # absolute, of "url"
+    evidence: tuple[EvidenceValue, ...]  # () for what is stated as printed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockValue:
+    """A block of the entry's body.
+
+    Three forms: as in the source (`words` and `runs`); emended (`rich`, and `was`
+    for <details>); the editor's insertion (`rich` alone).
+    """
+
+    id: str  # of the element: "p-3f9a"
+    kind: BlockKind  # PARAGRAPH HEADING CAPTION ITEM QUOTE OTHER
+    level: int  # 2 or 3, of a heading
+    number: int | None  # paragraph number as on the chips; headings have none
+    words: Words | None  # SOURCE, the whole of `runs`; None where `rich` is given
+    runs: tuple[Run, ...]  # `words` cut at its links
+    rich: Rich | None  # the editor's
+    was: Words | None  # the source's wording that `rich` replaces
+    is_cut: bool  # only a part of the block is shown (publish mode)
+    receipt: str | None  # href of its line on the receipt; None for an insertion
+    original: str | None  # absolute: the words where their publisher printed them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockGroup:
+    """Blocks that share an element: the items of one list, else a single block."""
+
+    is_list: bool
+    blocks: tuple[BlockValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelatedEntry:
+    """Another entry that tells of the same, with the reason."""
+
+    card: EntryCard
+    facts: tuple[LinkValue, ...]  # words that both print, each with the way to them
+    briefings: tuple[LinkValue, ...]  # whose key points both carry
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPage(Page):
+    """entries/<slug>.html: one article, with what is known of it."""
+
+    mode: str  # full, excerpt or link
+    card: EntryCard  # outlet, agency, date for the line below the title
+    fields: tuple[FieldRow, ...]
+    note: Words | None  # the editor's remark
+    body: tuple[BlockGroup, ...]  # excerpt: what may be shown; link: ()
+    language: str | None  # lang of the body where it is not the site's
+    withheld: int  # blocks that the mode keeps back
+    url: str | None  # of the original, for the link out
+    source: str  # name of the raw file below content/sources
+    receipt: str  # href
+    story: LinkValue | None  # None for a story of one entry
+    story_count: int  # entries that tell it, this one included
+    briefings: tuple[LinkValue, ...]  # that cite it
+    related: tuple[RelatedEntry, ...]  # that share most first

@@ -1,0 +1,66 @@
+"""Parts that several page kinds share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.model import Basis
+from briefing.site.pages.words import DateValue, Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkValue:
+    """A link to a page of this site under that page's title."""
+
+    title: Words
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceValue:
+    """The words that a field's value was read from."""
+
+    words: Words
+    href: str | None  # to the line of the receipt that holds them; None: no such line
+    entry: LinkValue | None  # the other entry they stand in; None: the own one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """A chip: which paragraph of which entry says so.
+
+    ``<a href="{{ c.href }}" data-cite="{{ c.cite }}">`` with the label's words, the
+    date and ``say("paragraph", paragraph=c.paragraph)`` inside.
+    """
+
+    href: str  # to the paragraph: "../entries/x.html#p-3f9a"
+    cite: str | None  # data-cite; None: the editor's own words, or words that the
+    # publish mode keeps from the page to which the chip leads
+    label: Words  # the outlet, else the entry's title
+    date: DateValue | None  # of publishing
+    paragraph: int | None  # 1-based among the entry's numbered blocks
+    is_emended: bool  # the editor changed that paragraph
+    original: str | None  # absolute: the words where their publisher printed them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CitedUnit:
+    """Words with their citations: a ``<li data-passage>`` or the like."""
+
+    kind: str = "cited"  # tells it from `EditorPart` where both occur
+    words: Words  # SOURCE, or EDITOR where the paragraph is emended
+    citations: tuple[Citation, ...]  # [0] is of `words`; the others carry the same
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryCard:
+    """An entry on another page."""
+
+    title: Words
+    href: str
+    outlet: Words | None
+    agency: Words | None
+    date: DateValue | None  # of publishing; None: not known
+    date_basis: Basis  # print a word for it unless STATED
+    language: str | None  # ISO 639-1, where it is not the site's language
+    translated_from: str | None  # ISO 639-1
