@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from briefing.analyse.name_words import is_name_before_name
 from briefing.analyse.phrases import (
     DETERMINERS,
     find_name_start,
     find_phrase_end,
     find_phrase_start,
-    is_name_before_name,
     starts_phrase,
 )
 from briefing.analyse.roles import (

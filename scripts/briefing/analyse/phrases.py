@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.analyse.name_words import is_name_word
 from briefing.analyse.roles import (
     HONORIFICS,
     ORG_WORDS,
@@ -15,7 +16,7 @@ from briefing.analyse.roles import (
 )
 from briefing.analyse.tokens import Token, TokenKind
 from briefing.analyse.verbs import CUES
-from briefing.text.words import CALENDAR_WORDS, STOP_WORDS
+from briefing.text.words import STOP_WORDS
 
 DETERMINERS = frozenset(
     """
@@ -36,7 +37,6 @@ _SURNAME_TITLES = frozenset(
     singer star
     """.split()  # noqa: SIM905
 )
-_NAMING_MONTHS = frozenset({"may", "april", "june"})
 _JOINERS = frozenset({"of", "for", "to", "at", "in"})
 _MODIFIER_ENDINGS = ("al", "ic", "ary", "ive", "ish", "ese", "ian", "based", "backed")
 _MOST_MODIFIERS = 4  # lower-case words between a determiner and its noun
@@ -47,53 +47,6 @@ _REACH_OF_MODIFIER = 2
 def starts_phrase(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a token is a name's word or a noun of people or institutions."""
     return is_name_word(tokens, index) or _is_noun(tokens[index])
-
-
-def is_name_before_name(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether "He" is a name: a capital inside a sentence before another one."""
-    token = tokens[index]
-    return (
-        token.is_capital
-        and len(token.text) > 1
-        and not _opens_sentence(tokens, index)
-        and index + 1 < len(tokens)
-        and tokens[index + 1].is_capital
-    )
-
-
-def is_name_word(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a token has a capital because it names something."""
-    token = tokens[index]
-    lower = token.lower
-    if not token.is_capital:
-        return False
-    if lower in CALENDAR_WORDS:
-        is_after_name = index > 0 and tokens[index - 1].is_capital
-        return is_after_name and lower in _NAMING_MONTHS
-    if is_name_before_name(tokens, index):
-        return True
-    if lower in STOP_WORDS:
-        return token.text.isupper() and len(token.text) > 1
-    if not _opens_sentence(tokens, index):
-        return True
-    return not _is_common_opening(tokens, index)
-
-
-def _opens_sentence(tokens: Sequence[Token], index: int) -> bool:
-    if index == 0:
-        return True
-    before = tokens[index - 1]
-    return before.kind is TokenKind.QUOTE or before.text in ".?!:…—"
-
-
-def _is_common_opening(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether the word that opens a sentence is an adverb or verb: "Speaking"."""
-    lower = tokens[index].lower
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    if after is not None and (after.lower in CUES or after.lower == "'s"):
-        return False
-    is_verb = lower in CUES and (after is None or not after.is_capital)
-    return is_verb or lower == "said" or lower.endswith(("ly", "ing"))
 
 
 def _is_noun(token: Token) -> bool:

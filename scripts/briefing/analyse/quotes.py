@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefing.analyse.cues import Cue
+from briefing.analyse.cue import Cue
 from briefing.analyse.mentions import Mention, MentionKind
 from briefing.analyse.people import People, Place
 from briefing.analyse.speakers import (

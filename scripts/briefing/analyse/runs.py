@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.analyse.clause import PREPOSITIONS
+from briefing.analyse.name_words import is_name_before_name
 from briefing.analyse.person_names import is_common_word, is_given_name
-from briefing.analyse.phrases import find_name_start, is_name_before_name
+from briefing.analyse.phrases import find_name_start
 from briefing.analyse.roles import (
     HONORIFICS,
     TITLE_COMPLEMENTS,
