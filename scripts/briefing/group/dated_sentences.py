@@ -6,57 +6,26 @@ import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from briefing.group.event_dates import DatedSentence, read_event_date
 from briefing.model import (
     Analysis,
     Block,
     BlockKind,
-    ClueKind,
     Entry,
-    Evidence,
-    Interval,
     Passage,
-    Span,
 )
-from briefing.text.dates import DateExpression, find_dates
+from briefing.text.dates import find_dates
 from briefing.text.frequencies import find_rarity
 from briefing.text.quotation import find_quotations
-from briefing.text.resolved_dates import resolve_date
 from briefing.text.sentences import find_sentences
 from briefing.text.words import CALENDAR_WORDS, find_words, is_stop_word, stem
 
-_FINE = frozenset(
-    {
-        ClueKind.DAY,
-        ClueKind.RANGE,
-        ClueKind.MONTH,
-        ClueKind.PART_OF_MONTH,
-        ClueKind.WEEKDAY,
-        ClueKind.DAY_OFFSET,
-        ClueKind.HOLIDAY,
-    }
-)
-_COARSE = frozenset({ClueKind.WEEK, ClueKind.YEAR, ClueKind.MONTHS_AGO})
-_LONGEST = 31  # days of a fine interval
-# A date after one of these bounds a time; nothing happened on it.
-_BOUND = re.compile(
-    r"\b(?:since|until|till|by|before|than|compared (?:to|with)|as of|due|through"
-    r"|between|prior to)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
 # Words of which one stands in every date that can make an event: a quick look.
 _HINT = re.compile(
     r"\d|day\b|days\b|week|month|year|yesterday|tomorrow|tonight|Christmas|Easter"
     r"|Thanksgiving|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b",
 )
-_COMMA = re.compile(r"[,;:—–]")
-_OPENING_WORDS = 1  # "On Monday" opens its sentence
-_LEANS = re.compile(
-    r"(?:he|she|it|they|this|that|these|those|his|her|their|its|but|and|also|however"
-    r"|meanwhile|there)\b",
-    re.IGNORECASE,
-)
-_POINTS_BACK = re.compile(r"\b(?:said|says|stated|added) (?:this|that|so|it)\b")
 # Words of less rarity stand in every other article and tell no event.
 _LEAST_RARITY = 2.0
 _MOST_RARITY = 6.0  # a word that the table does not know tells no more than a name
@@ -69,25 +38,6 @@ class Undated:
 
     passage: Passage
     names: Mapping[str, float]  # its names, folded, with what each tells
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DatedSentence:
-    """A sentence with one date expression of it."""
-
-    passage: Passage
-    names: Mapping[str, float]  # of the sentence
-    near: Mapping[str, float]  # of the clause with the date; where the date opens the
-    # sentence, or no other is in it, of the sentence
-    terms: Mapping[str, float]  # all telling words of the sentence, names too
-    kind: ClueKind
-    intervals: tuple[Interval, ...]  # what it can mean, the likeliest first
-    evidence: Evidence
-    is_coarse: bool  # too wide to be an event by itself
-    is_ahead: bool
-    is_caption: bool
-    stands_alone: bool  # no word of it leans on what went before
-    paragraph: int  # of the entry, from 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +98,7 @@ def _read_dates(entry: Entry, block: Block, passage: Passage) -> list[DatedSente
         at = start + expression.span[0]
         if any(quotation.span[0] <= at < quotation.span[1] for quotation in quotations):
             continue
-        dated = _read(entry, block, passage, expression)
+        dated = read_event_date(entry, block, passage, expression)
         if dated is not None:
             found.append(dated)
     return found
@@ -211,105 +161,3 @@ def _weigh(
         if word.text[0].isupper() and (place > 0 or word.folded in known):
             names[key] = weight
     return names, terms
-
-
-def _read(
-    entry: Entry, block: Block, passage: Passage, expression: DateExpression
-) -> DatedSentence | None:
-    if expression.kind not in _FINE | _COARSE or expression.is_anaphoric:
-        return None
-    before = passage.text[: expression.span[0]]
-    is_day = expression.kind is ClueKind.DAY
-    if _BOUND.search(before) or (is_day and not re.search(r"\d", expression.text)):
-        return None
-    anchor, start = entry.date.value, passage.span[0]
-    intervals = _find_intervals(expression, anchor)
-    if not intervals:
-        return None
-    widest = max((one.last - one.first).days for one in intervals)
-    return DatedSentence(
-        passage=passage,
-        names={},
-        near=dict.fromkeys(_clause_words(passage, expression), 0.0),
-        terms={},
-        kind=expression.kind,
-        intervals=intervals,
-        evidence=Evidence(
-            text=expression.text,
-            span=_source_span(
-                block, (start + expression.span[0], start + expression.span[1])
-            ),
-            rule=f"date-{expression.kind.value}",
-            entry=entry.id,
-        ),
-        is_coarse=expression.kind in _COARSE or widest > _widest(expression),
-        is_ahead=_is_ahead(expression, intervals[0], anchor),
-        is_caption=block.kind is BlockKind.CAPTION,
-        stands_alone=_LEANS.match(passage.text) is None
-        and _POINTS_BACK.search(passage.text) is None,
-        paragraph=0,
-    )
-
-
-def _clause_words(passage: Passage, expression: DateExpression) -> list[str]:
-    """Return the folded words of the clause in which a date stands."""
-    start, end = expression.span
-    if len(find_words(passage.text[:start])) <= _OPENING_WORDS:
-        clause = passage.text
-    else:
-        before = _COMMA.split(passage.text[:start])[-1]
-        clause = before + passage.text[start:end] + _COMMA.split(passage.text[end:])[0]
-    return [stem(word.folded) for word in find_words(clause)]
-
-
-def _is_ahead(
-    expression: DateExpression, interval: Interval, anchor: Interval | None
-) -> bool:
-    if anchor is None or expression.tense < 0:
-        return expression.tense > 0
-    return interval.last > anchor.last
-
-
-def _widest(expression: DateExpression) -> int:
-    """Return how many days more than one an expression may mean and be an event."""
-    if expression.kind in (ClueKind.WEEKDAY, ClueKind.DAY_OFFSET, ClueKind.HOLIDAY):
-        return 0
-    return _LONGEST
-
-
-def _find_intervals(
-    expression: DateExpression, anchor: Interval | None
-) -> tuple[Interval, ...]:
-    """Return what an expression can mean, the likelier first.
-
-    "In February", said in November without a verb, is this year's or the next.
-    """
-    found = resolve_date(expression, anchor)
-    if found is None:
-        return ()
-    is_open = (
-        expression.kind in (ClueKind.MONTH, ClueKind.PART_OF_MONTH, ClueKind.DAY)
-        and expression.year is None
-        and expression.offset is None
-        and expression.tense == 0
-        and anchor is not None
-        and found.first > anchor.last
-    )
-    if not is_open:
-        return (found,)
-    earlier = resolve_date(replace(expression, year=found.first.year - 1), anchor)
-    if earlier is None or anchor is None:
-        return (found,)
-    # The Associated Press Stylebook, "months": without a year it is the current one.
-    is_this_year = earlier.first.year == anchor.first.year
-    return (earlier, found) if is_this_year else (found, earlier)
-
-
-def _source_span(block: Block, span: Span) -> Span | None:
-    """Return where words of a block stand in its source, if in one piece of it."""
-    at = 0
-    for start, end in block.spans:
-        if at <= span[0] and span[1] <= at + end - start and not block.is_edited:
-            return (start + span[0] - at, start + span[1] - at)
-        at += end - start + 1
-    return None

@@ -5,14 +5,15 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.group.dated_sentences import (
-    DatedSentence,
     Undated,
     find_dated_sentences,
     measure_shared,
 )
+from briefing.group.event_dates import DatedSentence
+from briefing.group.event_drafts import Draft, Drafts
 from briefing.model import Analysis, ClueKind, Entry, Event, Interval, Passage
 
 # What two sentences must share to tell one event, as a sum of rarities of words (a
@@ -29,15 +30,6 @@ _OPENING = 3  # paragraphs whose weekdays are news, not asides
 _BY_CALENDAR = frozenset(
     {ClueKind.DAY, ClueKind.RANGE, ClueKind.MONTH, ClueKind.PART_OF_MONTH}
 )
-
-
-@dataclass(slots=True)
-class _Draft:
-    """An event in the making."""
-
-    interval: Interval
-    members: list[DatedSentence]
-    others: list[Undated]
 
 
 def find_events(
@@ -75,56 +67,9 @@ def find_events(
     return tuple(sorted(events, key=_order))
 
 
-class _Drafts:
-    """The events in the making, found again by month and name."""
-
-    def __init__(self) -> None:
-        self.all: list[_Draft] = []
-        self._by_key: dict[tuple[int, int, str], list[int]] = {}
-        self._by_entry: dict[str, list[int]] = {}
-
-    def start(self, one: DatedSentence) -> None:
-        """Make an event of a sentence."""
-        self.all.append(_Draft(one.intervals[0], [], []))
-        self.add(len(self.all) - 1, one)
-
-    def add(self, number: int, one: DatedSentence) -> None:
-        """Give an event another sentence."""
-        draft = self.all[number]
-        draft.members.append(one)
-        for month in _months(draft.interval):
-            for key in one.terms:
-                held = self._by_key.setdefault((*month, key), [])
-                if number not in held[-1:]:
-                    held.append(number)
-        self._by_entry.setdefault(one.passage.entry, []).append(number)
-
-    def near(self, one: DatedSentence) -> list[int]:
-        """Return the events of the months of a sentence that share a word with it."""
-        return sorted(
-            {
-                number
-                for interval in one.intervals
-                for month in _months(interval)
-                for key in one.terms
-                for number in self._by_key.get((*month, key), ())
-            }
-        )
-
-    def of_entry(self, entry: str) -> list[int]:
-        """Return the events that an entry tells."""
-        return sorted(set(self._by_entry.get(entry, ())))
-
-
-def _months(interval: Interval) -> list[tuple[int, int]]:
-    first = interval.first.year * 12 + interval.first.month - 1
-    last = interval.last.year * 12 + interval.last.month - 1
-    return [divmod(month, 12) for month in range(first, last + 1)]
-
-
-def _draft(dated: Sequence[DatedSentence]) -> _Drafts:
+def _draft(dated: Sequence[DatedSentence]) -> Drafts:
     """Put sentences on the same days together, the most exact ones first."""
-    drafts = _Drafts()
+    drafts = Drafts()
     settled = [one for one in dated if len(one.intervals) == 1]
     open_years = [one for one in dated if len(one.intervals) > 1]
     for one in (*sorted(settled, key=_exactness), *sorted(open_years, key=_exactness)):
@@ -153,7 +98,7 @@ def _exactness(one: DatedSentence) -> tuple[int, Interval]:
     return ((interval.last - interval.first).days, interval)
 
 
-def _fits(one: DatedSentence, interval: Interval, draft: _Draft, shared: float) -> bool:
+def _fits(one: DatedSentence, interval: Interval, draft: Draft, shared: float) -> bool:
     if interval == draft.interval:
         return shared >= _SAME_DAYS
     is_within = (
@@ -187,7 +132,7 @@ def _weigh_names(
 
 
 def _add_coarse(
-    drafts: _Drafts, coarse: Sequence[DatedSentence], weights: Mapping[str, float]
+    drafts: Drafts, coarse: Sequence[DatedSentence], weights: Mapping[str, float]
 ) -> None:
     for one in coarse:
         found = [
@@ -202,7 +147,7 @@ def _add_coarse(
 
 
 def _add_undated(
-    drafts: _Drafts, undated: Sequence[Undated], weights: Mapping[str, float]
+    drafts: Drafts, undated: Sequence[Undated], weights: Mapping[str, float]
 ) -> None:
     for one in undated:
         found = [
@@ -215,7 +160,7 @@ def _add_undated(
 
 
 def _share(
-    one: DatedSentence | Undated, draft: _Draft, weights: Mapping[str, float]
+    one: DatedSentence | Undated, draft: Draft, weights: Mapping[str, float]
 ) -> float:
     """Return what the names tell that a sentence shares with one that is dated."""
     own = one.near if isinstance(one, DatedSentence) else one.names
@@ -225,14 +170,14 @@ def _share(
     )
 
 
-def _is_worth_telling(draft: _Draft) -> bool:
+def _is_worth_telling(draft: Draft) -> bool:
     if len({member.passage for member in draft.members}) > 1:
         return True
     (member, *_) = draft.members
     return member.kind in _BY_CALENDAR or member.paragraph < _OPENING
 
 
-def _make_event(draft: _Draft) -> Event:
+def _make_event(draft: Draft) -> Event:
     first = min(draft.members, key=lambda one: _telling(one, draft.interval))
     members = [first, *(one for one in draft.members if one is not first)]
     passages = {one.passage: one.evidence for one in reversed(members)}
