@@ -26,6 +26,7 @@ from briefing.errors import BriefingError, Faults
 from briefing.ingest import read_article
 from briefing.memory.addresses import find_leads
 from briefing.memory.corrections import read_correction
+from briefing.memory.quotations import find_quotations
 from briefing.model import (
     Article,
     BriefingDocument,
@@ -217,6 +218,7 @@ def read_library(desk: storage.Desk, faults: Faults) -> Library:
         stories=_visible_stories(records.stories, by_id),
         briefings=tuple(sorted(briefings, key=lambda one: (one.place, one.slug))),
         findings=findings,
+        quotations=find_quotations(briefings, findings, by_id, records.pages.values()),
     )
     redirects, tombstones = find_leads(
         records.pages.values(),

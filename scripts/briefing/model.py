@@ -632,6 +632,17 @@ class BriefingDocument:
     correction: str | None = None  # the editor's reason for the latest change
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """An utterance that has a page of its own, under an address that stays."""
+
+    id: str  # "q-3f9a2c1b0d4e"
+    utterance: str  # id
+    quote: Quote  # the wording that the page was made for
+    is_published: bool = False  # somebody may have its address
+    also: tuple[str, ...] = ()  # ids of published pages that lead to this one
+
+
 # --- what was published -----------------------------------------------------
 
 
@@ -681,6 +692,7 @@ class Library:
     stories: tuple[Story, ...]
     briefings: tuple[BriefingDocument, ...]  # in the order of the themes
     findings: Findings = Findings()
+    quotations: tuple[Quotation, ...] = ()  # by id
     redirects: tuple[Redirect, ...] = ()  # by path
     tombstones: tuple[Tombstone, ...] = ()  # by path
     publications: tuple[Publication, ...] = ()  # by path

@@ -1,4 +1,4 @@
-"""Where the pages of entries, stories and briefings stand, from the site's root.
+"""Where the pages of entries, stories, briefings and quotes stand, from the root.
 
 These addresses are kept for years: the site prints them and the records remember them,
 both by these functions.
@@ -6,6 +6,8 @@ both by these functions.
 """
 
 from __future__ import annotations
+
+QUOTATIONS = "quotes/"  # folder of the pages of quotes
 
 
 def entry_page(slug: str) -> str:
@@ -26,3 +28,8 @@ def story_page(slug: str) -> str:
 def briefing_page(slug: str) -> str:
     """Return the path of a briefing's page."""
     return f"briefings/{slug}.html"
+
+
+def quotation_page(name: str) -> str:
+    """Return the path of the page of the quote with the id *name*."""
+    return f"{QUOTATIONS}{name}.html"

@@ -33,6 +33,8 @@ from briefing.memory.addresses import (
     list_addresses,
 )
 from briefing.memory.corrections import date_pages, find_contents, find_corrections
+from briefing.memory.quotations import WORDS
+from briefing.page_paths import quotation_page
 from briefing.storage import Desk
 
 # Ids of passages: a letter, a hyphen, digits of a digest. All other ids of a page, and
@@ -129,6 +131,7 @@ def record_site(root: Path, output: Path, day: date) -> None:
     records = load_records(desk, Faults())
     owners = find_pages(library)
     contents = find_contents(library)
+    quotes = {quotation_page(one.id): one.quote.words for one in library.quotations}
     pages = dict(records.pages)
     for path, ids in sorted(_read_site(output).items()):
         before = pages.get(path) or PublishedPage(
@@ -143,6 +146,9 @@ def record_site(root: Path, output: Path, day: date) -> None:
         if content is not None:
             passages |= {name: words.get(name) for name in sorted(ids)}
         passages |= {name: one for name, one in words.items() if not is_fragment(name)}
+        if path in quotes:
+            before = replace(before, entries=(quotes[path].entry,))
+            passages[WORDS] = quotes[path].text
         pages[path] = replace(before, passages=passages)
     _write_pages(desk, records.pages, pages)
     desk.save(faults)

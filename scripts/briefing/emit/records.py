@@ -152,7 +152,7 @@ class PublishedPage:
     """A page as the world last saw it; only the publishing run writes it."""
 
     path: str  # on the site: "entries/harbour-strike.html"
-    owner: str | None  # id of its entry or story, or "b-" and a briefing's slug
+    owner: str | None  # id of its entry, story or quote; "b-" and a briefing's slug
     first_published: str  # day, "2026-03-02"
     last_changed: str
     entries: tuple[str, ...] = ()  # ids of those that it tells of

@@ -10,8 +10,15 @@ from briefing.emit.records import (
     PublishedPage,
     WithdrawnRecord,
 )
+from briefing.memory.quotations import WORDS
 from briefing.model import Library, Redirect, Story, Tombstone
-from briefing.page_paths import briefing_page, entry_page, receipt_page, story_page
+from briefing.page_paths import (
+    briefing_page,
+    entry_page,
+    quotation_page,
+    receipt_page,
+    story_page,
+)
 
 BRIEFING_OWNER = "b-"
 TITLE, SUMMARY = "title", "summary"  # passages that are no fragments of an address
@@ -20,14 +27,14 @@ _SHORTEST_STORY = 2  # entries; a story of one has no page of its own
 
 def is_fragment(name: str) -> bool:
     """Whether a passage's name is the fragment of an address."""
-    return name not in (TITLE, SUMMARY)
+    return name not in (TITLE, SUMMARY, WORDS)
 
 
 def find_pages(library: Library) -> Mapping[str, str]:
     """Return the pages that a library has, each with the id of its owner.
 
-    An entry's pages belong to its id, a story's to its id, a briefing's to "b-" and
-    its slug. Pages of nobody's, such as the front page, are not among them.
+    An entry's pages belong to its id, a story's and a quote's to its id, a briefing's
+    to "b-" and its slug. Pages of nobody's, such as the front page, are not among them.
     """
     pages: dict[str, str] = {}
     for entry in library.entries:
@@ -38,6 +45,8 @@ def find_pages(library: Library) -> Mapping[str, str]:
             pages[story_page(story.slug)] = story.id
     for briefing in library.briefings:
         pages[briefing_page(briefing.slug)] = BRIEFING_OWNER + briefing.slug
+    for quotation in library.quotations:
+        pages[quotation_page(quotation.id)] = quotation.id
     return pages
 
 
@@ -129,6 +138,8 @@ class _Guide:
             return receipt_page(entry.slug) if entry else None
         if room == "stories":
             return self._find_story(page)
+        if room == "quotes":
+            return self._find_quotation(page)
         return self._find_briefing(page)
 
     def find_reason(self, page: PublishedPage) -> str | None:
@@ -180,6 +191,20 @@ class _Guide:
         if len(story.entries) >= _SHORTEST_STORY:
             return story_page(story.slug)
         return entry_page(self._entries[story.entries[0]].slug)
+
+    def _find_quotation(self, page: PublishedPage) -> str | None:
+        """Return where a quote leads: another wording's page, else its paragraph."""
+        for quotation in self._library.quotations:
+            if page.owner in quotation.also:
+                return quotation_page(quotation.id)
+        words = page.passages.get(WORDS) or ""
+        for name in page.entries:
+            if (entry := self._entries.get(name)) is not None:
+                path = entry_page(entry.slug)
+                holding = (one.id for one in entry.blocks if words in one.text)
+                block = next(holding, None) if words else None
+                return f"{path}#{block}" if block else path
+        return None
 
     def _find_briefing(self, page: PublishedPage) -> str | None:
         slug = (page.owner or "").removeprefix(BRIEFING_OWNER)

@@ -12,6 +12,7 @@ from briefing.emit.records import (
     RecordedCorrection,
     RecordedPart,
 )
+from briefing.page_paths import QUOTATIONS
 
 _RUN = 8  # words in a row that are the text's and no accident
 _SHORT = 4  # words of a line, such as a title, that is shorter than a run
@@ -95,7 +96,9 @@ def is_of(part: RecordedPart, gone: Withdrawn) -> bool:
 
 def forget_page(page: PublishedPage, gone: Withdrawn) -> PublishedPage:
     """Return a published page's record without the text's words."""
-    is_own = page.owner == gone.entry
+    is_own = page.owner == gone.entry or (
+        page.path.startswith(QUOTATIONS) and gone.entry in page.entries
+    )
     return replace(
         page,
         passages={
