@@ -4,22 +4,24 @@
 PYTHON ?= python3
 VENV   ?= .venv
 ARGS   ?=
+EVAL   ?= ../shared/eval
+MIRROR ?=
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet \
        --require-hashes --no-deps
-LOCK := $(BIN)/uv --no-config pip compile pyproject.toml --universal \
-        --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-        --quiet
+LOCK := $(BIN)/uv --no-config pip compile --universal --python-version 3.11 \
+        --generate-hashes --no-emit-index-url --no-header --quiet
 
 # Stamps: what stands in $(VENV). The development tools come on top of what the
 # site itself needs; one after the other, so that `make -j` is safe.
 PACKAGE := $(VENV)/.package
 DEV     := $(VENV)/.dev
+SCORING := $(VENV)/.scoring
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help html serve publish test lint golden audit lock clean distclean
+.PHONY: help html serve publish test lint golden audit eval lock clean distclean
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' \
@@ -55,10 +57,15 @@ golden: $(DEV)  ## Rewrite the golden files from what the code does now; review 
 audit: $(DEV)  ## Judge the built site: links, HTML, axe, feeds, workflows (Node, Java)
 	$(BIN)/python -m tests.audit $(ARGS)
 
+eval: $(SCORING)  ## Measure all stages: make eval EVAL=data MIRROR=snapshots (README)
+	$(BIN)/python -m tests.eval $(EVAL) $(if $(MIRROR),--mirror $(MIRROR)) $(ARGS)
+
 lock: $(DEV)  ## Write the lock files anew from pyproject.toml (ARGS=--upgrade: newest)
-	$(LOCK) $(ARGS) --output-file requirements.lock
-	$(LOCK) $(ARGS) --group dev --constraint requirements.lock \
+	$(LOCK) $(ARGS) pyproject.toml --output-file requirements.lock
+	$(LOCK) $(ARGS) pyproject.toml --group dev --constraint requirements.lock \
 	  --output-file requirements-dev.lock
+	$(LOCK) $(ARGS) --group eval --constraint requirements-dev.lock \
+	  --output-file requirements-eval.lock
 
 clean:  ## Remove the built site and all caches
 	rm -rf output .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -98,4 +105,9 @@ $(PACKAGE): requirements.lock $(BIN)/python
 $(DEV): requirements-dev.lock $(PACKAGE)
 	@echo 'Installing what requirements-dev.lock names'
 	@$(PIP) -r requirements-dev.lock
+	@touch $@
+
+$(SCORING): requirements-eval.lock $(DEV)
+	@echo 'Installing what requirements-eval.lock names'
+	@$(PIP) -r requirements-eval.lock
 	@touch $@

@@ -23,6 +23,7 @@ WORD_TABLES = {"scripts/briefing/text/frequencies.tsv"}
 LOCKS = (
     "requirements.lock",
     "requirements-dev.lock",
+    "requirements-eval.lock",
     "tests/audit/package.json",
     "tests/audit/package-lock.json",
 )
