@@ -8,6 +8,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from pelicanconf import *  # noqa: F403 Pelican's own habit
 
+BRIEFING_SEARCH = True  # the index: no part of the edit loop
+
 SITEURL = os.environ.get("SITEURL", "").rstrip("/")
 if not SITEURL.startswith(("https://", "http://")):
     print(  # noqa: T201 before Pelican's log

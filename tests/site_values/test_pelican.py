@@ -135,7 +135,7 @@ def test_every_page_kind_is_rendered_and_proven(project: Path) -> None:
     assert set(site) == {
         *("index.html", "404.html", "about.html", "method.html", "feeds.html"),
         *("briefings/strike.html", "stories/cranes.html"),
-        *("archive.html", "outlets.html"),
+        *("archive.html", "outlets.html", "search.html"),
         *("entries/cranes.html", "entries/halt.html"),
         *("receipts/cranes.html", "receipts/halt.html"),
         *("sources/harbour.txt", "sources/gazette.txt"),
@@ -196,7 +196,7 @@ def test_an_empty_project_is_a_site(project: Path) -> None:
     shutil.rmtree(project / "content" / "pages")
     assert set(render(project)) == {
         *("index.html", "404.html", "feeds.html", "robots.txt"),
-        *("archive.html", "outlets.html"),
+        *("archive.html", "outlets.html", "search.html"),
         *("feeds/all.atom.xml", "feeds/all.json"),
     }
     assert check_site(project, project / "output") == ()
@@ -251,7 +251,9 @@ def test_markup_and_templates_in_a_text_are_text(project: Path) -> None:
         if name.endswith(".html"):
             assert not find(content, "//body//script | //img | //@onerror"), name
             data = find(content, "//script[@type='application/ld+json']/text()")
-            assert len(data) == content.count(b"<script"), name
+            own = find(content, "/html/head/script[not(text())]/@src")
+            assert all(src.rpartition("theme/js/")[1] for src in own), name
+            assert len(data) + len(own) == content.count(b"<script"), name
             assert all(json.loads(one) for one in data), name
         if name.endswith(".xml"):
             assert b"<script" not in content, name

@@ -11,6 +11,7 @@ from briefing.extract import RULES
 from briefing.proof.catalogue import Catalogue, is_day_right
 from briefing.proof.editor import EditorWords, read_site_title
 from briefing.proof.page import Page, SourceRun, read_page
+from briefing.proof.search import check_index
 from briefing.proof.sources import (
     Records,
     Sources,
@@ -26,7 +27,7 @@ _CITING_KINDS = frozenset(
         *("archive", "outlets"),
     }
 )
-KINDS = _CITING_KINDS | {"entry", "receipt", "text", "feeds", "missing"}
+KINDS = _CITING_KINDS | {"entry", "receipt", "text", "feeds", "search", "missing"}
 _TITLE_MARK = " · "
 
 
@@ -72,6 +73,10 @@ def check_site(root: Path, output: Path) -> tuple[Unproven, ...]:
         found += _check_page(name, page, sources, catalogue, editor)
         found += _check_citations(name, page, pages, sources)
     found += _check_copies(root, output)
+    found += (
+        Unproven(page=file, text=text, reason=reason)
+        for file, text, reason in check_index(output)
+    )
     return tuple(found)
 
 

@@ -14,6 +14,7 @@ from briefing.site.generators import (
     FeedGenerator,
     PageGenerator,
     RawGenerator,
+    SearchGenerator,
 )
 from briefing.site.policy import write_policy
 from briefing.site.reader import MarkdownReader
@@ -36,4 +37,11 @@ def _add_reader(readers: Readers) -> None:
 
 
 def _list_generators(_pelican: object) -> Iterable[type[Generator]]:
-    return (PageGenerator, FeedGenerator, CardGenerator, RawGenerator)
+    # The search reads what the pages say: it comes after them.
+    return (
+        PageGenerator,
+        FeedGenerator,
+        CardGenerator,
+        RawGenerator,
+        SearchGenerator,
+    )

@@ -19,9 +19,12 @@ from briefing.site.forms.every_form import build_forms
 from briefing.site.links import RESERVED, raw_path
 from briefing.site.pages import Page, TextPage
 from briefing.site.phrases import PHRASES_FILE, read_phrases
+from briefing.site.search_index import SearchDocument, build_index
+from briefing.site.search_text import read_search_text, write_document
 from briefing.site.shelf import Shelf, make_shelf
 from briefing.site.sitemap import build_sitemap
 from briefing.site.views.every_page import build_pages
+from briefing.site.views.search import find_facets
 from briefing.site.views.site import build_site
 from briefing.site.views.text import TextDocument, build_text
 from briefing.storage import SOURCES, load_settings
@@ -181,3 +184,26 @@ class RawGenerator(_BriefingGenerator):
                 target = Path(self.output_path) / raw_path(entry.source)
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(self.root / SOURCES / entry.source, target)
+
+
+class SearchGenerator(_BriefingGenerator):
+    """Makes the search index where the settings want one, from the built pages."""
+
+    def generate_output(self, _writer: object) -> None:
+        """Write the index; the pages stand there already."""
+        if not self.settings.get("BRIEFING_SEARCH"):
+            return
+        output = Path(self.output_path)
+        documents = [
+            SearchDocument(
+                path=path,
+                html=write_document(read_search_text(built.read_bytes(), path)),
+                facets=facets,
+            )
+            for path, facets in find_facets(self.shelf).items()
+            if (built := output / path).is_file()
+        ]
+        for path, content in build_index(documents, self.shelf.settings.site.language):
+            target = output / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)

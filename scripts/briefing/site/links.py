@@ -13,6 +13,7 @@ ARCHIVE = "archive.html"  # all entries by day
 OUTLETS = "outlets.html"  # all entries by outlet
 TIMELINE = "timeline.html"
 PEOPLE = "people.html"
+SEARCH = "search.html"
 FEED = "feeds/all.atom.xml"
 JSON_FEED = "feeds/all.json"
 SCHEMA = "briefings/briefing.schema.json"
@@ -20,7 +21,9 @@ SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 
 # Pages of our own at the root: a text page takes none of these names.
-RESERVED = frozenset({FRONT, MISSING, FEEDS, ARCHIVE, OUTLETS})
+RESERVED = frozenset(
+    {FRONT, MISSING, FEEDS, ARCHIVE, OUTLETS, TIMELINE, PEOPLE, SEARCH}
+)
 
 _FOLDERS = {"pages": ""}  # folders below content/ that have another name in the site
 _MARKDOWN = re.compile(r"\.md$", re.IGNORECASE)

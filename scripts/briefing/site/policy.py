@@ -56,6 +56,8 @@ def _directives(page: html.HtmlElement) -> Iterator[str]:
         script.set("data-runs", "")
     own, inline = "//script[@data-runs][@src]", "//script[@data-runs][not(@src)]"
     if scripts := _permissions(page, own, inline):
+        if page.xpath("//body[@data-kind='search']"):
+            scripts += " 'wasm-unsafe-eval'"  # the engine of the search
         yield f"script-src {scripts}"
 
 

@@ -1,7 +1,8 @@
 """One stylesheet from many: what ``css/site.css`` imports, put together.
 
 The theme's styles stand in small files, and a browser could load them so. One file
-comes faster than twenty, so the built site has one.
+comes faster than twenty, so the built site has one. What a single page kind needs can
+stand in another file beside it, imported by none.
 """
 
 from __future__ import annotations
@@ -37,13 +38,15 @@ def write_styles(pelican: Any) -> None:  # noqa: ANN401 Pelican has no types
     styles = static / STYLES
     if not styles.is_file():  # a theme of somebody else's
         return
-    text = styles.read_text("utf-8")
-    paths = [found["path"] for found in _IMPORT.finditer(text)]
-    joined = join_styles(text, lambda path: _read(styles.parent / path))
-    styles.write_text(joined, "utf-8", newline="\n")
-    for path in paths:
-        (styles.parent / path).unlink()
-    for folder in {(styles.parent / path).parent for path in paths}:
+    parts = [
+        styles.parent / found["path"] for found in _IMPORT.finditer(_read(styles))
+    ]
+    for sheet in sorted(set(styles.parent.glob("*.css")) - set(parts)):
+        joined = join_styles(_read(sheet), lambda path: _read(styles.parent / path))
+        sheet.write_text(joined, "utf-8", newline="\n")
+    for part in parts:
+        part.unlink()
+    for folder in {part.parent for part in parts}:
         if not any(folder.iterdir()):
             folder.rmdir()
 

@@ -63,6 +63,7 @@ from briefing.site.pages.people import (
     WordingValue,
 )
 from briefing.site.pages.receipt import FateCount, ReceiptLine, ReceiptPage
+from briefing.site.pages.search import FacetOption, SearchPage
 from briefing.site.pages.site import NavItem, SiteValue
 from briefing.site.pages.story import (
     Account,
@@ -112,6 +113,7 @@ __all__ = [
     "EntryPage",
     "EventValue",
     "EvidenceValue",
+    "FacetOption",
     "FactValue",
     "FateCount",
     "FeedRow",
@@ -142,6 +144,7 @@ __all__ = [
     "RightsRow",
     "RuleRow",
     "Run",
+    "SearchPage",
     "SectionValue",
     "SiteValue",
     "SoleFacts",

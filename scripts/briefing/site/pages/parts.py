@@ -50,6 +50,8 @@ class CitedUnit:
     kind: str = "cited"  # tells it from `EditorPart` where both occur
     words: Words  # SOURCE, or EDITOR where the paragraph is emended
     citations: tuple[Citation, ...]  # [0] is of `words`; the others carry the same
+    # fact in their own words. Never empty.
+    id: str | None = None  # of the element, where it has an address: "k-3f9a"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

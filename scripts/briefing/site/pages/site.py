@@ -28,4 +28,5 @@ class SiteValue:
     briefings: tuple[NavItem, ...]  # in the order of the themes
     across: tuple[NavItem, ...]  # timeline, people: where there are any
     pages: tuple[NavItem, ...]  # about, method
+    search: NavItem
     indexes: tuple[NavItem, ...]  # lists that lead to everything without a script

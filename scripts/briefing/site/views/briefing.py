@@ -13,6 +13,7 @@ from briefing.model import (
     SectionKind,
 )
 from briefing.page_paths import briefing_page
+from briefing.site.addresses import address_units
 from briefing.site.citations import cited_unit
 from briefing.site.heard import build_heard
 from briefing.site.links import (
@@ -70,7 +71,7 @@ def build_briefing(
     entries = [shelf.entries[one] for one in briefing.entries if one in shelf.entries]
     summary, description = briefing_summary(briefing), theme_description(briefing)
     links = link_speakers(shelf, root)
-    sections = tuple(_sections(shelf, briefing, entries, links, root))
+    sections = address_units(_sections(shelf, briefing, entries, links, root))
     return BriefingPage(
         kind="briefing",
         path=path,

@@ -16,6 +16,7 @@ from briefing.site.views.mail import build_mail
 from briefing.site.views.outlets import build_outlets
 from briefing.site.views.people import build_people
 from briefing.site.views.receipt import build_receipt
+from briefing.site.views.search import build_search
 from briefing.site.views.site import build_missing
 from briefing.site.views.story import build_story
 from briefing.site.views.timeline import build_timeline_page
@@ -49,5 +50,6 @@ def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:
     yield from texts
     yield build_archive(shelf)
     yield build_outlets(shelf)
+    yield build_search(shelf)
     yield build_feeds_page(shelf)
     yield build_missing(shelf)

@@ -13,6 +13,7 @@ from briefing.site.links import (
     MISSING,
     OUTLETS,
     PEOPLE,
+    SEARCH,
     TIMELINE,
 )
 from briefing.site.pages import (
@@ -60,6 +61,7 @@ def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
             if found
         ),
         pages=tuple(NavItem(title=text.title, path=text.path) for text in texts),
+        search=NavItem(title=tool_words(shelf.say("search-title")), path=SEARCH),
         indexes=(
             NavItem(title=tool_words(shelf.say("archive-title")), path=ARCHIVE),
             NavItem(title=tool_words(shelf.say("outlets-title")), path=OUTLETS),

@@ -1,0 +1,114 @@
+"""The search index that Pagefind makes, as files of the site."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from pagefind.index import IndexConfig, PagefindIndex
+
+FOLDER = "pagefind"  # below the site's root; the script of the search page knows it
+FACETS = "facets.json"  # name of a facet, value, ids of the pages that have it
+
+# What our own page needs: Pagefind's engine and the index. Its user interfaces, and
+# the engine for languages that it does not know where it knows ours, stay behind.
+_NEEDED = re.compile(
+    r"pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..+\.pagefind"
+    r"|(?:index|fragment|filter)/.*"
+)
+_UNKNOWN = "wasm.unknown.pagefind"
+_ENTRY = "pagefind-entry.json"
+_FRAGMENT = re.compile(r"fragment/(?P<id>.+)\.pf_fragment")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchDocument:
+    """A page as Pagefind reads it."""
+
+    path: str  # from the root of the site
+    html: str
+    facets: Mapping[str, tuple[str, ...]]  # values by name
+
+
+def build_index(
+    documents: Sequence[SearchDocument], language: str
+) -> tuple[tuple[str, bytes], ...]:
+    """Return path and bytes of every file of the index, sorted.
+
+    The same documents in the same order give the same bytes. Pagefind's own filters
+    would not: it lists several in an order that changes from run to run. So facets
+    have a file of ours, read when the first one is chosen.
+
+    Args:
+        documents: In the order that breaks ties.
+        language: ISO 639-1, of the search page: one index holds all pages, so that a
+            search finds texts of every language; words are stemmed as this one's.
+
+    """
+    with TemporaryDirectory() as room:
+        # Pagefind's interface is asynchronous; whoever calls this may have a loop of
+        # their own running in this thread, so it gets another thread.
+        with ThreadPoolExecutor(max_workers=1) as helper:
+            task = _write_index(documents, language, room)
+            helper.submit(asyncio.run, task).result()
+        files = {
+            path.relative_to(room).as_posix(): path.read_bytes()
+            for path in Path(room).rglob("*")
+            if path.is_file()
+        }
+    if f"wasm.{language}.pagefind" in files:
+        del files[_UNKNOWN]
+    files[_ENTRY] = _order_entry(files[_ENTRY])
+    found = {name: files[name] for name in files if _NEEDED.fullmatch(name)}
+    found[FACETS] = _list_facets(documents, files)
+    return tuple((f"{FOLDER}/{name}", found[name]) for name in sorted(found))
+
+
+async def _write_index(
+    documents: Sequence[SearchDocument], language: str, room: str
+) -> None:
+    """Write the index into the folder *room*, as the context does when it ends."""
+    config = IndexConfig(force_language=language, output_path=room)
+    async with PagefindIndex(config=config) as index:
+        for one in documents:  # one after the other: their order gives numbers
+            await index.add_html_file(url=one.path, content=one.html)
+
+
+def _order_entry(content: bytes) -> bytes:
+    """Return the index's first file with its list of characters in order."""
+    entry = json.loads(content)
+    entry["include_characters"].sort()
+    return _write_json(entry)
+
+
+def _list_facets(
+    documents: Sequence[SearchDocument], files: Mapping[str, bytes]
+) -> bytes:
+    """Return which pages have which facet, by the ids that Pagefind gave them."""
+    ids = dict(_find_ids(files))
+    table: dict[str, dict[str, list[str]]] = {}
+    for one in documents:
+        for name, values in one.facets.items():
+            for value in values:
+                table.setdefault(name, {}).setdefault(value, []).append(ids[one.path])
+    return _write_json(table)
+
+
+def _find_ids(files: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
+    """Yield each page's path with its id."""
+    for name, content in files.items():
+        if match := _FRAGMENT.fullmatch(name):
+            text = gzip.decompress(content).decode()
+            yield json.loads(text[text.index("{") :])["url"].lstrip("/"), match["id"]
+
+
+def _write_json(value: object) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return text.encode()
