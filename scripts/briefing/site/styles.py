@@ -38,9 +38,7 @@ def write_styles(pelican: Any) -> None:  # noqa: ANN401 Pelican has no types
     styles = static / STYLES
     if not styles.is_file():  # a theme of somebody else's
         return
-    parts = [
-        styles.parent / found["path"] for found in _IMPORT.finditer(_read(styles))
-    ]
+    parts = [styles.parent / found["path"] for found in _IMPORT.finditer(_read(styles))]
     for sheet in sorted(set(styles.parent.glob("*.css")) - set(parts)):
         joined = join_styles(_read(sheet), lambda path: _read(styles.parent / path))
         sheet.write_text(joined, "utf-8", newline="\n")
