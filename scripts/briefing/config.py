@@ -9,7 +9,7 @@ from dataclasses import MISSING, dataclass, fields
 from typing import Any, TypeVar
 
 from briefing.errors import BriefingError
-from briefing.model import Theme
+from briefing.model import OtherName, Theme
 
 SETTINGS_FILE = "briefing.toml"
 PUBLISH_MODES = ("full", "excerpt", "link")
@@ -37,6 +37,15 @@ class OutletSettings:
     name: str
     publish: str | None = None  # None: as the site
     rights: str | None = None
+    aliases: tuple[str, ...] = ()  # other forms of its name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonSettings:
+    """A table of ``[[people]]``."""
+
+    name: str
+    aliases: tuple[str, ...]  # other names that entries print
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +64,9 @@ class Settings:
 
     site: SiteSettings = SiteSettings()
     outlets: tuple[OutletSettings, ...] = ()
+    people: tuple[PersonSettings, ...] = ()
     themes: tuple[ThemeSettings, ...] = ()
+    text: str = ""  # of the file, to name lines of it
 
     @property
     def editor_themes(self) -> tuple[Theme, ...]:
@@ -69,6 +80,31 @@ class Settings:
             )
             for theme in self.themes
         )
+
+    @property
+    def other_people(self) -> tuple[OtherName, ...]:
+        """The people whose names the editor set down."""
+        return tuple(
+            OtherName(name=one.name, aliases=one.aliases) for one in self.people
+        )
+
+    @property
+    def other_outlets(self) -> tuple[OtherName, ...]:
+        """The outlets of which the editor set down other names."""
+        return tuple(
+            OtherName(name=one.name, aliases=one.aliases) for one in self.outlets
+        )
+
+    def find_outlet(self, name: str | None) -> OutletSettings | None:
+        """Return the table of an outlet, by its name or another form of it."""
+        return next(
+            (one for one in self.outlets if name in (one.name, *one.aliases)), None
+        )
+
+    def find_line(self, value: str) -> int | None:
+        """Return the 1-based line on which a text stands in quotes, if one does."""
+        lines = self.text.split("\n")
+        return next((at for at, one in enumerate(lines, 1) if value in one), None)
 
 
 def read_settings(text: str) -> Settings:
@@ -92,15 +128,34 @@ def read_settings(text: str) -> Settings:
             line=int(found[1]) if found else None,
             hint="mend the line; a text stands in double quotes",
         ) from error
-    _refuse_unknown(tables, ("site", "outlets", "themes"), at="")
+    _refuse_unknown(tables, ("site", "outlets", "people", "themes"), at="")
     settings = Settings(
         site=_read_table(SiteSettings, tables.get("site", {}), at="site"),
         outlets=_read_tables(OutletSettings, tables.get("outlets", []), at="outlets"),
+        people=_read_tables(PersonSettings, tables.get("people", []), at="people"),
+        text=text,
         themes=_read_tables(ThemeSettings, tables.get("themes", []), at="themes"),
     )
     _check_publishing(settings)
     _check_themes(settings)
+    _check_names(settings, "people", settings.other_people)
+    _check_names(settings, "outlets", settings.other_outlets)
     return settings
+
+
+def _check_names(settings: Settings, table: str, names: Sequence[OtherName]) -> None:
+    """Refuse a name that stands for two."""
+    seen: set[str] = set()
+    for number, one in enumerate(names):
+        for name in (one.name, *one.aliases):
+            if name in seen:
+                raise BriefingError(
+                    f"{table}[{number}]: {name!r} stands twice",
+                    where=SETTINGS_FILE,
+                    line=settings.find_line(f'"{name}"'),
+                    hint="a name can stand for one alone; delete it in one place",
+                )
+            seen.add(name)
 
 
 def _check_publishing(settings: Settings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from briefing import storage
@@ -21,10 +21,13 @@ from briefing.emit.slots import NO_CHOICE, Choices
 from briefing.errors import BriefingError
 from briefing.group import choose_themes, group_briefings, group_stories
 from briefing.group.dates import narrow_dates
+from briefing.group.hand import leave_out
+from briefing.group.other_names import name_speakers
 from briefing.group.read_across import read_across
+from briefing.hand import check_names, read_hand, tell_unfit
 from briefing.library import BRIEFING_PREFIX, Records, record_path
-from briefing.memory.standing import find_heirs, keep_stories, keep_themes
-from briefing.model import Basis, Briefing, Entry, Story
+from briefing.memory.standing import find_heirs, keep_apart, keep_stories, keep_themes
+from briefing.model import Analysis, Basis, Briefing, Entry, Story
 from briefing.runs import Run
 
 
@@ -46,21 +49,59 @@ def group_entries(
 
     """
     owners = {page.owner for page in records.pages.values() if page.owner}
-    analyses = [analyse_entry(entry) for entry in entries]
-    stories = keep_stories(group_stories(entries, analyses), records.stories, owners)
+    hand = read_hand(run, entries, settings)
+    whole = [analyse_entry(entry) for entry in entries]
+    analyses = [leave_out(analysis, hand.hidden) for analysis in whole]
+    stories = _find_stories(entries, analyses, records, owners)
     entries = narrow_dates(entries, [story.entries for story in stories])
     themes = keep_themes(
         choose_themes(settings.editor_themes, entries, analyses),
         records.briefings,
         {one.removeprefix(BRIEFING_PREFIX) for one in owners},
     )
-    findings = read_across(entries, analyses, stories)
-    briefings = group_briefings(themes, entries, analyses, stories, findings)
+    findings = read_across(entries, analyses, stories, hand)
+    briefings = group_briefings(
+        themes,
+        entries,
+        name_speakers(analyses, hand.people),
+        stories,
+        findings,
+        pinned=hand.pinned,
+    )
+    check_names(run, settings, entries, whole)
+    tell_unfit(run, entries, stories, briefings)
     run.write(record_path(ANALYSIS), write_analysis(findings))
     _save_dates(run, entries, records)
     _save_stories(run, stories, records)
     shelf = _Briefings(run, records, {entry.id: entry for entry in entries}, choices)
     return len(stories), shelf.save(briefings)
+
+
+def _find_stories(
+    entries: tuple[Entry, ...],
+    analyses: Sequence[Analysis],
+    records: Records,
+    owners: Collection[str],
+) -> tuple[Story, ...]:
+    """Return the stories, with the names that the editor gave and the addresses kept.
+
+    What has no name is joined to the name that is its address.
+    """
+    names = {entry.id: entry.story for entry in entries if entry.story is not None}
+    while True:
+        grouped = group_stories(entries, analyses, names)
+        stories = keep_stories(grouped, records.stories, owners)
+        given = {story.slug for story in stories if story.is_named}
+        joined = {
+            entry: story.slug
+            for story in stories
+            if story.slug in given and not story.is_named
+            for entry in story.entries
+            if entry not in names
+        }
+        if not joined:
+            return keep_apart(stories)
+        names |= joined
 
 
 def _save_dates(run: Run, entries: tuple[Entry, ...], records: Records) -> None:

@@ -265,7 +265,9 @@ class Entry:
     status: str = "published"  # published, held or withdrawn
     themes: tuple[str, ...] = ()  # slugs that the editor set
     note: str | None = None  # the editor's remark, shown as such
-
+    story: str | None = None  # the name that the editor gave to its story
+    pin: tuple[str, ...] = ()  # words of it that briefings print in any case
+    hide: tuple[str, ...] = ()  # words of it that its own page alone prints
     correction: str | None = None  # the editor's reason for the latest change
 
     def find_block(self, block: str) -> Block | None:
@@ -358,6 +360,7 @@ class Story:
     title: str  # the title of its first entry
     entries: tuple[str, ...]  # ids, the leading one first, then by date, source
     shared: tuple[SharedFact, ...]  # () for a story of one entry
+    is_named: bool = False  # by the editor: the slug is that name
 
 
 class DifferenceKind(StrEnum):
@@ -552,6 +555,24 @@ class Findings:
     events: tuple[Event, ...] = ()
     utterances: tuple[Utterance, ...] = ()
     stories: tuple[StoryFindings, ...] = ()  # of those with two entries or more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherName:
+    """A form of a name for which the editor set another one."""
+
+    name: str  # the one to go by, such as "Xi Jinping"
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """What the editor decided about what is found across the entries."""
+
+    pinned: tuple[Passage, ...] = ()  # printed in any case
+    hidden: tuple[Passage, ...] = ()  # printed on the page of its entry alone
+    people: tuple[OtherName, ...] = ()
+    outlets: tuple[OtherName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

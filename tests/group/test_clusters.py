@@ -70,3 +70,25 @@ def test_candidates_share_a_weighty_word() -> None:
     """Items without a common word are never compared."""
     vectors = [{"strike": 1.0}, {"strike": 0.5, "port": 0.5}, {"museum": 1.0}]
     assert find_candidates(vectors) == ((0, 1),)
+
+
+@given(
+    LIKENESSES,
+    st.dictionaries(st.integers(0, COUNT - 1), st.sampled_from(["a", "b"])),
+)
+def test_names_join_and_part(
+    likeness: dict[tuple[int, int], float], names: dict[int, str]
+) -> None:
+    """Items of one name are one cluster, items of two names never are."""
+    clusters = link_by_average(
+        COUNT,
+        PAIRS,
+        lambda one, two: likeness[min(one, two), max(one, two)],
+        Bounds(least=0.5),
+        names,
+    )
+    assert sorted(item for cluster in clusters for item in cluster) == [*range(COUNT)]
+    homes = {item: at for at, cluster in enumerate(clusters) for item in cluster}
+    for one, first in names.items():
+        for two, second in names.items():
+            assert (homes[one] == homes[two]) is (first == second)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.group.material import GOLD, article, read_seeds
 
-from briefing.group.stories import group_stories
+from briefing.group.stories import ALONE, group_stories
 
 UNRELATED = article(
     "tram-line.txt",
@@ -114,3 +114,42 @@ def test_equal_titles_get_different_slugs() -> None:
     slugs = [story.slug for story in stories]
     assert slugs[0] == "morning-news"
     assert slugs[1].startswith("morning-news-")
+
+
+def _ids_by_source() -> dict[str, str]:
+    return {entry.source: entry.id for entry in read_seeds().entries}
+
+
+def _group(names: dict[str, str]) -> dict[str, set[str]]:
+    """Return the sources of each story by its slug, *names* given by source."""
+    material, ids = read_seeds(), _ids_by_source()
+    found = group_stories(
+        material.entries,
+        material.analyses,
+        {ids[source]: name for source, name in names.items()},
+    )
+    return {story.slug: material.name(story.entries) for story in found}
+
+
+def test_editor_joins_what_is_not_alike() -> None:
+    """Entries of one name are one story, whose address is the name."""
+    first, second, *_ = sorted(
+        min(sources) for sources in _group({}).values() if len(sources) == 1
+    )
+    assert _group({first: "visits", second: "visits"})["visits"] == {first, second}
+
+
+def test_unnamed_accounts_follow_a_name() -> None:
+    """What is like a named entry joins it, named or not."""
+    trio = next(sources for sources in _group({}).values() if len(sources) > 2)
+    assert _group({min(trio): "forum"})["forum"] == trio
+
+
+def test_editor_parts_what_is_alike() -> None:
+    """An entry that stays alone, or has another name, is no account of the story."""
+    trio = next(sources for sources in _group({}).values() if len(sources) > 2)
+    one, *others = sorted(trio)
+    assert {one} in _group({one: ALONE}).values()
+    parted = _group({one: "forum", **dict.fromkeys(others, "summit")})
+    assert parted["forum"] & trio == {one}
+    assert parted["summit"] & trio == {*others}

@@ -12,6 +12,7 @@ from briefing.emit.front_merge import plain_value
 from briefing.emit.records import RecordedFields
 from briefing.errors import BriefingError
 from briefing.model import Basis, Entry, Field, Interval
+from briefing.text.slugs import slugify
 
 T = TypeVar("T")
 
@@ -29,7 +30,10 @@ MACHINE_KEYS: Mapping[str, str] = {
     "translated_from": "translated_from",
     "url": "url",
 }
-EDITOR_KEYS = ("publish", "status", "themes", "note", "restore", "correction")
+EDITOR_KEYS = (
+    *("publish", "status", "themes", "story", "pin", "hide", "note", "restore"),
+    "correction",
+)
 SOURCE_KEY = "source"
 KNOWN_KEYS = (*MACHINE_KEYS, SOURCE_KEY, *EDITOR_KEYS)
 STATUSES = ("published", "held", "withdrawn")
@@ -143,6 +147,24 @@ def read_choice(
             where=where,
             line=find_line(document, key),
             hint="write one of " + ", ".join(choices),
+        )
+    return value
+
+
+def read_slug(document: Document, key: str, where: str) -> str | None:
+    """Return a field that is a part of an address; ``None`` where it is missing.
+
+    Raises:
+        BriefingError: It cannot stand in one.
+
+    """
+    value = read_text(document, key, where)
+    if value is not None and not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value):
+        raise BriefingError(
+            f"{key}: {value!r} cannot be an address",
+            where=where,
+            line=find_line(document, key),
+            hint=f"use small letters, digits and single hyphens: {slugify(value, key)}",
         )
     return value
 

@@ -13,6 +13,7 @@ from briefing.emit.entry_fields import (
     read_date,
     read_field,
     read_numbers,
+    read_slug,
     read_text,
     read_texts,
 )
@@ -79,6 +80,9 @@ def read_entry(text: str, *, record: EntryRecord, article: Article) -> Entry:
         status=read_choice(document, "status", STATUSES, where) or "published",
         themes=read_texts(document, "themes", where),
         note=read_text(document, "note", where),
+        story=read_slug(document, "story", where),
+        pin=read_texts(document, "pin", where),
+        hide=read_texts(document, "hide", where),
         correction=read_text(document, "correction", where),
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from briefing.errors import BriefingError
@@ -160,6 +160,14 @@ def find_line(document: Document, key: str) -> int | None:
         if line.startswith(f"{key}:"):
             return number
     return None
+
+
+def find_item_line(document: Document, key: str, item: int) -> int | None:
+    """Return the 1-based line of the file of one item, from 0, of a field's list."""
+    values = document.front.get(key)
+    if isinstance(values, CommentedSeq) and item < len(values):
+        return int(values.lc.item(item)[0]) + 2
+    return find_line(document, key)
 
 
 def _parser() -> YAML:

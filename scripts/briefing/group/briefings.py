@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.group.assign import assign_passages
+from briefing.group.hand import split_pins
 from briefing.group.key_points import choose_key_points
 from briefing.group.quotes import choose_quotes
 from briefing.group.theme_findings import choose_differences, choose_events
@@ -21,12 +22,14 @@ from briefing.model import (
 _NOTHING = Findings()
 
 
-def group_briefings(
+def group_briefings(  # noqa: PLR0913 - the whole material is its input
     themes: Sequence[Theme],
     entries: Sequence[Entry],
     analyses: Sequence[Analysis],
     stories: Sequence[Story],
     findings: Findings = _NOTHING,
+    *,
+    pinned: Sequence[Passage] = (),
 ) -> tuple[Briefing, ...]:
     """Return a briefing for every theme that has a sentence to print.
 
@@ -36,6 +39,7 @@ def group_briefings(
         analyses: Of all entries, in any order.
         stories: Of all entries.
         findings: Of all entries: for the events and differences of a theme.
+        pinned: Words that the editor wants printed on the themes they belong to.
 
     Returns:
         Briefings in the order of *themes*; their entries by date, the newest first
@@ -53,24 +57,31 @@ def group_briefings(
     shown = {entry.id for entry in ordered}
     known = [analysis for analysis in analyses if analysis.entry in shown]
     differences = [one for story in findings.stories for one in story.differences]
+    spoken, told = split_pins(pinned, known)
     briefings = []
     printed: set[Passage] = set()
     for theme in themes:
         passages = assign_passages(theme, ordered, known)
         key_points = choose_key_points(
-            passages, ordered, known, stories, terms=theme.terms, printed=printed
+            passages,
+            ordered,
+            known,
+            stories,
+            terms=theme.terms,
+            printed=printed,
+            pinned=told,
         )
         printed.update(point.passage for point in key_points)
-        quotes = choose_quotes(passages, ordered, known)
+        quotes = choose_quotes(passages, ordered, known, spoken)
         if not key_points and not quotes:
             continue
         cited = {point.passage.entry for point in key_points}
         cited |= {also.entry for point in key_points for also in point.also}
         cited |= {quote.words.entry for quote in quotes}
-        events = choose_events(passages, findings.events)
-        cited |= {told.entry for event in events for told in event.passages}
+        events = choose_events(passages, findings.events, told)
+        cited |= {passage.entry for event in events for passage in event.passages}
         differing = choose_differences(passages, differences)
-        cited |= {told.entry for one in differing for told in one.accounts}
+        cited |= {passage.entry for one in differing for passage in one.accounts}
         briefings.append(
             Briefing(
                 theme=theme,

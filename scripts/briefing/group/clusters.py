@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 Pair = tuple[int, int]  # indices, the smaller first
+_NO_NAMES: Mapping[int, str] = {}
 
 # Words under which an entry is looked up, its weightiest ones. Two entries that
 # share none of so many are far below any threshold in use.
@@ -48,6 +49,7 @@ def link_by_average(
     candidates: Sequence[Pair],
     likeness: Callable[[int, int], float],
     bounds: Bounds,
+    names: Mapping[int, str] = _NO_NAMES,
 ) -> tuple[tuple[int, ...], ...]:
     """Join what is alike on average, the most alike first.
 
@@ -59,6 +61,8 @@ def link_by_average(
         candidates: Pairs to look at, the smaller index first.
         likeness: Of two items, 0 to 1.
         bounds: What two clusters that are joined must reach.
+        names: Of items that belong together, however alike they are, and never to
+            those of another name.
 
     Returns:
         The clusters, sorted, each with its indices sorted.
@@ -67,8 +71,20 @@ def link_by_average(
     near = [pair for pair in candidates if likeness(*pair) >= bounds.least]
     clusters: list[tuple[int, ...]] = []
     for part in _find_parts(count, near):
-        clusters += [part] if len(part) == 1 else _link(part, likeness, bounds)
-    return tuple(sorted(clusters))
+        clusters += [part] if len(part) == 1 else _link(part, likeness, bounds, names)
+    return tuple(sorted(_join_named(clusters, names)))
+
+
+def _join_named(
+    clusters: Sequence[tuple[int, ...]], names: Mapping[int, str]
+) -> list[tuple[int, ...]]:
+    """Return the clusters, those of one name made one."""
+    joined: dict[str | int, tuple[int, ...]] = {}
+    for cluster in clusters:
+        named = next((names[item] for item in cluster if item in names), None)
+        key = cluster[0] if named is None else named
+        joined[key] = tuple(sorted((*joined.get(key, ()), *cluster)))
+    return list(joined.values())
 
 
 def _find_parts(count: int, pairs: Sequence[Pair]) -> list[tuple[int, ...]]:
@@ -91,9 +107,12 @@ def _find_parts(count: int, pairs: Sequence[Pair]) -> list[tuple[int, ...]]:
 
 
 def _link(
-    part: tuple[int, ...], likeness: Callable[[int, int], float], bounds: Bounds
+    part: tuple[int, ...],
+    likeness: Callable[[int, int], float],
+    bounds: Bounds,
+    names: Mapping[int, str],
 ) -> list[tuple[int, ...]]:
-    knots = _Knots(part, likeness)
+    knots = _Knots(part, likeness, names)
     queue = [
         (-knots.average(one, other), one, other) for one, other in combinations(part, 2)
     ]
@@ -107,6 +126,8 @@ def _link(
             continue
         if -negative < bounds.find_need(knots.cohesion(one), knots.cohesion(other)):
             continue
+        if knots.are_apart(one, other):
+            continue
         knots.join(one, other)
         for third in knots.total[one]:
             low, high = sorted((one, third))
@@ -119,9 +140,13 @@ class _Knots:
     """The clusters of one part while they grow, with sums of likenesses."""
 
     def __init__(
-        self, part: tuple[int, ...], likeness: Callable[[int, int], float]
+        self,
+        part: tuple[int, ...],
+        likeness: Callable[[int, int], float],
+        names: Mapping[int, str],
     ) -> None:
         self.members = {item: [item] for item in part}
+        self._names = {item: names.get(item) for item in part}
         self.total: dict[int, dict[int, float]] = {item: {} for item in part}
         self._within = dict.fromkeys(part, 0.0)  # over the pairs of a cluster
         for one, other in combinations(part, 2):
@@ -137,8 +162,14 @@ class _Knots:
         size = len(self.members[item])
         return self._within[item] * 2 / (size * (size - 1)) if size > 1 else 0.0
 
+    def are_apart(self, one: int, other: int) -> bool:
+        """Tell whether two clusters bear different names."""
+        named = {self._names[one], self._names[other]} - {None}
+        return len(named) > 1
+
     def join(self, one: int, other: int) -> None:
         """Put the members of *other* into *one*."""
+        self._names[one] = self._names[one] or self._names.pop(other)
         self._within[one] += self._within.pop(other) + self.total[one][other]
         self.members[one] += self.members.pop(other)
         for third, value in self.total.pop(other).items():

@@ -7,20 +7,16 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from briefing.group.accounts import list_printed
-from briefing.group.alignment import find_same_fact, is_repetition, weigh_sentence
+from briefing.group.alignment import find_same_fact, weigh_sentence
 from briefing.group.assign import fold_term, holds_term
+from briefing.group.chosen_sentences import choose_sentences
+from briefing.group.hand import is_touched
 from briefing.group.standalone import is_self_contained
 from briefing.model import Analysis, Basis, Entry, KeyPoint, Passage, Story
 
 FEWEST = 4
 MOST = 7
 SHARE_PRINTED = 0.6  # of the sentences that can be printed, between the bounds
-# What a repeated word still adds: one that a chosen sentence holds adds little.
-_REPEATED = 0.1
-# A point below this share of the best one's worth is not printed beside it.
-_WORTH_PRINTING = 0.02
-# An entry's third sentence on a theme tells less than another entry's first.
-_SAME_ENTRY = 0.85
 # The news stands in the lede (inverted pyramid): the first sentence of a report
 # counts this much more, one so many sentences below 1/e of that. With the next three
 # set on the dev half of two summarising corpora: ROUGE-1 of 0.289 on CNN (0.280
@@ -31,9 +27,6 @@ _LEDE_FADE = 4.0
 _LEDE_SHARE = 1.3  # sentences for each point to be chosen: who prints more reads deeper
 # A sentence that holds all that the headline tells counts twice.
 _HEADLINE_BONUS = 1.0
-# A longer sentence holds more words and must not win by that: its worth is divided by
-# its length to this power, and a rare word counts the root of its rarity.
-_LENGTH_POWER = 0.6
 # Each further term of the theme that a sentence holds.
 _FURTHER_TERM = 0.5
 # "The summit will ...": often told of before, yet mostly understood.
@@ -45,7 +38,6 @@ _PRINTED_ELSEWHERE = 0.5
 
 _SPEECH = re.compile(r"[“\"«„][^”\"»]*[”\"»]")
 
-Weights = Mapping[Passage, Mapping[str, float]]
 Place = tuple[int, str, int, int]  # newest day negated, story, account, sentence
 
 
@@ -57,14 +49,10 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
     *,
     terms: Sequence[str] = (),
     printed: Collection[Passage] = frozenset(),
+    pinned: Sequence[Passage] = (),
     count: int | None = None,
 ) -> tuple[KeyPoint, ...]:
     """Choose the sentences that together say most of what *passages* say.
-
-    Greedy choice by a submodular worth: each word counts by its rarity and by how
-    many passages hold it, and next to nothing once a chosen sentence has said it
-    (H. Lin and J. Bilmes, A class of submodular functions for document
-    summarization, ACL 2011).
 
     Args:
         passages: Sentences of one theme, in any order.
@@ -73,6 +61,8 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
         stories: Of the entries; one that is in none stands alone.
         terms: The theme's: a sentence that holds several is more to the point.
         printed: Sentences that other briefings print, better not repeated.
+        pinned: Words that the editor wants printed: sentences that hold some of them
+            come in any case, beyond all bounds.
         count: Sentences at most; ``None``: by the number of sentences that fit.
 
     Returns:
@@ -97,7 +87,7 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
     pool = [
         passage
         for passage in sorted(set(passages) & set(places), key=places.__getitem__)
-        if _is_fit(passage, known, analyses)
+        if is_touched(passage, pinned) or _is_fit(passage, known, analyses)
     ]
     headlines = {
         entry.id: weigh_sentence(entry.title.value or "", entry.language.value)
@@ -118,7 +108,8 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
         * (_PRINTED_ELSEWHERE if passage in printed else 1.0)
         for passage in pool
     }
-    chosen = _choose(pool, weights, merits, count)
+    wanted = {passage for passage in pool if is_touched(passage, pinned)}
+    chosen = choose_sentences(pool, weights, merits, count, wanted)
     mates = {entry: story.entries for story in stories for entry in story.entries}
     return tuple(
         KeyPoint(
@@ -135,56 +126,6 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
         )
         for passage in sorted(chosen, key=places.__getitem__)
     )
-
-
-def _choose(
-    pool: Sequence[Passage],
-    weights: Weights,
-    merits: Mapping[Passage, float],
-    count: int,
-) -> list[Passage]:
-    """Return at most *count* sentences, in the order in which they were chosen."""
-    spread: dict[str, int] = {}
-    for passage in pool:
-        for word in weights[passage]:
-            spread[word] = spread.get(word, 0) + 1
-    said: set[str] = set()
-    used: dict[str, int] = {}
-    chosen: list[Passage] = []
-    best = 0.0
-
-    def worth(passage: Passage) -> float:
-        total = math.fsum(
-            math.sqrt(weight)
-            * math.log1p(spread[word])
-            * (_REPEATED if word in said else 1.0)
-            for word, weight in weights[passage].items()
-        )
-        total /= math.pow(len(passage.text), _LENGTH_POWER)
-        return total * merits[passage] * _SAME_ENTRY ** used.get(passage.entry, 0)
-
-    rest = list(pool)
-    while rest and len(chosen) < count:
-        passage = max(rest, key=worth)  # the first of equals
-        value = worth(passage)
-        best = max(best, value)
-        if value < _WORTH_PRINTING * best:
-            break
-        chosen.append(passage)
-        # Another wording of the same fact, or a wording of that one, is not printed.
-        kin = [other for other in pool if _are_kin(passage, other, weights)]
-        rest = [
-            other
-            for other in rest
-            if not any(_are_kin(each, other, weights) for each in kin)
-        ]
-        said.update(weights[passage])
-        used[passage.entry] = used.get(passage.entry, 0) + 1
-    return chosen
-
-
-def _are_kin(one: Passage, other: Passage, weights: Weights) -> bool:
-    return one == other or is_repetition(weights[one], weights[other])
 
 
 def _rate(passage: Passage, depth: float, keys: Sequence[tuple[str, ...]]) -> float:

@@ -4,44 +4,38 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from briefing.group.spellings import (
+    Named,
+    NameKey,
+    join_spellings,
+    name_key,
+    read_given,
+)
 from briefing.model import (
     Analysis,
     Entry,
     Interval,
-    Naming,
+    OtherName,
     Passage,
     Person,
     Quote,
     Role,
 )
 from briefing.text.slugs import slugify
-from briefing.text.words import fold
 
 # Evidence that a single word, which no entry prints with a second name, is a person.
 _LEAST_ALONE = 2
-# Given names that differ by so many letters may be one name in two spellings.
-_MOST_LETTERS = 1
-_SHORTEST_SPELLING = 5
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame"})
 _ARTICLES = frozenset({"a", "an", "the"})
-
-_Key = tuple[str, ...]  # the folded words of a full name
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A naming with the entry that it stands in."""
-
-    entry: Entry
-    naming: Naming
 
 
 def find_people(
     entries: Sequence[Entry],
     analyses: Sequence[Analysis],
     stories: Iterable[Sequence[str]] = (),
+    others: Sequence[OtherName] = (),
 ) -> tuple[Person, ...]:
     """Return the people whom *entries* name.
 
@@ -56,6 +50,7 @@ def find_people(
         entries: In any order.
         analyses: Of all of them, in any order.
         stories: Ids of the entries of each story.
+        others: Names that the editor set down as one person's.
 
     Returns:
         The people most often named first, then by name.
@@ -64,20 +59,22 @@ def find_people(
     read = {analysis.entry: analysis for analysis in analyses}
     ordered = sorted(entries, key=_order)
     named = [
-        _Named(entry, naming) for entry in ordered for naming in read[entry.id].namings
+        Named(entry, naming) for entry in ordered for naming in read[entry.id].namings
     ]
-    keys = _join_spellings(named)
-    bearers = _Bearers(named, keys, stories)
-    groups: dict[_Key, list[_Named]] = {}
+    given = read_given(others)
+    bearers = _Bearers(named, join_spellings(named, given), stories, given)
+    groups: dict[NameKey, list[Named]] = {}
     for one in named:
         key = bearers.find(one.entry.id, one.naming.person)
         if key is not None:
             groups.setdefault(key, []).append(one)
     quotes = _quotes_by_person(ordered, read, bearers)
     people = [
-        _make_person(group, quotes.get(key, ()))
+        _make_person(group, quotes.get(key, ()), key if key in given else None)
         for key, group in groups.items()
-        if len(key) > 1 or max(one.naming.strength for one in group) >= _LEAST_ALONE
+        if len(key) > 1
+        or key in given
+        or max(one.naming.strength for one in group) >= _LEAST_ALONE
     ]
     people.sort(key=lambda person: (-len(person.passages), person.name))
     return _with_slugs(people)
@@ -88,61 +85,25 @@ def _order(entry: Entry) -> tuple[int, str, str]:
     return (when.first.toordinal() if when else 10**7, entry.source, entry.id)
 
 
-def _words(name: str) -> _Key:
-    return tuple(fold(word) for word in name.split())
-
-
-def _join_spellings(named: Sequence[_Named]) -> dict[_Key, _Key]:
-    """Return for each full name the one that stands for all its spellings."""
-    counts = Counter(_words(one.naming.person) for one in named)
-    full = sorted(
-        (key for key in counts if len(key) > 1), key=lambda key: (-counts[key], key)
-    )
-    chosen: dict[_Key, _Key] = {}
-    by_word: dict[str, set[_Key]] = {}
-    for key in full:
-        near = by_word.get(key[0], set()) | by_word.get(key[-1], set())
-        same = [other for other in near if _are_one(key, other)]
-        chosen[key] = same[0] if len(same) == 1 else key
-        if chosen[key] == key:
-            by_word.setdefault(key[0], set()).add(key)
-            by_word.setdefault(key[-1], set()).add(key)
-    return chosen
-
-
-def _are_one(one: _Key, other: _Key) -> bool:
-    if (one[0], one[-1]) in {(other[0], other[-1]), (other[-1], other[0])}:
-        return True
-    return one[-1] == other[-1] and _is_spelling(one[0], other[0])
-
-
-def _is_spelling(one: str, other: str) -> bool:
-    """Tell whether two given names differ by one letter left out, added or changed."""
-    short, long = sorted((one, other), key=len)
-    if len(short) < _SHORTEST_SPELLING or len(long) - len(short) > _MOST_LETTERS:
-        return False
-    at = next((k for k, letter in enumerate(short) if letter != long[k]), len(short))
-    rest = long[at + 1 :]
-    return rest == (short[at:] if len(long) > len(short) else short[at + 1 :])
-
-
 class _Bearers:
     """Who bears a surname, in the material and in each story."""
 
     def __init__(
         self,
-        named: Sequence[_Named],
-        keys: Mapping[_Key, _Key],
+        named: Sequence[Named],
+        keys: Mapping[NameKey, NameKey],
         stories: Iterable[Sequence[str]],
+        given: Mapping[NameKey, NameKey],
     ) -> None:
         self._keys = keys
+        self._given = given
         self._story = {
             entry: number for number, story in enumerate(stories) for entry in story
         }
-        self._everywhere: dict[str, set[_Key]] = {}
-        self._near: dict[tuple[int, str], set[_Key]] = {}
+        self._everywhere: dict[str, set[NameKey]] = {}
+        self._near: dict[tuple[int, str], set[NameKey]] = {}
         for one in named:
-            words = _words(one.naming.person)
+            words = name_key(one.naming.person)
             if len(words) == 1:
                 continue
             self._everywhere.setdefault(words[-1], set()).add(keys[words])
@@ -150,9 +111,11 @@ class _Bearers:
             if story is not None:
                 self._near.setdefault((story, words[-1]), set()).add(keys[words])
 
-    def find(self, entry: str, name: str) -> _Key | None:
+    def find(self, entry: str, name: str) -> NameKey | None:
         """Return who is meant by a name in an entry; ``None`` where two may be."""
-        words = _words(name)
+        words = name_key(name)
+        if words in self._given:
+            return self._given[words]
         if len(words) > 1:
             return self._keys.get(words, words)
         story = self._story.get(entry, -1)
@@ -169,8 +132,8 @@ def _quotes_by_person(
     entries: Sequence[Entry],
     read: Mapping[str, Analysis],
     bearers: _Bearers,
-) -> dict[_Key, list[Quote]]:
-    found: dict[_Key, list[Quote]] = {}
+) -> dict[NameKey, list[Quote]]:
+    found: dict[NameKey, list[Quote]] = {}
     for entry in entries:
         for quote in read[entry.id].quotes:
             if quote.speaker is None:
@@ -181,12 +144,14 @@ def _quotes_by_person(
     return found
 
 
-def _make_person(group: Sequence[_Named], quotes: Sequence[Quote]) -> Person:
+def _make_person(
+    group: Sequence[Named], quotes: Sequence[Quote], given: NameKey | None
+) -> Person:
     entries = list(dict.fromkeys(one.entry.id for one in group))
     days = [day for one in group if (day := one.entry.date.value) is not None]
     return Person(
         slug="",
-        name=_choose_name(group),
+        name=_choose_name(group, given),
         printed_as=_forms(group),
         roles=_roles(group),
         passages=tuple(one.naming.words for one in group),
@@ -201,19 +166,20 @@ def _last_first(interval: Interval) -> tuple[int, int]:
     return (interval.last.toordinal(), interval.first.toordinal())
 
 
-def _choose_name(group: Sequence[_Named]) -> str:
-    """Return the full name that most entries print, then most places."""
-    printed = [
-        (one.naming.words.text, one.entry.id)
-        for one in group
-        if " " in one.naming.words.text
-    ] or [(one.naming.words.text, one.entry.id) for one in group]
+def _choose_name(group: Sequence[Named], given: NameKey | None) -> str:
+    """Return the editor's name where one prints it, else what most entries print."""
+    forms = [(one.naming.words.text, one.entry.id) for one in group]
+    printed = (
+        [one for one in forms if name_key(one[0]) == given]
+        or [one for one in forms if " " in one[0]]
+        or forms
+    )
     places = Counter(text for text, _ in printed)
     entries = Counter(text for text, _ in set(printed))
     return min(places, key=lambda text: (-entries[text], -places[text], text))
 
 
-def _forms(group: Sequence[_Named]) -> tuple[str, ...]:
+def _forms(group: Sequence[Named]) -> tuple[str, ...]:
     """Return the forms of the name, with and without office, most frequent first."""
     counts: Counter[str] = Counter()
     for one in group:
@@ -224,7 +190,7 @@ def _forms(group: Sequence[_Named]) -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda text: (-counts[text], text)))
 
 
-def _roles(group: Sequence[_Named]) -> tuple[Role, ...]:
+def _roles(group: Sequence[Named]) -> tuple[Role, ...]:
     places: dict[str, list[Passage]] = {}
     for one in group:
         role = one.naming.role

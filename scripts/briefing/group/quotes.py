@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from briefing.group.alignment import compare_sentences, weigh_sentence
+from briefing.group.hand import is_touched
 from briefing.group.standalone import has_closed_marks
 from briefing.model import Analysis, Entry, Passage, Quote, QuoteKind
 from briefing.text.words import find_words
@@ -25,6 +26,7 @@ def choose_quotes(
     passages: Sequence[Passage],
     entries: Sequence[Entry],
     analyses: Sequence[Analysis],
+    pinned: Sequence[Passage] = (),
 ) -> tuple[Quote, ...]:
     """Choose the quotes of a theme whose speaker is named beside them.
 
@@ -32,6 +34,8 @@ def choose_quotes(
         passages: Sentences of the theme, in any order.
         entries: All, in any order.
         analyses: Of all entries, in any order.
+        pinned: Words that the editor wants printed: quotes that hold some of them
+            come in any case if somebody is named for them, beyond all bounds.
 
     Returns:
         At most `MOST`, speaker by speaker: first whose words fill whole sentences,
@@ -50,20 +54,41 @@ def choose_quotes(
         quote
         for analysis in sorted(analyses, key=lambda each: _entry_key(known, each))
         for quote in analysis.quotes
-        if _is_telling(quote, known) and _is_among(quote, places)
+        if _is_among(quote, places)
+        and (_is_wanted(quote, pinned) or _is_telling(quote, known))
     ]
-    found = [quote for quote in _join_runs(found) if not _points_back(quote)]
-    found.sort(key=lambda quote: quote.kind is not QuoteKind.SENTENCE)
+    found = [
+        quote
+        for quote in _join_runs(found, pinned)
+        if _is_wanted(quote, pinned) or not _points_back(quote)
+    ]
+    found.sort(
+        key=lambda quote: (
+            not _is_wanted(quote, pinned),
+            quote.kind is not QuoteKind.SENTENCE,
+        )
+    )
     by_speaker: dict[str, list[Quote]] = {}
     for quote in found:
         held = by_speaker.setdefault(quote.speaker or "", [])
-        if len(held) < MOST_A_SPEAKER and not _is_repeated(quote, held, known):
+        if _is_wanted(quote, pinned) or (
+            len(held) < MOST_A_SPEAKER and not _is_repeated(quote, held, known)
+        ):
             held.append(quote)
     speakers = sorted(
         by_speaker.values(),
         key=lambda held: -sum(quote.kind is QuoteKind.SENTENCE for quote in held),
     )
-    return tuple(quote for held in speakers for quote in held)[:MOST]
+    chosen = [quote for held in speakers for quote in held]
+    spare = MOST - sum(_is_wanted(quote, pinned) for quote in chosen)
+    others = [quote for quote in chosen if not _is_wanted(quote, pinned)]
+    dropped = others[max(0, spare) :]
+    return tuple(quote for quote in chosen if quote not in dropped)
+
+
+def _is_wanted(quote: Quote, pinned: Sequence[Passage]) -> bool:
+    """Tell whether the editor wants a quote that somebody is named for."""
+    return quote.speaker is not None and is_touched(quote.words, pinned)
 
 
 def _entry_key(known: Mapping[str, Entry], analysis: Analysis) -> tuple[int, str]:
@@ -91,10 +116,13 @@ def _is_among(quote: Quote, places: Mapping[tuple[str, str], list[Passage]]) -> 
     )
 
 
-def _join_runs(quotes: Sequence[Quote]) -> list[Quote]:
+def _join_runs(quotes: Sequence[Quote], pinned: Sequence[Passage]) -> list[Quote]:
     """Return the quotes without those whose sentences a longer run prints as well."""
     kept: list[Quote] = []
-    for quote in sorted(quotes, key=lambda each: -len(each.sentence.text)):
+    for quote in sorted(
+        quotes,
+        key=lambda each: (not _is_wanted(each, pinned), -len(each.sentence.text)),
+    ):
         if not any(_share_sentence(quote, other) for other in kept):
             kept.append(quote)
     return [quote for quote in quotes if quote in kept]

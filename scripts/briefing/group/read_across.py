@@ -7,7 +7,9 @@ from datetime import date
 
 from briefing.group.coverage import find_coverage
 from briefing.group.differences import find_differences
+from briefing.group.hand import leave_out_events
 from briefing.group.origins import count_origins
+from briefing.group.other_names import name_outlets, name_speakers
 from briefing.group.people import find_people
 from briefing.group.timeline import find_events
 from briefing.group.utterances import align_quotes
@@ -15,14 +17,20 @@ from briefing.model import (
     Analysis,
     Entry,
     Findings,
+    Hand,
     Interval,
     Story,
     StoryFindings,
 )
 
+_NOTHING = Hand()
+
 
 def read_across(
-    entries: Sequence[Entry], analyses: Sequence[Analysis], stories: Sequence[Story]
+    entries: Sequence[Entry],
+    analyses: Sequence[Analysis],
+    stories: Sequence[Story],
+    hand: Hand = _NOTHING,
 ) -> Findings:
     """Return everything that takes more than one entry to know.
 
@@ -30,13 +38,16 @@ def read_across(
         entries: In any order, with the dates that their story-mates narrowed.
         analyses: Of all of them, in any order.
         stories: Of all of them.
+        hand: What the editor decided; what is hidden is not among the analyses.
 
     """
+    analyses = name_speakers(analyses, hand.people)
+    entries = name_outlets(entries, hand.outlets)
     tellings = [story.entries for story in stories]
     read = {analysis.entry: analysis for analysis in analyses}
     return Findings(
-        people=find_people(entries, analyses, tellings),
-        events=find_events(entries, analyses),
+        people=find_people(entries, analyses, tellings, hand.people),
+        events=leave_out_events(find_events(entries, analyses), hand.hidden),
         utterances=align_quotes(
             [quote for entry in _by_day(entries) for quote in read[entry.id].quotes],
             entries,

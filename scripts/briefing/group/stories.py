@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from briefing.group.clusters import Bounds, find_candidates, link_by_average
@@ -21,32 +21,48 @@ from briefing.text.slugs import slugify
 # affair are up to 0.33 alike. Re-run the scorer of stories with tests/eval/adapters.py.
 BOUNDS = Bounds(least=0.32, cohesion_share=0.6, most=0.5)
 
+ALONE = "alone"  # the name of a story that no second entry can join
+_NO_NAMES: Mapping[str, str] = {}
+_ANY: Mapping[int, str] = {}
+
 # A date that grouping itself may have narrowed must not decide what a story is
 # called: only these cannot come from the second step.
 _OWN_DATE = (Basis.STATED, Basis.DERIVED, Basis.EDITED)
 
 
 def group_stories(
-    entries: Sequence[Entry], analyses: Sequence[Analysis]
+    entries: Sequence[Entry],
+    analyses: Sequence[Analysis],
+    names: Mapping[str, str] = _NO_NAMES,
 ) -> tuple[Story, ...]:
     """Return the stories that *entries* tell, every entry in exactly one.
 
     Args:
         entries: In any order, ids different.
         analyses: One for each entry, in any order.
+        names: Of stories as the editor gave them to entries, by id of the entry:
+            equal names are one story, different ones are not, and what bears none
+            joins what it is like. An entry of the name `ALONE` is joined by none.
 
     Returns:
         Stories in the order of their leading entries' sources. A story's entries
         start with the leading one (a printed title before a derived one, then the
         earliest stated date, then the source), which gives it id, title and slug;
-        the others follow by date, the undated last, then by source.
+        the others follow by date, the undated last, then by source. The slug of a
+        story with a name is that name.
 
     """
     known = {analysis.entry: analysis for analysis in analyses}
     ordered = sorted(entries, key=lambda entry: (entry.source, entry.id))
-    vectors = [weigh_entry(entry, known[entry.id]) for entry in ordered]
-    clusters = link_vectors(vectors, BOUNDS)
-    groups = [_order_accounts(ordered[index] for index in found) for found in clusters]
+    alone = [entry for entry in ordered if names.get(entry.id) == ALONE]
+    others = [entry for entry in ordered if names.get(entry.id) != ALONE]
+    clusters = link_vectors(
+        [weigh_entry(entry, known[entry.id]) for entry in others],
+        BOUNDS,
+        {at: names[one.id] for at, one in enumerate(others) if one.id in names},
+    )
+    groups = [_order_accounts(others[index] for index in found) for found in clusters]
+    groups += [(entry,) for entry in alone]
     groups.sort(key=lambda group: (group[0].source, group[0].id))
     titles = [group[0].title.value or group[0].slug for group in groups]
     slugs = number_slugs(
@@ -55,27 +71,43 @@ def group_stories(
             for title, group in zip(titles, groups, strict=True)
         ]
     )
+    given = [_find_name(group, names) for group in groups]
     return tuple(
         Story(
             id=f"s-{group[0].id}",
-            slug=slug,
+            slug=name or slug,
             title=title,
             entries=tuple(entry.id for entry in group),
             shared=find_shared_facts(group, [known[entry.id] for entry in group]),
+            is_named=name is not None,
         )
-        for group, title, slug in zip(groups, titles, slugs, strict=True)
+        for group, title, slug, name in zip(groups, titles, slugs, given, strict=True)
     )
 
 
+def _find_name(group: Sequence[Entry], names: Mapping[str, str]) -> str | None:
+    """Return the name that the editor gave to one of a story's entries, if any."""
+    found = (names.get(entry.id) for entry in group)
+    return next((name for name in found if name not in (None, ALONE)), None)
+
+
 def link_vectors(
-    vectors: Sequence[EntryVector], bounds: Bounds
+    vectors: Sequence[EntryVector], bounds: Bounds, names: Mapping[int, str] = _ANY
 ) -> tuple[tuple[int, ...], ...]:
-    """Return the clusters of entries that are alike within *bounds*, as indices."""
+    """Return the clusters of entries that are alike within *bounds*, as indices.
+
+    Args:
+        vectors: Of the entries.
+        bounds: As for `link_by_average`.
+        names: As for `link_by_average`.
+
+    """
     return link_by_average(
         len(vectors),
         find_candidates([vector.words for vector in vectors]),
         lambda one, other: compare_vectors(vectors[one], vectors[other]),
         bounds,
+        names,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from briefing.group.hand import is_touched
 from briefing.model import Difference, Event, Passage
 
 # As many as a reader goes through on a briefing; the site's timeline has them all.
@@ -16,13 +17,16 @@ _Place = tuple[str, str]  # entry and block
 
 
 def choose_events(
-    passages: Sequence[Passage], events: Iterable[Event]
+    passages: Sequence[Passage],
+    events: Iterable[Event],
+    pinned: Sequence[Passage] = (),
 ) -> tuple[Event, ...]:
     """Return the events that sentences of a theme tell, the earliest first.
 
     Args:
         passages: Sentences of the theme, in any order.
         events: All, in any order.
+        pinned: Words that the editor wants printed: events that they tell come first.
 
     Returns:
         At most `MOST_EVENTS`: those that most entries tell, then those that most
@@ -32,6 +36,7 @@ def choose_events(
     places = _by_place(passages)
     told = [
         (
+            not any(is_touched(passage, pinned) for passage in event.passages),
             -len({passage.entry for passage in event.passages}),
             -sum(_is_among(passage, places) for passage in event.passages),
             event.interval,
@@ -41,8 +46,8 @@ def choose_events(
         for number, event in enumerate(events)
         if any(_is_among(passage, places) for passage in event.passages)
     ]
-    chosen = sorted(told, key=lambda one: one[:4])[:MOST_EVENTS]
-    return tuple(one[4] for one in sorted(chosen, key=lambda one: one[2:4]))
+    chosen = sorted(told, key=lambda one: one[:5])[:MOST_EVENTS]
+    return tuple(one[5] for one in sorted(chosen, key=lambda one: one[3:5]))
 
 
 def choose_differences(

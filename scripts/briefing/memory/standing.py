@@ -16,12 +16,17 @@ def keep_stories(
 ) -> tuple[Story, ...]:
     """Return today's stories, those that were published under their old address.
 
-    A published story goes on in the one that has most of its entries.
+    A published story goes on in the one that has most of its entries. The name that
+    the editor gave to a story is its address, whatever was published.
 
     Args:
         fresh: Today's, as grouped.
         recorded: As the records have them, by id.
         published: Ids of those that have been published.
+
+    Returns:
+        Stories in the order of *fresh*, of different slugs but for one: what has no
+        name of its own may have the address that the editor gave as a name.
 
     """
     heirs: dict[int, Story] = {}
@@ -36,11 +41,13 @@ def keep_stories(
         if most[0]:
             heirs[-most[2]] = old
     ids = {old.id for old in heirs.values()}
-    slugs = {old.slug for old in heirs.values()}
+    names = {story.slug for story in fresh if story.is_named}
+    slugs = {old.slug for old in heirs.values()} - names
     kept = []
     for number, story in enumerate(fresh):
         if number in heirs:
-            kept.append(replace(story, id=heirs[number].id, slug=heirs[number].slug))
+            slug = story.slug if story.is_named else heirs[number].slug
+            kept.append(replace(story, id=heirs[number].id, slug=slug))
             continue
         name, slug = story.id, story.slug
         if name in ids:
@@ -48,9 +55,23 @@ def keep_stories(
         if slug in slugs:
             slug = f"{slug}-{name.removeprefix('s-')}"
         ids.add(name)
-        slugs.add(slug)
+        slugs |= {slug} - names
         kept.append(replace(story, id=name, slug=slug))
     return tuple(kept)
+
+
+def keep_apart(stories: Sequence[Story]) -> tuple[Story, ...]:
+    """Return the stories under different addresses: names that the editor gave first.
+
+    An entry that stays alone may have a title that makes such a name.
+    """
+    given = {story.slug for story in stories if story.is_named}
+    return tuple(
+        replace(story, slug=f"{story.slug}-{story.id.removeprefix('s-')[:4]}")
+        if story.slug in given and not story.is_named
+        else story
+        for story in stories
+    )
 
 
 def keep_themes(

@@ -50,9 +50,7 @@ def choose_mode(entry: Entry, settings: Settings) -> str:
             is allowed (``rights`` of the outlet or the site).
 
     """
-    outlet = next(
-        (one for one in settings.outlets if one.name == entry.outlet.value), None
-    )
+    outlet = settings.find_outlet(entry.outlet.value)
     mode = entry.publish or (outlet and outlet.publish) or settings.site.publish
     where = f"content/entries/{entry.slug}.md"
     if mode not in PUBLISH_MODES:

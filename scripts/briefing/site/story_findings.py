@@ -56,7 +56,11 @@ def build_statement(
         root: Of the page.
 
     """
-    outlets = [entry.outlet.value for entry in entries]
+    printed = [entry.outlet.value for entry in entries]
+    known = [shelf.settings.find_outlet(name) for name in printed]
+    outlets = [
+        one.name if one else name for one, name in zip(known, printed, strict=True)
+    ]
     spoken = [find_language(shelf, entry, entry.language) for entry in entries]
     foreign = [find_language(shelf, entry, entry.translated_from) for entry in entries]
     return SourceStatement(

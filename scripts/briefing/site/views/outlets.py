@@ -34,15 +34,19 @@ def group_outlets(shelf: Shelf) -> tuple[Outlet, ...]:
     """Return the outlets by name, the one that is not known last."""
     groups: dict[str | None, list[Entry]] = {}
     for entry in shelf.entries.values():
-        groups.setdefault(entry.outlet.value, []).append(entry)
+        known = shelf.settings.find_outlet(entry.outlet.value)
+        name = known.name if known else entry.outlet.value
+        groups.setdefault(name, []).append(entry)
     unknown = groups.pop(None, [])
     found: list[Outlet] = []
     taken = {UNKNOWN}
-    known = [(name, group) for name, group in groups.items() if name is not None]
-    for name, group in sorted(known, key=lambda one: (one[0].casefold(), one[0])):
+    named = [(name, group) for name, group in groups.items() if name is not None]
+    for name, group in sorted(named, key=lambda one: (one[0].casefold(), one[0])):
         slug = _part(slugify(name, "outlet"), taken)
         taken.add(slug)
-        words = field_words(shelf, group[0], group[0].outlet)
+        # As one of them prints it, in the editor's form if one does.
+        first = next((one for one in group if one.outlet.value == name), group[0])
+        words = field_words(shelf, first, first.outlet)
         found.append(Outlet(id=slug, name=words, entries=tuple(group)))
     if unknown:
         found.append(Outlet(id=UNKNOWN, name=None, entries=tuple(unknown)))
