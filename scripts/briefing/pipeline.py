@@ -84,9 +84,13 @@ def _build(
         )
     if is_converting:
         records = convert_sources(run, articles, records, choices)
-    # Each error of an entry is told once: by whoever reads it first.
-    silent = Faults() if is_converting else faults
-    entries = load_entries(run.desk, records, articles, silent, is_narrowed=False)
+    # What is wrong with an entry is told once: by whoever reads it first.
+    told = {str(fault) for fault in faults.found}
+    read = Faults()
+    entries = load_entries(run.desk, records, articles, read, is_narrowed=False)
+    for fault in read.found:
+        if str(fault) not in told:
+            faults.add(fault)
     stories, briefings = len(records.stories), len(records.briefings)
     if is_grouping:
         stories, briefings = group_entries(run, settings, entries, records, choices)
