@@ -561,7 +561,7 @@ class Findings:
 class OtherName:
     """A form of a name for which the editor set another one."""
 
-    name: str  # the one to go by, such as "Xi Jinping"
+    name: str  # the one to go by
     aliases: tuple[str, ...]
 
 
