@@ -43,6 +43,7 @@ def test_all_tables_are_read() -> None:
         ('[[outlets]]\nname = "P"\npublish = "full"\n', r"outlets\[0\].publish: full"),
         ('[[themes]]\nslug = "a"\n', r"themes\[0\].title is missing"),
         ('[[themes]]\nslug = "A b"\ntitle = "T"\nterms = ["x"]\n', "be an address"),
+        ('[[themes]]\nslug = "all"\ntitle = "T"\nterms = ["x"]\n', "feed of all"),
         ('[themes]\nslug = "a"\n', "themes is not a list of tables"),
         ('[[themes]]\nslug = "a"\ntitle = "T"\nterms = "x"\n', "not a list of texts"),
     ],

@@ -14,6 +14,9 @@ from briefing.model import OtherName, Theme
 SETTINGS_FILE = "briefing.toml"
 PUBLISH_MODES = ("full", "excerpt", "link")
 
+# A theme's slug names its feed: feeds/all.atom.xml is that of all reports.
+_TAKEN_SLUGS = frozenset({"all"})
+
 S = TypeVar("S")
 
 
@@ -189,6 +192,12 @@ def _check_themes(settings: Settings) -> None:
                 f"themes[{number}].slug: {slug!r} cannot be an address",
                 where=SETTINGS_FILE,
                 hint="use small letters, digits and single hyphens",
+            )
+        if slug in _TAKEN_SLUGS:
+            raise BriefingError(
+                f"themes[{number}].slug: {slug!r} is the feed of all reports",
+                where=SETTINGS_FILE,
+                hint="choose another slug",
             )
         if slug in slugs[:number]:
             raise BriefingError(

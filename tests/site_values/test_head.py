@@ -18,8 +18,11 @@ from tests.site_values.shelves import (
 
 from briefing.config import Settings, SiteSettings
 from briefing.model import Basis, Library
-from briefing.site.pages import Head, Page
+from briefing.site.linked_data import build_linked_data
+from briefing.site.pages import Head, Page, Whose, Words
 from briefing.site.shelf import Shelf
+from briefing.site.sitemap import build_sitemap
+from briefing.site.views.briefing import build_briefing
 from briefing.site.views.every_page import build_pages
 
 
@@ -142,6 +145,36 @@ def test_feeds_are_told_in_both_forms() -> None:
         "../feeds/strike.atom.xml",
         "../feeds/strike.json",
     ]
+
+
+def test_a_receipt_is_told_by_its_report() -> None:
+    """Its description names the report that the raw file became."""
+    head = read_heads(shelve(make_library()))["receipts/cranes.html"]
+    told = "Receipt of harbour.txt · Cranes stand still in Lisbon · Every line of"
+    assert head.description.startswith(told)
+
+
+@pytest.mark.parametrize("href", [None, "../people/ana-reis.html"])
+def test_only_who_has_a_page_is_called_a_person(href: str | None) -> None:
+    """An office or an organisation is quoted as well: nothing is said of its type."""
+    shelf = shelve(make_library())
+    page = build_briefing(shelf, shelf.briefings[0])
+    (section, *_) = page.sections
+    speaker = Words(text="The union", whose=Whose.TOOL)
+    group = replace(section.groups[0], speaker=speaker, speaker_href=href)
+    spoken = replace(page, sections=(replace(section, groups=(group,)),))
+    data = build_linked_data(shelf, spoken, "x")
+    assert len(find_nodes(data["@graph"], "Quotation")) == len(group.parts)
+    persons = find_nodes(data["@graph"], "Person")
+    assert persons == [] if href is None else persons[0]["name"] == "The union"
+
+
+def test_what_is_mailed_is_not_listed() -> None:
+    """The sitemap has every page once, and no page in two forms."""
+    shelf = shelve(make_library(), base="https://example.org/a")
+    ((_, sitemap), _) = build_sitemap(shelf, build_pages(shelf, ()))
+    assert "https://example.org/a/briefings/strike.html<" in sitemap
+    assert "/mail/" not in sitemap
 
 
 def test_a_site_may_stay_out_of_search_engines() -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import posixpath
 
 import pytest
+from tests.site_values.findings import make_read_library
 from tests.site_values.shelves import make_library, shelve
 
 from briefing.site.links import (
+    RESERVED,
     find_root,
     follow_link,
     raw_path,
@@ -16,6 +18,7 @@ from briefing.site.links import (
 )
 from briefing.site.pages import CitedUnit
 from briefing.site.views.briefing import build_briefing
+from briefing.site.views.every_page import build_pages
 from briefing.site.views.front import build_front
 from briefing.site.views.receipt import build_receipt
 from briefing.site.views.site import build_missing
@@ -51,6 +54,12 @@ def test_canonical_addresses_need_a_siteurl() -> None:
     assert build_front(shelf).canonical == "https://example.org/a/b/"
     receipt = build_receipt(shelf, library.entries[0])
     assert receipt.canonical == "https://example.org/a/b/receipts/cranes.html"
+
+
+def test_no_text_page_takes_the_place_of_one_of_ours() -> None:
+    """Every page at the root has its name reserved."""
+    own = {page.path for page in build_pages(shelve(make_read_library()), ())}
+    assert {path for path in own if "/" not in path} == RESERVED
 
 
 def test_the_404_page_answers_at_any_depth() -> None:

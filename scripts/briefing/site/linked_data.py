@@ -92,23 +92,25 @@ def _between(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def _quotations(page: BriefingPage) -> Iterator[Node]:
-    """Yield the words of each speaker, with the page of the report that prints them."""
+    """Yield the words of each speaker, with the page of the report that prints them.
+
+    Only who has a page among the people is known to be a person: an organisation or
+    an office is quoted as well.
+    """
     for section in page.sections:
         for group in section.groups:
             for part in group.parts:
                 if group.speaker is not None and isinstance(part, CitedUnit):
-                    yield {
+                    source = _address(page, part.citations[0].href)
+                    quotation: Node = {
                         "@type": "Quotation",
                         "text": part.words.text,
-                        "spokenByCharacter": {
-                            "@type": "Person",
-                            "name": group.speaker.text,
-                        },
-                        "isPartOf": {
-                            "@type": "WebPage",
-                            "url": _address(page, part.citations[0].href),
-                        },
+                        "isPartOf": {"@type": "WebPage", "url": source},
                     }
+                    if group.speaker_href is not None:
+                        speaker = {"@type": "Person", "name": group.speaker.text}
+                        quotation["spokenByCharacter"] = speaker
+                    yield quotation
 
 
 def _based(page: Page, card: EntryCard, url: str | None) -> Node:

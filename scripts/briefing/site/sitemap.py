@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from briefing.site.links import ROBOTS, SITEMAP, write_url
-from briefing.site.pages import Page
+from briefing.site.pages import MailPage, Page
 from briefing.site.shelf import Shelf
 
 _HEAD = (
@@ -23,7 +23,9 @@ def build_sitemap(shelf: Shelf, pages: Sequence[Page]) -> tuple[tuple[str, str],
     closed to their robots: these must read ``noindex`` on its pages to obey it.
     """
     robots = "User-agent: *\nAllow: /\n"
-    own = (write_url(shelf.base, page.path) for page in pages if page.canonical)
+    # What is mailed says nothing that the briefing's page does not.
+    listed = (one for one in pages if one.canonical and not isinstance(one, MailPage))
+    own = (write_url(shelf.base, page.path) for page in listed)
     places = [place for place in own if place is not None]
     if not places:
         return ((ROBOTS, robots),)

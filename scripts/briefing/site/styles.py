@@ -1,8 +1,7 @@
-"""One stylesheet from many: what ``css/site.css`` imports, put together.
+"""Few stylesheets from many: what ``css/site.css`` and its neighbours import.
 
 The theme's styles stand in small files, and a browser could load them so. One file
-comes faster than twenty, so the built site has one. What a single page kind needs can
-stand in another file beside it, imported by none.
+comes faster than twenty, so those that pages link are put together.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-STYLES = "css/site.css"  # below the theme's static folder; pages link this file
+STYLES = "css/site.css"  # below the theme's static folder; every page links it
 
 _IMPORT = re.compile(r'^@import url\("(?P<path>[^":]+)"\);\n', re.MULTILINE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -38,10 +37,16 @@ def write_styles(pelican: Any) -> None:  # noqa: ANN401 Pelican has no types
     styles = static / STYLES
     if not styles.is_file():  # a theme of somebody else's
         return
-    parts = [styles.parent / found["path"] for found in _IMPORT.finditer(_read(styles))]
-    for sheet in sorted(set(styles.parent.glob("*.css")) - set(parts)):
-        joined = join_styles(_read(sheet), lambda path: _read(styles.parent / path))
-        sheet.write_text(joined, "utf-8", newline="\n")
+    sheets = sorted(styles.parent.glob("*.css"))
+    parts = {
+        styles.parent / found["path"]
+        for sheet in sheets
+        for found in _IMPORT.finditer(_read(sheet))
+    }
+    for sheet in sheets:
+        if sheet not in parts:
+            joined = join_styles(_read(sheet), lambda path: _read(styles.parent / path))
+            sheet.write_text(joined, "utf-8", newline="\n")
     for part in parts:
         part.unlink()
     for folder in {part.parent for part in parts}:

@@ -152,7 +152,7 @@ def _find_lines(shelf: Shelf, page: Page) -> _Lines:
             spare=(say("briefing"), title),
         )
     if isinstance(page, ReceiptPage):
-        told = (title, say("receipt-lead"))
+        told = (title, page.entry.title.text, say("receipt-lead"))
         return _Lines(title=(title,), description=told, preview=told, spare=())
     told = lead or (title, say("promise"))
     return _Lines(title=(title,), description=told, preview=told, spare=(title,))
