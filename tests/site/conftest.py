@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 KINDS = (
     *("front", "briefing", "entry", "receipt", "story", "text", "feeds", "missing"),
-    *("archive", "outlets", "search", "timeline", "people", "person"),
+    *("archive", "outlets", "search", "timeline", "people", "person", "quote"),
 )
 _KIND = re.compile(r'<body [^>]*data-kind="([a-z]+)"')
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from tests.site_values.shelves import cite, make_library
 
+from briefing.memory.quotations import find_quotations
 from briefing.model import (
     AlignedWords,
     Coverage,
@@ -160,14 +161,16 @@ def make_findings(library: Library) -> Findings:
 
 
 def make_read_library() -> Library:
-    """Return the library of `shelves` with its findings and two shared facts."""
+    """Return the library of `shelves` with findings, a quote and two shared facts."""
     library = make_library()
     findings = make_findings(library)
     places = findings.stories[0].differences[0].accounts
     shared = tuple(SharedFact(text=text, passages=places) for text in ("Lisbon", "the"))
+    entries = {entry.id: entry for entry in library.entries}
     return replace(
         library,
         findings=findings,
+        quotations=find_quotations(library.briefings, findings, entries, ()),
         stories=(replace(library.stories[0], shared=shared),),
     )
 

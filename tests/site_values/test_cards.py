@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageFont
 from tests.projects import BuiltSite
 from tests.site_values.shelves import ROOT, make_library, shelve
 
@@ -56,6 +57,41 @@ def test_long_titles_stay_on_the_card() -> None:
         assert darkest > 240, edge
 
 
+@pytest.mark.parametrize("mark", ["“", "”", "%", "…", "«", "½"])
+def test_nothing_is_drawn_over_a_mark(mark: str) -> None:
+    """Marks that the font gives too little width have the width of their ink."""
+    font = ImageFont.truetype(
+        io.BytesIO(TYPE), 84, layout_engine=ImageFont.Layout.BASIC
+    )
+    ink = font.getmask(mark).size[0] + font.getmask("h").size[0]
+    content = draw_card(make_card(f"{mark}h", kicker=None), TYPE)
+    with Image.open(io.BytesIO(content)) as picture:
+        title = picture.convert("L").crop((0, 176, 1200, 300))
+    box = title.point([255 * (shade < 128) for shade in range(256)]).getbbox()
+    assert box
+    assert box[2] - box[0] >= ink - 8  # faint edges
+
+
+def test_who_spoke_stands_below_the_words() -> None:
+    """A quote has its mark above and its speaker below; both keep off the words."""
+    words = "We want a fair share of it " * 30
+    card = replace(make_card(words), name="Ana Reis · union", is_speech=True)
+    bare, marked = (
+        draw_card(replace(card, has_mark=has_mark), TYPE) for has_mark in (False, True)
+    )
+    assert bare != marked
+    for content in (bare, marked):
+        assert len(content) < MOST
+        with Image.open(io.BytesIO(content)) as picture:
+            gap = picture.convert("L").crop((84, 446, 1116, 460))
+        darkest, _ = gap.getextrema()
+        assert isinstance(darkest, int)
+        assert darkest > 240
+    assert draw_card(replace(card, name="\u3042"), TYPE) == draw_card(
+        make_card("\u3042", kicker=None), TYPE
+    )
+
+
 def test_where_the_font_lacks_a_glyph_there_are_no_words() -> None:
     """No card shows boxes: without the right letters it shows none."""
     assert has_glyphs(TYPE, "“Ça ira” — Łódź, Ж…")
@@ -98,7 +134,9 @@ def test_without_an_address_there_are_no_cards() -> None:
     assert {page.head.image for page in pages if page.head} == {None}
 
 
-@pytest.mark.parametrize("folder", ["entries", "briefings", "stories"])
+@pytest.mark.parametrize(
+    "folder", ["entries", "briefings", "stories", "people", "quotes"]
+)
 def test_published_pages_have_their_cards(
     published_site: BuiltSite, folder: str
 ) -> None:

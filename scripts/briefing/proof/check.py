@@ -23,7 +23,16 @@ from briefing.proof.sources import (
 # Pages on which a sentence of a source needs its citation beside it.
 _CITING_KINDS = frozenset(
     {
-        *("front", "briefing", "mail", "story", "timeline", "people", "person"),
+        *(
+            "front",
+            "briefing",
+            "mail",
+            "story",
+            "timeline",
+            "people",
+            "person",
+            "quote",
+        ),
         *("archive", "outlets"),
     }
 )

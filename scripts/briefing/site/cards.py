@@ -11,6 +11,7 @@ import functools
 import hashlib
 import io
 import json
+import math
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -25,12 +26,16 @@ FONT = "fonts/SourceSerifPro-Semibold.ttf"  # below the theme
 # The theme's colours by day, in sRGB: paper, ink, ash, oxblood.
 _PAPER, _INK, _ASH, _ACCENT = "#fbfaf7", "#1d1a17", "#5c5650", "#a3261d"
 _MARGIN = 84
-_KICKER, _FOOT = 38, 34  # sizes of type, pixels
-_TITLES = (84, 76, 68, 60, 52, 46)  # the largest in which the title has room
+_KICKER, _NAME, _FOOT = 38, 38, 34  # sizes of type, pixels
+_QUOTE_MARK, _QUOTE_SIZE, _QUOTE_TOP = "“", 190, 112  # drawn above the words
+_TITLES = (84, 76, 68, 60, 52, 46, 40)  # the largest in which the title has room
 _LEADING = 1.16
 _TITLE_TOP, _TITLE_BOTTOM = 176, 500
+_QUOTE_WORDS_TOP = 238  # of speech, below its mark
+_NAME_TOP = 462  # of the line below the title, which then ends above it
+_NAME_GAP = 16
 _COLOURS = 32  # of the palette: four colours and the steps between them
-_DRAWING = 1  # raise it when the drawing changes: cards are kept by it
+_DRAWING = 2  # raise it when the drawing changes: cards are kept by it
 _NO_CHARACTER = "\U0010ffff"  # which no font has a glyph for
 
 _Font = ImageFont.FreeTypeFont
@@ -49,19 +54,15 @@ def draw_card(card: Card, font: bytes) -> bytes:
     pen.rectangle((_MARGIN, 66, SIZE[0] - _MARGIN, 72), fill=_INK)
     pen.rectangle((_MARGIN, 66, _MARGIN + 180, 72), fill=_ACCENT)
     pen.rectangle((_MARGIN, 528, SIZE[0] - _MARGIN, 529), fill=_ASH)
-    words = [card.kicker or "", card.title, card.foot or ""]
-    if has_glyphs(font, "".join(words)):
+    if has_glyphs(font, "".join(_words(card))):
         load = functools.partial(_load, font)
         if card.kicker:
             line = _fit(card.kicker, load(_KICKER))
-            pen.text((_MARGIN, 98), line, fill=_ACCENT, font=load(_KICKER))
-        size, lines = _set_title(card.title, load)
-        for number, line in enumerate(lines):
-            top = _TITLE_TOP + round(number * size * _LEADING)
-            pen.text((_MARGIN, top), line, fill=_INK, font=load(size))
+            _draw_line(pen, (_MARGIN, 98), line, _ACCENT, load(_KICKER))
+        _draw_title(pen, card, load)
         if card.foot:
             line = _fit(card.foot, load(_FOOT))
-            pen.text((_MARGIN, 548), line, fill=_ASH, font=load(_FOOT))
+            _draw_line(pen, (_MARGIN, 548), line, _ASH, load(_FOOT))
     flat = picture.quantize(_COLOURS, dither=Image.Dither.NONE)
     content = io.BytesIO()
     flat.save(content, "PNG", optimize=True)
@@ -78,8 +79,9 @@ def keep_card(card: Card, font: bytes, cache: Path) -> bytes:
 
     """
     key = [_DRAWING, PIL.__version__, hashlib.sha256(font).hexdigest()]
-    words = [card.kicker, card.title, card.foot]
-    name = hashlib.sha256(json.dumps([key, words]).encode()).hexdigest()
+    words = [card.kicker, card.title, card.name, card.foot]
+    kind = [card.is_speech, card.has_mark]
+    name = hashlib.sha256(json.dumps([key, words, kind]).encode()).hexdigest()
     kept = cache / f"{name}.png"
     if kept.is_file():
         return kept.read_bytes()
@@ -101,14 +103,81 @@ def has_glyphs(font: bytes, text: str) -> bool:
     )
 
 
+def _words(card: Card) -> list[str]:
+    mark = _QUOTE_MARK if card.has_mark else ""
+    return [card.kicker or "", mark, card.title, card.name or "", card.foot or ""]
+
+
+def _draw_title(
+    pen: ImageDraw.ImageDraw, card: Card, load: Callable[[int], _Font]
+) -> None:
+    """Draw the title, with its quotation mark above and the name below."""
+    top, bottom = _TITLE_TOP, _TITLE_BOTTOM
+    if card.has_mark:
+        top = _QUOTE_WORDS_TOP
+        mark = load(_QUOTE_SIZE)
+        pen.text((_MARGIN - 8, _QUOTE_TOP), _QUOTE_MARK, fill=_ACCENT, font=mark)
+    if card.name:
+        bottom = _NAME_TOP - _NAME_GAP
+    size, lines = _set_title(card.title, load, bottom - top)
+    for number, line in enumerate(lines):
+        place = (_MARGIN, top + round(number * size * _LEADING))
+        _draw_line(pen, place, line, _INK, load(size))
+    if card.name:
+        # Who speaks stands at the foot; somebody's office below the name.
+        below = top + round(len(lines) * size * _LEADING) + _NAME_GAP
+        place = (_MARGIN, _NAME_TOP if card.is_speech else below)
+        line = _fit(card.name, load(_NAME))
+        _draw_line(pen, place, line, _INK if card.is_speech else _ASH, load(_NAME))
+
+
 def _load(font: bytes, size: int) -> _Font:
     layout = ImageFont.Layout.BASIC
     return ImageFont.truetype(io.BytesIO(font), size, layout_engine=layout)
 
 
-def _set_title(title: str, load: Callable[[int], _Font]) -> tuple[int, Sequence[str]]:
+def _draw_line(
+    pen: ImageDraw.ImageDraw, place: tuple[int, int], line: str, fill: str, font: _Font
+) -> None:
+    left, top = place
+    for piece, width in _measure(line, font):
+        pen.text((left, top), piece, fill=fill, font=font)
+        left += math.ceil(width)
+
+
+def _measure(line: str, font: _Font) -> Iterator[tuple[str, float]]:
+    """Yield the pieces of a line with their widths.
+
+    FreeType takes the width of some composed glyphs ("“", "%", "…") from their first
+    part, where the font says so by mistake; what follows would be drawn over them. Each
+    of them is a piece of its own, as wide as its ink and the blank that stands before.
+    """
+    inks = {
+        one: font.getbbox(one)
+        for one in set(line)
+        if not (one.isalpha() or one.isdecimal())
+    }
+    narrow = {
+        one for one, ink in inks.items() if ink[2] > font.getlength(one) + font.size / 9
+    }
+    piece = ""
+    for character in line:
+        if character not in narrow:
+            piece += character
+            continue
+        if piece:
+            yield piece, font.getlength(piece)
+            piece = ""
+        _, _, right, _ = inks[character]
+        yield character, right + font.size / 30
+    if piece:
+        yield piece, font.getlength(piece)
+
+
+def _set_title(
+    title: str, load: Callable[[int], _Font], room: int
+) -> tuple[int, Sequence[str]]:
     """Return the largest size in which the title has room, and its lines."""
-    room = _TITLE_BOTTOM - _TITLE_TOP
     for size in _TITLES:
         lines = list(_break(title, load(size)))
         if len(lines) * size * _LEADING <= room:
@@ -148,4 +217,5 @@ def _fit(text: str, font: _Font) -> str:
 
 
 def _has_room(text: str, font: _Font) -> bool:
-    return font.getlength(text) <= SIZE[0] - 2 * _MARGIN
+    width = sum(math.ceil(width) for _, width in _measure(text, font))
+    return width <= SIZE[0] - 2 * _MARGIN

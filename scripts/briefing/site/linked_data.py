@@ -8,17 +8,23 @@ that the page shows.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import singledispatch
 from urllib.parse import urljoin
 
 from briefing.site.citation_tags import find_authors, find_day
 from briefing.site.links import FRONT, write_href, write_url
 from briefing.site.pages import (
+    ArchivePage,
     BriefingPage,
     CitedUnit,
     EntryCard,
     EntryPage,
     FrontPage,
+    OutletsPage,
     Page,
+    PeoplePage,
+    PersonPage,
+    QuotationPage,
     ReceiptPage,
     StoryPage,
     Words,
@@ -64,31 +70,71 @@ def build_linked_data(shelf: Shelf, page: Page, name: str) -> Mapping[str, objec
     return {"@context": "https://schema.org", "@graph": [node, trail]}
 
 
-def _describe(page: Page) -> Node:
+@singledispatch
+def _describe(page: Page) -> Node:  # noqa: ARG001 for each kind of page its own
     """Return what is special to the kind of page."""
-    if isinstance(page, FrontPage):
-        parts = [_part(page, one.title, one.href) for one in page.briefings]
-        return {"@type": "CollectionPage", "hasPart": parts}
-    if isinstance(page, BriefingPage):
-        sources = [_based(page, one.card, one.url) for one in page.sources]
-        return {
-            "@type": "CollectionPage",
-            "hasPart": [*sources, *_quotations(page)],
-        }
-    if isinstance(page, StoryPage):
-        accounts = [_based(page, one.card, one.url) for one in page.accounts]
-        return {"@type": "CollectionPage", "hasPart": accounts}
-    if isinstance(page, EntryPage):
-        return {"isBasedOn": _original(page.card, page.url, find_authors(page))}
-    if isinstance(page, ReceiptPage):
-        return {"isBasedOn": _part(page, page.entry.title, page.entry.href)}
     return {}
+
+
+@_describe.register
+def _front_node(page: FrontPage) -> Node:
+    parts = [_part(page, one.title, one.href) for one in page.briefings]
+    return {"@type": "CollectionPage", "hasPart": parts}
+
+
+@_describe.register
+def _briefing_node(page: BriefingPage) -> Node:
+    sources = [_based(page, one.card, one.url) for one in page.sources]
+    return {"@type": "CollectionPage", "hasPart": [*sources, *_quotations(page)]}
+
+
+@_describe.register
+def _story_node(page: StoryPage) -> Node:
+    accounts = [_based(page, one.card, one.url) for one in page.accounts]
+    return {"@type": "CollectionPage", "hasPart": accounts}
+
+
+@_describe.register
+def _entry_node(page: EntryPage) -> Node:
+    return {"isBasedOn": _original(page.card, page.url, find_authors(page))}
+
+
+@_describe.register
+def _receipt_node(page: ReceiptPage) -> Node:
+    return {"isBasedOn": _part(page, page.entry.title, page.entry.href)}
+
+
+@_describe.register
+def _quotation_node(page: QuotationPage) -> Node:
+    node: Node = {"isBasedOn": _original(page.card, page.url, ())}
+    if page.quote is not None:
+        name = page.speaker if page.speaker_href else None
+        node["mainEntity"] = _spoken(page, page.quote.unit, name)
+    return node
+
+
+@_describe.register
+def _person_node(page: PersonPage) -> Node:
+    said = [
+        _spoken(page, one.wordings[0].quotes[0].unit, page.title) for one in page.said
+    ]
+    person = {"@type": "Person", "name": page.title.text}
+    return {"@type": "CollectionPage", "about": person, "hasPart": said}
+
+
+@_describe.register(PeoplePage)
+@_describe.register(ArchivePage)
+@_describe.register(OutletsPage)
+def _index_node(page: Page) -> Node:  # noqa: ARG001 the page lists all that there is
+    return {"@type": "CollectionPage"}
 
 
 def _between(page: Page) -> Iterator[tuple[str, str]]:
     """Yield the steps between the front page and this one."""
     if isinstance(page, ReceiptPage):
         yield page.entry.title.text, _address(page, page.entry.href)
+    elif isinstance(page, QuotationPage) and page.speaker and page.speaker_href:
+        yield page.speaker.text, _address(page, page.speaker_href)
 
 
 def _quotations(page: BriefingPage) -> Iterator[Node]:
@@ -101,16 +147,23 @@ def _quotations(page: BriefingPage) -> Iterator[Node]:
         for group in section.groups:
             for part in group.parts:
                 if group.speaker is not None and isinstance(part, CitedUnit):
-                    source = _address(page, part.citations[0].href)
-                    quotation: Node = {
-                        "@type": "Quotation",
-                        "text": part.words.text,
-                        "isPartOf": {"@type": "WebPage", "url": source},
-                    }
-                    if group.speaker_href is not None:
-                        speaker = {"@type": "Person", "name": group.speaker.text}
-                        quotation["spokenByCharacter"] = speaker
-                    yield quotation
+                    name = group.speaker if group.speaker_href else None
+                    yield _spoken(page, part, name)
+
+
+def _spoken(page: Page, unit: CitedUnit, speaker: Words | None) -> Node:
+    """Return words of somebody, with the page of the report that prints them."""
+    node: Node = {
+        "@type": "Quotation",
+        "text": unit.words.text,
+        "isPartOf": {
+            "@type": "WebPage",
+            "url": _address(page, unit.citations[0].href),
+        },
+    }
+    if speaker is not None:
+        node["spokenByCharacter"] = {"@type": "Person", "name": speaker.text}
+    return node
 
 
 def _based(page: Page, card: EntryCard, url: str | None) -> Node:

@@ -10,6 +10,7 @@ from briefing.site.citations import passage_words
 from briefing.site.filters import word_interval
 from briefing.site.links import person_path, write_href
 from briefing.site.pages import PersonCard, Words
+from briefing.site.quotations import link_quotations
 from briefing.site.shelf import Shelf
 
 _SEVERAL = 2  # texts that name somebody
@@ -26,10 +27,11 @@ class SpeakerLink:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerLinks:
-    """Finds the page of a speaker."""
+    """Finds the page of a speaker, and those of what was said."""
 
     by_quote: Mapping[tuple[str, str], SpeakerLink]  # by entry and speaker's name
     by_name: Mapping[str, SpeakerLink]
+    quotations: Mapping[str, str]  # id of an utterance to the address of its page
 
     def find(self, entry: str, speaker: str | None) -> SpeakerLink | None:
         """Return who a speaker's name means in an entry, if that person has a page."""
@@ -53,7 +55,7 @@ def find_people(shelf: Shelf) -> tuple[Person, ...]:
 
 
 def link_speakers(shelf: Shelf, root: str) -> SpeakerLinks:
-    """Return the links to people for a page."""
+    """Return the links to people and to what they said, for a page."""
     by_quote: dict[tuple[str, str], SpeakerLink] = {}
     by_name: dict[str, SpeakerLink] = {}
     for person in find_people(shelf):
@@ -66,7 +68,9 @@ def link_speakers(shelf: Shelf, root: str) -> SpeakerLinks:
         for quote in person.quotes:
             if quote.speaker is not None:
                 by_quote.setdefault((quote.words.entry, quote.speaker), link)
-    return SpeakerLinks(by_quote=by_quote, by_name=by_name)
+    return SpeakerLinks(
+        by_quote=by_quote, by_name=by_name, quotations=link_quotations(shelf, root)
+    )
 
 
 def person_name(shelf: Shelf, person: Person) -> Words:

@@ -13,6 +13,7 @@ from briefing.model import (
     Entry,
     Findings,
     Library,
+    Quotation,
     Story,
 )
 from briefing.site.findings import narrow_findings
@@ -35,6 +36,7 @@ class Shelf:
     story_of: Mapping[str, Story]  # by id of the entry
     cited_in: Mapping[str, tuple[BriefingDocument, ...]]  # by id of the entry
     findings: Findings  # as the published entries tell them
+    quotations: tuple[Quotation, ...]
 
     def article(self, entry: Entry) -> Article:
         """Return the source of an entry."""
@@ -95,4 +97,5 @@ def make_shelf(
         story_of={one: story for story in stories for one in story.entries},
         cited_in=citing,
         findings=narrow_findings(library.findings, entries),
+        quotations=library.quotations,
     )

@@ -65,7 +65,30 @@ def build_utterance(
         attributed_to=source.name if source else None,
         attributed_href=source.href if source else None,
         open_count=len({one.words.entry for one in utterance.left_open}),
+        href=links.quotations.get(utterance.id),
     )
+
+
+def build_quote(
+    shelf: Shelf, quote: Quote, root: str, differing: Spans = ()
+) -> QuoteValue | None:
+    """Return a quote as a page shows it; ``None`` where it is withheld.
+
+    Args:
+        shelf: What is published.
+        quote: Speech; a fragment alone tells nothing and stands in its sentence.
+        root: Of the page.
+        differing: Spans of its words that another wording has not.
+
+    """
+    is_sentence = quote.kind is QuoteKind.SENTENCE
+    passage = quote.words if is_sentence else quote.sentence
+    unit = cited_unit(shelf, passage.text, (passage,), root)
+    if unit is None:
+        return None
+    runs = tuple(_runs(quote, differing, is_sentence=is_sentence))
+    is_whole = "".join(run.text for run in runs) == unit.words.text
+    return QuoteValue(unit=unit, runs=runs if is_whole else (), is_sentence=is_sentence)
 
 
 def _quotes(
@@ -88,16 +111,9 @@ def _quotes(
     for quote, differing in zip(
         wording.quotes, _find_differing(texts, parts), strict=True
     ):
-        # A fragment alone tells nothing: it stands in its sentence.
-        is_sentence = quote.kind is QuoteKind.SENTENCE
-        passage = quote.words if is_sentence else quote.sentence
-        unit = cited_unit(shelf, passage.text, (passage,), root)
-        if unit is not None:
-            runs = tuple(_runs(quote, differing, is_sentence=is_sentence))
-            is_whole = "".join(run.text for run in runs) == unit.words.text
-            yield QuoteValue(
-                unit=unit, runs=runs if is_whole else (), is_sentence=is_sentence
-            )
+        value = build_quote(shelf, quote, root, differing)
+        if value is not None:
+            yield value
 
 
 def _find_differing(

@@ -62,6 +62,7 @@ from briefing.site.pages.people import (
     UtteranceValue,
     WordingValue,
 )
+from briefing.site.pages.quotation import QuotationPage
 from briefing.site.pages.receipt import FateCount, ReceiptLine, ReceiptPage
 from briefing.site.pages.search import FacetOption, SearchPage
 from briefing.site.pages.site import NavItem, SiteValue
@@ -136,6 +137,7 @@ __all__ = [
     "PeoplePage",
     "PersonCard",
     "PersonPage",
+    "QuotationPage",
     "QuoteValue",
     "ReceiptLine",
     "ReceiptPage",

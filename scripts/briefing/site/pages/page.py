@@ -25,6 +25,9 @@ class Card:
     kicker: str | None  # the outlet and the day; what sort of page it is
     title: str
     foot: str | None  # who collected it
+    name: str | None = None  # below the title: the speaker, somebody's office
+    is_speech: bool = False  # the title is what `name` said
+    has_mark: bool = False  # it lacks its quotation marks, and one is drawn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

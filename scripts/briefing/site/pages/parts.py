@@ -52,6 +52,7 @@ class CitedUnit:
     citations: tuple[Citation, ...]  # [0] is of `words`; the others carry the same
     # fact in their own words. Never empty.
     id: str | None = None  # of the element, where it has an address: "k-3f9a"
+    quotation: str | None = None  # href of the page of the quote that it shows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,6 +49,7 @@ class UtteranceValue:
     attributed_to: Words | None  # whose words they are said to be
     attributed_href: str | None
     open_count: int  # texts that name no speaker, or only a role
+    href: str | None = None  # to its own page, from another one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

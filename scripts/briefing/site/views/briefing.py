@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from briefing.model import (
     BriefingDocument,
@@ -33,6 +34,7 @@ from briefing.site.pages import (
     Words,
 )
 from briefing.site.people import SpeakerLinks, link_speakers
+from briefing.site.quotations import find_link
 from briefing.site.section_groups import Part, group_by_difference, group_by_event
 from briefing.site.shelf import Shelf
 from briefing.site.titles import (
@@ -124,7 +126,8 @@ def _sections(
             if unit is None:
                 withheld += any(one.entry in shelf.entries for one in part.passages)
             else:
-                parts.append((part, unit))
+                page = find_link(shelf, part, links.quotations)
+                parts.append((part, replace(unit, quotation=page)))
         # What the editor wrote among the sources stands before them, unheaded.
         is_sources = section.kind is SectionKind.SOURCES
         heading = None if is_sources else _heading(shelf, briefing, section)

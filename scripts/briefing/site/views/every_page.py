@@ -15,6 +15,7 @@ from briefing.site.views.head import add_heads
 from briefing.site.views.mail import build_mail
 from briefing.site.views.outlets import build_outlets
 from briefing.site.views.people import build_people
+from briefing.site.views.quotations import build_quotations
 from briefing.site.views.receipt import build_receipt
 from briefing.site.views.search import build_search
 from briefing.site.views.site import build_missing
@@ -47,6 +48,7 @@ def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:
     if shelf.findings.events:
         yield build_timeline_page(shelf)
     yield from build_people(shelf)
+    yield from build_quotations(shelf)
     yield from texts
     yield build_archive(shelf)
     yield build_outlets(shelf)

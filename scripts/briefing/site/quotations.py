@@ -1,0 +1,53 @@
+"""Which quotes have a page of their own, and the way to it from where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefing.memory.quotations import find_cited
+from briefing.model import CitedText, Quotation, Quote, Utterance
+from briefing.page_paths import quotation_page
+from briefing.site.citations import passage_words
+from briefing.site.links import write_href
+from briefing.site.shelf import Shelf
+
+Links = Mapping[str, str]  # id of an utterance to the address of its page
+
+
+def find_quotations(shelf: Shelf) -> tuple[tuple[Quotation, Utterance], ...]:
+    """Return the quotes that have a page, each with its utterance.
+
+    One that the publish mode keeps back whole has a page only where somebody may have
+    its address.
+    """
+    utterances = {one.id: one for one in shelf.findings.utterances}
+    return tuple(
+        (quotation, utterance)
+        for quotation in shelf.quotations
+        if (utterance := utterances.get(quotation.utterance)) is not None
+        and (quotation.is_published or choose_quote(shelf, quotation, utterance))
+    )
+
+
+def choose_quote(
+    shelf: Shelf, quotation: Quotation, utterance: Utterance
+) -> Quote | None:
+    """Return the quote to print: the page's own, else one that may be shown."""
+    for quote in (quotation.quote, *utterance.quotes):
+        if passage_words(shelf, quote.words) is not None:
+            return quote
+    return None
+
+
+def link_quotations(shelf: Shelf, root: str) -> Links:
+    """Return the links to the pages of quotes, for a page."""
+    return {
+        utterance.id: write_href(root, quotation_page(quotation.id))
+        for quotation, utterance in find_quotations(shelf)
+    }
+
+
+def find_link(shelf: Shelf, cited: CitedText, links: Links) -> str | None:
+    """Return the way to the page of the quote that a passage of a briefing shows."""
+    shown = find_cited(cited, shelf.findings.utterances)
+    return next((links[one.id] for one, _ in shown if one.id in links), None)

@@ -1,0 +1,106 @@
+"""The pages of quotes: the words, who said them where, and how others print them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.model import CitedText, Passage, Quotation, Utterance
+from briefing.page_paths import quotation_page
+from briefing.site.citations import cited_unit, passage_words
+from briefing.site.links import find_root, write_url
+from briefing.site.pages import LinkValue, QuotationPage, Words
+from briefing.site.people import SpeakerLink, link_speakers
+from briefing.site.quotations import choose_quote, find_link, find_quotations
+from briefing.site.shelf import Shelf
+from briefing.site.titles import briefing_link, entry_card, outer_url
+from briefing.site.utterances import build_quote, build_utterance
+from briefing.site.words import find_words, tool_words
+
+
+def build_quotations(shelf: Shelf) -> Iterator[QuotationPage]:
+    """Yield the page of each quote that has one."""
+    for quotation, utterance in find_quotations(shelf):
+        yield _build_quotation(shelf, quotation, utterance)
+
+
+def _build_quotation(
+    shelf: Shelf, quotation: Quotation, utterance: Utterance
+) -> QuotationPage:
+    path = quotation_page(quotation.id)
+    root = find_root(path)
+    chosen = choose_quote(shelf, quotation, utterance)
+    # What is withheld is told of one that may be named at least.
+    quote = chosen or quotation.quote
+    if quote.words.entry not in shelf.entries:
+        quote = utterance.quotes[0]
+    entry = shelf.entries[quote.words.entry]
+    value = build_quote(shelf, quote, root) if chosen else None
+    links = link_speakers(shelf, root)
+    speaker = links.find(entry.id, utterance.speaker)
+    source = links.find(entry.id, utterance.attributed_to)
+    name = speaker.name if speaker else _find_name(shelf, utterance)
+    role = _find_role(shelf, speaker, entry.id)
+    role_unit = cited_unit(shelf, role.text, (role,), root) if role else None
+    ledger = build_utterance(shelf, utterance, links, root)
+    is_alone = ledger is None or sum(len(one.quotes) for one in ledger.wordings) == 1
+    title = tool_words(shelf.say("quote"))
+    if value is not None:
+        title = value.unit.words
+    elif name is not None:
+        title = name
+    return QuotationPage(
+        kind="quote",
+        path=path,
+        root=root,
+        canonical=write_url(shelf.base, path),
+        title=title,
+        description=title if value else None,
+        quote=value,
+        speaker=name,
+        speaker_href=speaker.href if speaker else None,
+        role=role_unit.words if role_unit else None,
+        role_href=role_unit.citations[0].href if role_unit else None,
+        attributed_to=source.name if source else None,
+        attributed_href=source.href if source else None,
+        card=entry_card(shelf, entry, root),
+        url=value.unit.citations[0].original if value else outer_url(entry.url.value),
+        wordings=None if is_alone else ledger,
+        briefings=tuple(_find_briefings(shelf, utterance, root)),
+    )
+
+
+def _find_name(shelf: Shelf, utterance: Utterance) -> Words | None:
+    """Return the speaker's name as a text prints it."""
+    if utterance.speaker is None:
+        return None
+    entries = dict.fromkeys(quote.words.entry for quote in utterance.quotes)
+    return find_words(
+        utterance.speaker, [shelf.article(shelf.entries[one]) for one in entries]
+    )
+
+
+def _find_role(shelf: Shelf, speaker: SpeakerLink | None, entry: str) -> Passage | None:
+    """Return where the speaker's role is printed: in the text itself, else first."""
+    if speaker is None:
+        return None
+    places = [
+        passage
+        for role in speaker.person.roles
+        for passage in role.passages
+        if passage_words(shelf, passage) is not None
+    ]
+    own = [passage for passage in places if passage.entry == entry]
+    return next(iter((*own, *places)), None)
+
+
+def _find_briefings(
+    shelf: Shelf, utterance: Utterance, root: str
+) -> Iterator[LinkValue]:
+    links = {utterance.id: ""}
+    for briefing in shelf.briefings:
+        if any(
+            isinstance(part, CitedText) and find_link(shelf, part, links) is not None
+            for section in briefing.sections
+            for part in section.parts
+        ):
+            yield briefing_link(shelf, briefing, root)
