@@ -6,14 +6,17 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[1]
 
-# Everything that a site is made of, besides the library.
-MATERIAL = ("briefing.toml", "content", "pelicanconf.py", "publishconf.py", "theme")
+# A project's material that stays what it is, whatever an editor puts into content/.
+SEEDS_ROOT = ROOT / "tests" / "golden" / "seeds"
+_PROGRAM = ("pelicanconf.py", "publishconf.py", "theme")  # besides the library
+_MATERIAL = ("briefing.toml", "content")
 SITEURL = "https://example.org/a/b"  # of the site built as for a project page
 _SECONDS = 300  # for one build, on a busy machine
 
@@ -32,14 +35,30 @@ class BuiltSite:
         return "/" if self.siteurl is None else urlsplit(self.siteurl).path + "/"
 
 
-def copy_project(to: Path) -> Path:
-    """Return *to*, now a copy of this project's material without its library."""
+def copy_program(to: Path) -> Path:
+    """Return *to*, now a project that can be built once it has sources."""
+    return _copy(ROOT, _PROGRAM, to)
+
+
+def copy_project(to: Path, *, material: Path = SEEDS_ROOT) -> Path:
+    """Return *to*, now a project with settings and sources, of which nothing is made.
+
+    Args:
+        to: A folder that need not be there.
+        material: Root of the project whose ``briefing.toml`` and ``content/`` are
+            copied; what is made of these, if anything, comes along.
+
+    """
+    return _copy(material, _MATERIAL, copy_program(to))
+
+
+def _copy(room: Path, names: Sequence[str], to: Path) -> Path:
     to.mkdir(parents=True, exist_ok=True)
-    for name in MATERIAL:
-        original = ROOT / name
+    for name in names:
+        original = room / name
         if original.is_dir():
             shutil.copytree(original, to / name)
-        else:
+        elif original.exists():
             shutil.copy2(original, to / name)
     return to
 

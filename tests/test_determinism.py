@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,6 @@ MACHINES = (
 
 def build(project: Path, **variables: str) -> dict[str, bytes]:
     """Build a site from its sources alone and return every file with its bytes."""
-    for name in ("briefings", "records"):
-        shutil.rmtree(project / "content" / name)
     answer = run_briefing(
         "build", "--root", str(project), "--output", str(project / "site"), **variables
     )

@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.projects import ROOT
+from tests.projects import SEEDS_ROOT
 
 from briefing.model import Basis, Block, BlockKind, Entry, Field
 
 GOLD: dict[str, Any] = json.loads(
-    (ROOT / "tests/golden/seeds/gold.json").read_text(encoding="utf-8")
+    (SEEDS_ROOT / "gold.json").read_text(encoding="utf-8")
 )
+SOURCES = SEEDS_ROOT / "content/sources"
 SEEDS = tuple(sorted(GOLD["seeds"]))
 _KINDS = {
     "body": BlockKind.PARAGRAPH,
@@ -26,8 +27,7 @@ _KINDS = {
 
 def seed_lines(seed: str) -> list[str]:
     """Return the lines of a seed; line 1 is the first."""
-    path = ROOT / "content/sources" / seed
-    return path.read_text(encoding="utf-8").split("\n")
+    return (SOURCES / seed).read_text(encoding="utf-8").split("\n")
 
 
 def block_id(line: int) -> str:

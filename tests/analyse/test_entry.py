@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.analyse.gold import SEEDS, entry_of, paragraphs, seed_entry
-from tests.projects import ROOT
+from tests.analyse.gold import SEEDS, SOURCES, entry_of, paragraphs, seed_entry
 
 from briefing.analyse import analyse_entry
 from briefing.extract import extract_entry
@@ -30,7 +29,7 @@ def test_sentences_are_all_of_the_prose(seed: str) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_conversion_changes_no_quote(seed: str) -> None:
     """A seed that the chain converts has the quotes of the gold's blocks."""
-    raw = (ROOT / "content/sources" / seed).read_bytes()
+    raw = (SOURCES / seed).read_bytes()
     converted = analyse_entry(extract_entry(read_article(raw, seed)))
     by_gold = analyse_entry(seed_entry(seed))
     assert [(quote.words.text, quote.speaker) for quote in converted.quotes] == [

@@ -21,7 +21,7 @@ from tests.audit.steps import Result, check_axe, check_feeds, check_links, check
 from tests.audit.tools import ToolError, install_tools
 from tests.audit.workflows import WORKFLOWS, find_workflow_faults
 from tests.browser import BrowserNotFoundError, launch
-from tests.projects import SITEURL, BuiltSite, build_site, copy_project
+from tests.projects import ROOT, SITEURL, BuiltSite, build_site, copy_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,7 +54,7 @@ def _audit(
         sites = [BuiltSite(project=folder, folder=folder, siteurl=options.siteurl)]
     else:
         console.print("Building the site for the root and for a sub-path")
-        project = copy_project(room / "project")
+        project = copy_project(room / "project", material=ROOT)
         sites = [
             build_site(project, room / "root"),
             build_site(project, room / "sub-path", siteurl=SITEURL),

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.projects import SEEDS_ROOT
 
 from briefing.extract.dates import find_clues, find_published
 from briefing.ingest import read_article
 from briefing.model import Article, Basis, DateClue, Evidence, Field, Interval
 
-_ROOT = Path(__file__).parents[2]
-_GOLD = json.loads(
-    (_ROOT / "tests" / "golden" / "seeds" / "gold.json").read_text(encoding="utf-8")
-)["seeds"]
+_GOLD = json.loads((SEEDS_ROOT / "gold.json").read_text(encoding="utf-8"))["seeds"]
 _DAY = Interval(first=date(2024, 5, 3), last=date(2024, 5, 3))
 
 
 def _read(name: str) -> tuple[Article, tuple[DateClue, ...], Field[Interval]]:
     """Return a seed, the clues of its reviewed body, and its date."""
     article = read_article(
-        (_ROOT / "content" / "sources" / name).read_bytes(), source=name
+        (SEEDS_ROOT / "content" / "sources" / name).read_bytes(), source=name
     )
     body = _GOLD[name]["lines"]["body"]
     clues = find_clues(

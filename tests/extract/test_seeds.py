@@ -6,19 +6,18 @@ import json
 from collections import Counter
 from datetime import date
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.projects import SEEDS_ROOT
 
 from briefing.extract import extract_entry
 from briefing.ingest import read_article
 from briefing.model import Article, BlockKind, Entry, Fate
 
-ROOT = Path(__file__).parents[2]
-SOURCES = ROOT / "content" / "sources"
+SOURCES = SEEDS_ROOT / "content" / "sources"
 GOLD: dict[str, Any] = json.loads(
-    (ROOT / "tests" / "golden" / "seeds" / "gold.json").read_text(encoding="utf-8")
+    (SEEDS_ROOT / "gold.json").read_text(encoding="utf-8")
 )["seeds"]
 SEEDS = sorted(GOLD)
 _FATES = {

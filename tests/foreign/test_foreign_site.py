@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.projects import MATERIAL, copy_project, run_briefing
+from tests.projects import copy_program, run_briefing
 
 SOURCES = Path(__file__).parent / "sources"
 
@@ -15,10 +15,7 @@ SOURCES = Path(__file__).parent / "sources"
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the site of the foreign corpus, built as a newcomer builds it."""
-    project = copy_project(tmp_path_factory.mktemp("foreign") / "project")
-    assert "briefing.toml" in MATERIAL
-    (project / "briefing.toml").unlink()
-    shutil.rmtree(project / "content")
+    project = copy_program(tmp_path_factory.mktemp("foreign") / "project")
     shutil.copytree(SOURCES, project / "content" / "sources")
     output = project / "output"
     answer = run_briefing("build", "--root", str(project), "--output", str(output))

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
+
+from tests.projects import SEEDS_ROOT
 
 from briefing.model import (
     Analysis,
@@ -28,9 +29,8 @@ from briefing.text.sentences import find_sentences
 from briefing.text.slugs import slugify
 from briefing.text.words import count_names, count_terms
 
-ROOT = Path(__file__).parents[2]
-SEEDS = ROOT / "content" / "sources"
-GOLD = ROOT / "tests" / "golden" / "seeds" / "gold.json"
+SEEDS = SEEDS_ROOT / "content" / "sources"
+GOLD = SEEDS_ROOT / "gold.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,22 +5,19 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.projects import SEEDS_ROOT
 
 from briefing.extract.dates import find_clues, find_published
 from briefing.group.dates import narrow_dates
 from briefing.ingest import read_article
 from briefing.model import Basis, Entry, Evidence, Field, Interval
 
-_ROOT = Path(__file__).parents[2]
-_REVIEWED = json.loads(
-    (_ROOT / "tests" / "golden" / "seeds" / "gold.json").read_text(encoding="utf-8")
-)
+_REVIEWED = json.loads((SEEDS_ROOT / "gold.json").read_text(encoding="utf-8"))
 _GOLD = _REVIEWED["seeds"]
 _UNKNOWN: Field[Interval] = Field(value=None, basis=Basis.UNKNOWN)
 _NONE: Field[str] = Field(value=None, basis=Basis.UNKNOWN)
@@ -69,7 +66,7 @@ def _days(first: str, last: str) -> Interval:
 def _seeds() -> tuple[Entry, ...]:
     entries = []
     for name in sorted(_GOLD):
-        raw = (_ROOT / "content" / "sources" / name).read_bytes()
+        raw = (SEEDS_ROOT / "content" / "sources" / name).read_bytes()
         article = read_article(raw, source=name)
         body = _GOLD[name]["lines"]["body"]
         clues = find_clues(

@@ -1,11 +1,12 @@
-"""The themes that ``briefing.toml`` names for the material of this repository."""
+"""The themes that ``briefing.toml`` names for the seeds."""
 
 from __future__ import annotations
 
 import tomllib
 
 import pytest
-from tests.group.material import ROOT, read_seeds
+from tests.group.material import read_seeds
+from tests.projects import SEEDS_ROOT
 
 from briefing.group.assign import assign_passages, fold_term, holds_term
 from briefing.group.briefings import group_briefings
@@ -19,7 +20,9 @@ THEMES = tuple(
         description=table["description"],
         terms=tuple(table["terms"]),
     )
-    for table in tomllib.loads((ROOT / "briefing.toml").read_text("utf-8"))["themes"]
+    for table in tomllib.loads((SEEDS_ROOT / "briefing.toml").read_text("utf-8"))[
+        "themes"
+    ]
 )
 
 

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from tests.projects import ROOT
+from pathlib import Path
+
+import pytest
 
 from briefing.analyse import analyse_entry
 from briefing.emit.analysis_record import write_analysis
 from briefing.group import group_stories
 from briefing.group.read_across import read_across
 from briefing.library import load_library
+from briefing.model import Library
+from briefing.pipeline import build_content
 
 
-def test_the_order_of_entries_does_not_matter() -> None:
-    """The record is the same, byte for byte, in whatever order entries are read."""
-    library, faults = load_library(ROOT)
+@pytest.fixture
+def library(project_copy: Path) -> Library:
+    """Return the seeds as the chain reads them."""
+    build_content(project_copy)
+    library, faults = load_library(project_copy)
     assert faults == ()
+    return library
+
+
+def test_the_order_of_entries_does_not_matter(library: Library) -> None:
+    """The record is the same, byte for byte, in whatever order entries are read."""
     entries = library.entries
     stories = group_stories(entries, [analyse_entry(entry) for entry in entries])
     records = set()
@@ -24,9 +35,8 @@ def test_the_order_of_entries_does_not_matter() -> None:
     assert len(records) == 1
 
 
-def test_only_stories_with_several_accounts_are_compared() -> None:
+def test_only_stories_with_several_accounts_are_compared(library: Library) -> None:
     """Every kind of finding is there; a story of one entry has none of its own."""
-    library, _ = load_library(ROOT)
     analyses = [analyse_entry(entry) for entry in library.entries]
     stories = group_stories(library.entries, analyses)
     found = read_across(library.entries, analyses, stories)

@@ -11,8 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from tests.analyse.gold import GOLD, SEEDS, entry_of, paragraphs
-from tests.projects import ROOT
+from tests.analyse.gold import GOLD, SEEDS, SOURCES, entry_of, paragraphs
 
 from briefing.analyse import analyse_entry
 from briefing.extract import extract_entry
@@ -34,7 +33,7 @@ def _entries() -> tuple[Entry, ...]:
     """Return the seeds as the chain dates them."""
     entries = []
     for seed in SEEDS:
-        raw = (ROOT / "content/sources" / seed).read_bytes()
+        raw = (SOURCES / seed).read_bytes()
         entry = extract_entry(read_article(raw, seed))
         entries.append(
             replace(entry, date=_on(EDITED[seed])) if seed in EDITED else entry
@@ -50,7 +49,7 @@ def _events() -> tuple[Event, ...]:
 
 def _block(seed: str, line: int) -> tuple[str, str]:
     """Return entry and block in which a line of a seed stands."""
-    text = (ROOT / "content/sources" / seed).read_text(encoding="utf-8")
+    text = (SOURCES / seed).read_text(encoding="utf-8")
     lines = text.split("\n")
     start = sum(len(one) + 1 for one in lines[: line - 1])
     entry = next(entry for entry in _entries() if entry.source == seed)
@@ -106,7 +105,7 @@ def test_every_passage_is_verbatim_and_dated() -> None:
 def test_evidence_stands_in_the_source() -> None:
     """The words read as a date stand where the evidence says."""
     texts = {
-        entry.id: (ROOT / "content/sources" / entry.source).read_text(encoding="utf-8")
+        entry.id: (SOURCES / entry.source).read_text(encoding="utf-8")
         for entry in _entries()
     }
     for event in _events():

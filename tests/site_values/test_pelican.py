@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 from lxml import etree, html
+from tests.projects import ROOT, SEEDS_ROOT, copy_program
 from tests.site_values.findings import make_read_library
 from tests.site_values.shelves import (
     HARBOUR,
-    ROOT,
     make_article,
     make_briefing,
     make_entry,
@@ -49,11 +49,8 @@ HOSTILE = '<script>alert(1)</script> {{ 777 * 777 }} {% raw %} & "x" ![p](//e.or
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a project without material: the theme, the settings, text pages."""
-    root = tmp_path / "project"
-    shutil.copytree(ROOT / "theme", root / "theme")
-    shutil.copytree(ROOT / "content" / "pages", root / "content" / "pages")
-    for name in ("pelicanconf.py", "publishconf.py"):
-        shutil.copy2(ROOT / name, root / name)
+    root = copy_program(tmp_path / "project")
+    shutil.copytree(SEEDS_ROOT / "content" / "pages", root / "content" / "pages")
     (root / "briefing.toml").write_text(OPEN, "utf-8")
     return root
 

@@ -7,7 +7,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.projects import ROOT
+from tests.projects import SEEDS_ROOT
 
 from briefing.text.sentences import find_sentences
 
@@ -63,9 +63,9 @@ def test_an_empty_line_ends_a_sentence() -> None:
 
 def test_seeds_split_at_each_blank_between_sentences() -> None:
     """No sentence of the seeds starts inside a word or with a closing mark."""
-    gold = json.loads((ROOT / "tests/golden/seeds/gold.json").read_text("utf-8"))
+    gold = json.loads((SEEDS_ROOT / "gold.json").read_text("utf-8"))
     for seed in gold["seeds"]:
-        text = (ROOT / "content/sources" / seed).read_text("utf-8")
+        text = (SEEDS_ROOT / "content/sources" / seed).read_text("utf-8")
         for start, _ in find_sentences(text):
             assert start == 0 or text[start - 1].isspace()
             assert text[start] not in "”’,.;:)"

@@ -17,6 +17,7 @@ from jsonschema import (  # type: ignore[import-untyped] # comes without types
 from lxml import html
 from tests.projects import SITEURL, BuiltSite, build_site, copy_project
 
+from briefing.pipeline import build_content
 from briefing.proof import check_site
 
 Item = tuple[str, tuple[tuple[str, str], ...]]  # sentence; entry and paragraph of each
@@ -34,6 +35,7 @@ def site(
     text = settings.read_text("utf-8")
     assert 'publish = "full"' in text
     settings.write_text(text.replace('"full"', f'"{request.param}"'), "utf-8")
+    build_content(project)
     briefing = min((project / "content" / "briefings").glob("*.md"))
     edited = briefing.read_text("utf-8").replace("summary:", "summary: In short & all.")
     points = edited.index("## Key points") + len("## Key points")
