@@ -150,7 +150,7 @@ def test_git_leaves_sources_alone() -> None:
 def test_tests_leave_the_material_to_its_editor() -> None:
     """All but one module of the tests are green with any content/ and briefing.toml."""
     asks = re.compile(
-        r"ROOT\b[^\n]*[\"'/](?:content|briefing\.toml)\b|load_library\(ROOT|=ROOT\b"
+        r"ROOT\b[^\n]*[\"'/](?:content|briefing\.toml)\b|load_library\(ROOT|material=ROOT\b"
     )
     found = {
         path.relative_to(ROOT).as_posix()
