@@ -48,7 +48,7 @@ def group_entries(
         choices: What the editor chose of conflicts, by the path of the file.
 
     """
-    owners = {page.owner for page in records.pages.values() if page.owner}
+    owners = {page.owner for page in records.pages.values()}
     hand = read_hand(run, entries, settings)
     whole = [analyse_entry(entry) for entry in entries]
     analyses = [leave_out(analysis, hand.hidden) for analysis in whole]
@@ -57,7 +57,11 @@ def group_entries(
     themes = keep_themes(
         choose_themes(settings.editor_themes, entries, analyses),
         records.briefings,
-        {one.removeprefix(BRIEFING_PREFIX) for one in owners},
+        {
+            one.removeprefix(BRIEFING_PREFIX)
+            for one in owners
+            if one.startswith(BRIEFING_PREFIX)
+        },
     )
     findings = read_across(entries, analyses, stories, hand)
     briefings = group_briefings(

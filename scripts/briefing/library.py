@@ -24,7 +24,7 @@ from briefing.emit.records import (
 )
 from briefing.errors import BriefingError, Faults
 from briefing.ingest import read_article
-from briefing.memory.addresses import find_leads
+from briefing.memory.addresses import find_leads, is_fragment
 from briefing.memory.corrections import read_correction
 from briefing.memory.quotations import find_quotations
 from briefing.model import (
@@ -236,6 +236,7 @@ def read_library(desk: storage.Desk, faults: Faults) -> Library:
                 path=path,
                 first_published=date.fromisoformat(page.first_published),
                 last_changed=date.fromisoformat(page.last_changed),
+                passages=tuple(sorted(filter(is_fragment, page.passages))),
             )
             for path, page in sorted(records.pages.items())
         ),

@@ -681,15 +681,17 @@ class Tombstone:
 
     path: str  # on the site, no fragment
     reason: str | None  # the editor's, of a withdrawal; None: held or removed
+    withdrawn: str | None = None  # id of the entry whose withdrawal it is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publication:
-    """The days of a page, as the publishing runs recorded them."""
+    """A page that was published, as the publishing runs recorded it."""
 
     path: str  # on the site
     first_published: date
     last_changed: date
+    passages: tuple[str, ...] = ()  # ids of all that it ever had, sorted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

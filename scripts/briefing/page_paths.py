@@ -1,4 +1,4 @@
-"""Where the pages of entries, stories, briefings and quotes stand, from the root.
+"""Where the pages of what is remembered stand, from the site's root.
 
 These addresses are kept for years: the site prints them and the records remember them,
 both by these functions.
@@ -8,6 +8,7 @@ both by these functions.
 from __future__ import annotations
 
 QUOTATIONS = "quotes/"  # folder of the pages of quotes
+MISSING = "404.html"  # answers every address that leads nowhere
 
 
 def entry_page(slug: str) -> str:
@@ -33,3 +34,13 @@ def briefing_page(slug: str) -> str:
 def quotation_page(name: str) -> str:
     """Return the path of the page of the quote with the id *name*."""
     return f"{QUOTATIONS}{name}.html"
+
+
+def mail_page(slug: str) -> str:
+    """Return the path of a briefing as it can be mailed."""
+    return f"mail/{slug}.html"
+
+
+def person_page(slug: str) -> str:
+    """Return the path of a person's page."""
+    return f"people/{slug}.html"

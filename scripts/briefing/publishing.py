@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -27,19 +27,20 @@ from briefing.library import (
     record_path,
 )
 from briefing.memory.addresses import (
-    find_pages,
+    SITE_OWNER,
+    find_owners,
     find_vanished,
     is_fragment,
     list_addresses,
 )
 from briefing.memory.corrections import date_pages, find_contents, find_corrections
 from briefing.memory.quotations import WORDS
-from briefing.page_paths import quotation_page
+from briefing.page_paths import MISSING, quotation_page
 from briefing.storage import Desk
 
-# Ids of passages: a letter, a hyphen, digits of a digest. All other ids of a page, and
-# all ids of pages that gather from others, are furniture and may come and go.
-_PASSAGE = re.compile(r"[a-z]-[0-9a-f]{4,}(?:-\d+)?")
+# Ids of passages: a letter, a hyphen, an event's day, digits of a digest. All other ids
+# of a page are furniture and may come and go.
+_PASSAGE = re.compile(r"[a-z]-(?:\d{4}-\d\d-\d\d-)?[0-9a-f]{4,}(?:-\d+)?")
 
 
 def date_content(root: Path, day: date) -> tuple[Change, ...]:
@@ -92,19 +93,12 @@ def check_addresses(root: Path, output: Path) -> tuple[BriefingError, ...]:
         output: The built site.
 
     """
-    faults = Faults()
-    desk = Desk(root, faults)
-    library = read_library(desk, faults)
-    records = load_records(desk, Faults())
+    records = load_records(Desk(root, Faults()), Faults())
     standing = {
         address
-        for path, ids in _read_site(output).items()
-        for address in (path, *(f"{path}#{one}" for one in ids))
+        for path, page in _read_site(output).items()
+        for address in (path, *(f"{path}#{one}" for one in page.passages))
     }
-    standing |= {one.path for one in library.tombstones}
-    standing |= {one.path for one in library.redirects if one.target in standing}
-    # The passages of a page that has nothing to show any more went with it.
-    gone = {one.path for one in library.tombstones}
     return tuple(
         BriefingError(
             "was published and is gone",
@@ -112,7 +106,6 @@ def check_addresses(root: Path, output: Path) -> tuple[BriefingError, ...]:
             hint="bring back what stood there, or withdraw it: briefing withdraw",
         )
         for address in find_vanished(list_addresses(records.pages.values()), standing)
-        if address.partition("#")[0] not in gone
     )
 
 
@@ -129,22 +122,31 @@ def record_site(root: Path, output: Path, day: date) -> None:
     desk = Desk(root, faults)
     library = read_library(desk, faults)
     records = load_records(desk, Faults())
-    owners = find_pages(library)
+    site = _read_site(output)
+    owners = find_owners(library, site)
     contents = find_contents(library)
     quotes = {quotation_page(one.id): one.quote.words for one in library.quotations}
     pages = dict(records.pages)
-    for path, ids in sorted(_read_site(output).items()):
+    for path, page in sorted(site.items()):
+        # 404.html stands at every address; a former page's record is what it was.
+        if path == MISSING or page.is_former:
+            continue
         before = pages.get(path) or PublishedPage(
             path=path,
-            owner=owners.get(path),
+            owner=owners[path],
             first_published=day.isoformat(),
             last_changed=day.isoformat(),
         )
+        if owners[path] != SITE_OWNER:
+            before = replace(before, owner=owners[path])
         content = contents.get(path)
         words = content.passages if content else {}
         passages: dict[str, str | None] = dict.fromkeys(before.passages)
-        if content is not None:
-            passages |= {name: words.get(name) for name in sorted(ids)}
+        # Of what is an address and no more, such as a withheld passage, no words.
+        passages |= {
+            name: words.get(name) if has_words else None
+            for name, has_words in sorted(page.passages.items())
+        }
         passages |= {name: one for name, one in words.items() if not is_fragment(name)}
         if path in quotes:
             before = replace(before, entries=(quotes[path].entry,))
@@ -164,13 +166,29 @@ def _write_pages(
             desk.write(page_record_path(path), write_record(page))
 
 
-def _read_site(output: Path) -> Mapping[str, frozenset[str]]:
-    """Return every page of a built site with the ids of its passages."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _BuiltPage:
+    """A page of a built site."""
+
+    is_former: bool  # stands where another one stood: a redirect or a tombstone
+    passages: Mapping[str, bool]  # ids, each with whether its element holds words
+
+
+def _read_site(output: Path) -> Mapping[str, _BuiltPage]:
+    """Return every page of a built site, by path."""
     return {
-        path.relative_to(output).as_posix(): frozenset(
-            name
-            for element in html.document_fromstring(path.read_bytes()).iter()
-            if (name := element.get("id")) and _PASSAGE.fullmatch(name)
-        )
+        path.relative_to(output).as_posix(): _read_page(path.read_bytes())
         for path in sorted(output.rglob("*.html"))
     }
+
+
+def _read_page(content: bytes) -> _BuiltPage:
+    page = html.document_fromstring(content)
+    return _BuiltPage(
+        is_former=bool(page.xpath("//body[@data-kind='moved' or @data-kind='gone']")),
+        passages={
+            name: bool("".join(map(str, element.itertext())).strip())
+            for element in page.iter()
+            if (name := element.get("id")) and _PASSAGE.fullmatch(name)
+        },
+    )

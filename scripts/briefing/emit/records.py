@@ -152,13 +152,15 @@ class PublishedPage:
     """A page as the world last saw it; only the publishing run writes it."""
 
     path: str  # on the site: "entries/harbour-strike.html"
-    owner: str | None  # id of its entry, story or quote; "b-" and a briefing's slug
+    owner: str  # id of its entry, story or quote; "b-" and a briefing's slug, "n-" and
+    # a person's, or "site"
     first_published: str  # day, "2026-03-02"
     last_changed: str
     entries: tuple[str, ...] = ()  # ids of those that it tells of
     passages: Mapping[str, str | None] = field(default_factory=dict)  # id to its plain
     # text; None where only the address counts
     state: str = ""  # digest of what it says
+    past: tuple[str, ...] = ()  # owners that it had before; their passages are here too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,13 +15,22 @@ from briefing.model import Library, Redirect, Story, Tombstone
 from briefing.page_paths import (
     briefing_page,
     entry_page,
+    mail_page,
+    person_page,
     quotation_page,
     receipt_page,
     story_page,
 )
 
-BRIEFING_OWNER = "b-"
+BRIEFING_OWNER, PERSON_OWNER = "b-", "n-"  # before a slug
+SITE_OWNER = "site"  # of pages that belong to nothing in content/
 TITLE, SUMMARY = "title", "summary"  # passages that are no fragments of an address
+_PAGES = {
+    "briefings": briefing_page,
+    "entries": entry_page,
+    "mail": mail_page,
+    "receipts": receipt_page,
+}
 _SHORTEST_STORY = 2  # entries; a story of one has no page of its own
 
 
@@ -34,7 +43,8 @@ def find_pages(library: Library) -> Mapping[str, str]:
     """Return the pages that a library has, each with the id of its owner.
 
     An entry's pages belong to its id, a story's and a quote's to its id, a briefing's
-    to "b-" and its slug. Pages of nobody's, such as the front page, are not among them.
+    to "b-" and its slug. Whether a person has a page is for the site to say, as for its
+    own pages.
     """
     pages: dict[str, str] = {}
     for entry in library.entries:
@@ -45,9 +55,24 @@ def find_pages(library: Library) -> Mapping[str, str]:
             pages[story_page(story.slug)] = story.id
     for briefing in library.briefings:
         pages[briefing_page(briefing.slug)] = BRIEFING_OWNER + briefing.slug
+        pages[mail_page(briefing.slug)] = BRIEFING_OWNER + briefing.slug
     for quotation in library.quotations:
         pages[quotation_page(quotation.id)] = quotation.id
     return pages
+
+
+def find_owners(library: Library, paths: Iterable[str]) -> Mapping[str, str]:
+    """Return the owner of each page of a built site.
+
+    Args:
+        library: What the site was built of.
+        paths: Of its pages.
+
+    """
+    pages = dict(find_pages(library))
+    for person in library.findings.people:
+        pages[person_page(person.slug)] = PERSON_OWNER + person.slug
+    return {path: pages.get(path, SITE_OWNER) for path in paths}
 
 
 def list_addresses(pages: Iterable[PublishedPage]) -> frozenset[str]:
@@ -96,12 +121,11 @@ def find_leads(
     redirects: list[Redirect] = []
     tombstones: list[Tombstone] = []
     for page in sorted(pages, key=lambda one: one.path):
-        if page.owner is None:
-            continue
+        if page.owner == SITE_OWNER:
+            continue  # which pages the site has of its own, it knows alone
         target = guide.find_page(page)
         if target is None:
-            reason = guide.find_reason(page)
-            tombstones.append(Tombstone(path=page.path, reason=reason))
+            tombstones.append(guide.find_tombstone(page))
             continue
         if target != page.path:
             redirects.append(Redirect(path=page.path, target=target))
@@ -122,43 +146,57 @@ class _Guide:
         self._library = library
         self._pages = find_pages(library)
         self._entries = {entry.id: entry for entry in library.entries}
+        self._people = {person_page(one.slug): one for one in library.findings.people}
         self._records = records
         self._briefings = briefings
         self._withdrawn = withdrawn
+        self._finders = {
+            "people": self._find_person,
+            "quotes": self._find_quotation,
+            "stories": self._find_story,
+        }
 
     def find_page(self, page: PublishedPage) -> str | None:
         """Return the path of the page that a published one is today, if any."""
         if page.owner == self._pages.get(page.path):
             return page.path
         room = page.path.partition("/")[0]
-        entry = self._entries.get(page.owner or "")
-        if room == "entries":
-            return entry_page(entry.slug) if entry else None
-        if room == "receipts":
-            return receipt_page(entry.slug) if entry else None
-        if room == "stories":
-            return self._find_story(page)
-        if room == "quotes":
-            return self._find_quotation(page)
-        return self._find_briefing(page)
+        if (find := self._finders.get(room)) is not None:
+            return find(page)
+        write = _PAGES[room]
+        entry = self._entries.get(page.owner)
+        slug = entry.slug if entry else self._find_briefing(page.owner)
+        return write(slug) if slug else None
 
-    def find_reason(self, page: PublishedPage) -> str | None:
-        """Return the editor's reason why a page has nothing to show, if there is."""
-        for name in (page.owner or "", *page.entries):
+    def find_tombstone(self, page: PublishedPage) -> Tombstone:
+        """Return the tombstone of a page, with the editor's reason if there is one."""
+        for name in (page.owner, *page.entries):
             if name in self._withdrawn:
-                return self._withdrawn[name].reason
-        return None
+                reason = self._withdrawn[name].reason
+                return Tombstone(path=page.path, reason=reason, withdrawn=name)
+        return Tombstone(path=page.path, reason=None)
 
     def find_fragments(self, page: PublishedPage, target: str) -> Iterator[Redirect]:
         """Yield where the passages of a page lead that do not stand under its id."""
         standing = self._find_passages(target)
+        # What else stands on a page that is no entry's, such as events, the site knows.
+        is_known = target != page.path or page.owner in self._entries
         for name in sorted(filter(is_fragment, page.passages)):
             now = standing.get(name)
-            if target != page.path or now != name:
-                yield Redirect(
-                    path=f"{page.path}#{name}",
-                    target=f"{target}#{now}" if now else target,
-                )
+            lead = f"{target}#{now}" if now else self._find_elsewhere(page, name)
+            if lead or is_known:
+                lead = lead or target
+                if lead != f"{page.path}#{name}":
+                    yield Redirect(path=f"{page.path}#{name}", target=lead)
+
+    def _find_elsewhere(self, page: PublishedPage, name: str) -> str | None:
+        """Return where a passage stands of an entry that had the page before."""
+        for owner in page.past:
+            if (entry := self._entries.get(owner)) is not None:
+                path = entry_page(entry.slug)
+                if (now := self._find_passages(path).get(name)) is not None:
+                    return f"{path}#{now}"
+        return None
 
     def _find_passages(self, path: str) -> Mapping[str, str]:
         """Return the ids that a page knows, each with the id that stands for it."""
@@ -206,13 +244,31 @@ class _Guide:
                 return f"{path}#{block}" if block else path
         return None
 
-    def _find_briefing(self, page: PublishedPage) -> str | None:
-        slug = (page.owner or "").removeprefix(BRIEFING_OWNER)
+    def _find_briefing(self, owner: str) -> str | None:
+        """Return the slug that a briefing has today."""
+        slug = owner.removeprefix(BRIEFING_OWNER)
         shown = {briefing.slug for briefing in self._library.briefings}
         for name, record in sorted(self._briefings.items()):
             if name in shown and (name == slug or slug in record.past):
-                return briefing_page(name)
+                return name
         return None
+
+    def _find_person(self, page: PublishedPage) -> str | None:
+        """Return the page that a person has today: under the name, or a fuller one.
+
+        A fuller name alone could be somebody else's: one of the texts that named the
+        person has to name both.
+        """
+        if page.path in self._people:
+            return page.path
+        words = set(page.owner.removeprefix(PERSON_OWNER).split("-"))
+        heirs = [
+            path
+            for path, person in sorted(self._people.items())
+            if words < set(person.slug.split("-"))
+            and {*person.entries} & {*page.entries}
+        ]
+        return heirs[0] if len(heirs) == 1 else None
 
 
 def _merged_ids(record: EntryRecord, standing: Mapping[str, str]) -> dict[str, str]:

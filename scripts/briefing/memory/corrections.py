@@ -72,25 +72,32 @@ def date_pages(
     """
     dated = dict(pages)
     for path, content in contents.items():
-        before = pages.get(path) or _find_former(path, content, pages, contents)
+        own = pages.get(path)
+        is_own = own is not None and own.owner == content.owner
+        before = own if is_own else _find_former(path, content, pages, contents)
         state = _find_state(content)
         if before is None:
-            dated[path] = PublishedPage(
+            before = PublishedPage(
                 path=path,
                 owner=content.owner,
-                first_published=day.isoformat(),
-                last_changed=day.isoformat(),
-                entries=content.entries,
-                state=state,
+                first_published=str(day),
+                last_changed="",
             )
-        elif (state, content.owner, path) != (before.state, before.owner, before.path):
+        past = before.past
+        if own is not None and not is_own:
+            # Another entry had this address: its passages are asked for here as well.
+            before = replace(
+                before, passages={**dict.fromkeys(own.passages), **before.passages}
+            )
+            past = tuple(dict.fromkeys((*own.past, own.owner, *past)))
+        if (state, path) != (before.state, before.path) or not is_own:
             dated[path] = replace(
                 before,
                 path=path,
-                owner=content.owner,
                 last_changed=day.isoformat(),
                 entries=content.entries,
                 state=state,
+                past=past,
             )
     return dated
 
@@ -115,7 +122,7 @@ def find_corrections(
     }
     found: list[RecordedCorrection] = []
     for path, page in sorted(pages.items()):
-        now, content = by_owner.get(page.owner or "", (path, None))
+        now, content = by_owner.get(page.owner, (path, None))
         # Records of a page's former addresses hold what it said under them.
         if content is None or (now != path and now in pages):
             continue

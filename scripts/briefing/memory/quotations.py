@@ -62,7 +62,7 @@ def find_quotations(
     ]
     found: dict[str, Quotation] = {}  # by id of the utterance
     for page in sorted(pages, key=lambda one: (one.first_published, one.path)):
-        if page.owner is None or not page.path.startswith(QUOTATIONS):
+        if not page.path.startswith(QUOTATIONS):
             continue
         held = _find_published(page, standing, entries)
         if held is None:

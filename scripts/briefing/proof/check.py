@@ -36,7 +36,12 @@ _CITING_KINDS = frozenset(
         *("archive", "outlets"),
     }
 )
-KINDS = _CITING_KINDS | {"entry", "receipt", "text", "feeds", "search", "missing"}
+KINDS = _CITING_KINDS | frozenset(
+    {
+        *("entry", "receipt", "text", "feeds", "search", "missing"),
+        *("moved", "gone"),
+    }
+)
 _TITLE_MARK = " · "
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -16,6 +17,7 @@ from briefing.proof.sources import Records
 
 _PARSER = MarkdownIt("commonmark", {"html": False}).use(front_matter_plugin)
 _SETTINGS = "briefing.toml"
+_WITHDRAWN = re.compile(r"content/records/(w-[0-9a-f]+)\.json")
 
 
 class EditorWords:
@@ -47,9 +49,12 @@ class EditorWords:
     def _read(self, where: str) -> Iterator[str]:
         path = self._root / where
         allowed = ("content/entries/", "content/briefings/", "content/pages/")
+        withdrawn = _WITHDRAWN.fullmatch(where)
         if where == _SETTINGS:
             if path.is_file():
                 yield from _strings(tomllib.loads(path.read_text("utf-8")))
+        elif withdrawn and (record := self._records.get(withdrawn[1])):
+            yield fold(record["reason"])
         elif where.startswith(allowed) and ".." not in where and path.is_file():
             text = path.read_text("utf-8-sig")
             known = self._known(where)

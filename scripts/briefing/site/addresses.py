@@ -12,7 +12,7 @@ from briefing.text.ids import block_ids
 def address_units(sections: Iterable[SectionValue]) -> tuple[SectionValue, ...]:
     """Return the sections, each cited sentence with an id such as ``k-3f9a``.
 
-    The sentence's words give it, so that it stays where others come and go.
+    The record gives it; of a sentence that no record knows yet, its words do.
     """
     known = tuple(sections)
     texts = [
@@ -20,12 +20,12 @@ def address_units(sections: Iterable[SectionValue]) -> tuple[SectionValue, ...]:
         for section in known
         for group in section.groups
         for part in group.parts
-        if isinstance(part, CitedUnit)
+        if isinstance(part, CitedUnit) and part.id is None
     ]
     ids = iter(block_ids(texts))
 
     def address(part: CitedUnit | EditorPart) -> CitedUnit | EditorPart:
-        if isinstance(part, EditorPart):
+        if part.id is not None or isinstance(part, EditorPart):
             return part
         return replace(part, id="k" + next(ids).removeprefix("p"))
 

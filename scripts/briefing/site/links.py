@@ -6,8 +6,9 @@ import posixpath
 import re
 from urllib.parse import quote, urlsplit
 
+from briefing.page_paths import MISSING
+
 FRONT = "index.html"
-MISSING = "404.html"
 FEEDS = "feeds.html"  # the page that tells of all feeds
 ARCHIVE = "archive.html"  # all entries by day
 OUTLETS = "outlets.html"  # all entries by outlet
@@ -29,11 +30,6 @@ _FOLDERS = {"pages": ""}  # folders below content/ that have another name in the
 _MARKDOWN = re.compile(r"\.md$", re.IGNORECASE)
 
 
-def person_path(slug: str) -> str:
-    """Return the path of a person's page."""
-    return f"people/{slug}.html"
-
-
 def feed_path(slug: str) -> str:
     """Return the path of a briefing's feed in Atom."""
     return f"feeds/{slug}.atom.xml"
@@ -47,11 +43,6 @@ def json_feed_path(slug: str) -> str:
 def card_path(page: str) -> str:
     """Return the path of the card image of the page at the path *page*."""
     return f"cards/{page.removesuffix('.html')}.png"
-
-
-def mail_path(slug: str) -> str:
-    """Return the path of a briefing as it can be mailed."""
-    return f"mail/{slug}.html"
 
 
 def data_path(page: str) -> str:

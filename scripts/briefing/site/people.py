@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from briefing.model import Passage, Person
+from briefing.page_paths import person_page
 from briefing.site.citations import passage_words
 from briefing.site.filters import word_interval
-from briefing.site.links import person_path, write_href
+from briefing.site.links import write_href
 from briefing.site.pages import PersonCard, Words
 from briefing.site.quotations import link_quotations
 from briefing.site.shelf import Shelf
@@ -62,7 +63,7 @@ def link_speakers(shelf: Shelf, root: str) -> SpeakerLinks:
         link = SpeakerLink(
             person=person,
             name=person_name(shelf, person),
-            href=write_href(root, person_path(person.slug)),
+            href=write_href(root, person_page(person.slug)),
         )
         by_name.setdefault(person.name, link)
         for quote in person.quotes:
@@ -102,7 +103,7 @@ def person_card(
     )
     return PersonCard(
         name=person_name(shelf, person),
-        href=write_href(root, person_path(person.slug)),
+        href=write_href(root, person_page(person.slug)),
         role=next(roles, None),
         text_count=len(person.entries),
         quote_count=quote_count,

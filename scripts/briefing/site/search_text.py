@@ -12,7 +12,7 @@ from lxml import html
 from briefing.site.words import fold
 
 # Ids of what a reader looks for: paragraphs of an entry, sentences of a briefing.
-_PASSAGE = re.compile("[pk]-[0-9a-f]+")
+_PASSAGE = re.compile("[bkp]-[0-9a-f]+")
 _MARK = " · "  # between the facts of a page
 
 

@@ -13,8 +13,10 @@ from briefing.model import (
     Entry,
     Findings,
     Library,
+    Publication,
     Quotation,
     Story,
+    Tombstone,
 )
 from briefing.site.findings import narrow_findings
 from briefing.site.phrases import Phrases
@@ -37,6 +39,9 @@ class Shelf:
     cited_in: Mapping[str, tuple[BriefingDocument, ...]]  # by id of the entry
     findings: Findings  # as the published entries tell them
     quotations: tuple[Quotation, ...]
+    publications: Mapping[str, Publication]  # by path
+    redirects: Mapping[str, str]  # path to path, with fragments
+    tombstones: Mapping[str, Tombstone]  # by path
 
     def article(self, entry: Entry) -> Article:
         """Return the source of an entry."""
@@ -98,4 +103,7 @@ def make_shelf(
         cited_in=citing,
         findings=narrow_findings(library.findings, entries),
         quotations=library.quotations,
+        publications={one.path: one for one in library.publications},
+        redirects={one.path: one.target for one in library.redirects},
+        tombstones={one.path: one for one in library.tombstones},
     )

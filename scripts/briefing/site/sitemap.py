@@ -24,7 +24,11 @@ def build_sitemap(shelf: Shelf, pages: Sequence[Page]) -> tuple[tuple[str, str],
     """
     robots = "User-agent: *\nAllow: /\n"
     # What is mailed says nothing that the briefing's page does not.
-    listed = (one for one in pages if one.canonical and not isinstance(one, MailPage))
+    listed = (
+        page
+        for page in pages
+        if page.canonical and page.is_listed and not isinstance(page, MailPage)
+    )
     own = (write_url(shelf.base, page.path) for page in listed)
     places = [place for place in own if place is not None]
     if not places:

@@ -35,6 +35,7 @@ from briefing.site.pages.entry import (
     FieldRow,
     RelatedEntry,
 )
+from briefing.site.pages.former import FormerPassage, GonePage, MovedPage
 from briefing.site.pages.front import BriefingCard, FrontPage, StoryCard
 from briefing.site.pages.indexes import (
     ArchiveDay,
@@ -120,7 +121,9 @@ __all__ = [
     "FeedRow",
     "FeedsPage",
     "FieldRow",
+    "FormerPassage",
     "FrontPage",
+    "GonePage",
     "Group",
     "Head",
     "HeardRow",
@@ -129,6 +132,7 @@ __all__ = [
     "LinkValue",
     "MailPage",
     "Mark",
+    "MovedPage",
     "NavItem",
     "NotFoundPage",
     "OutletValue",

@@ -16,6 +16,7 @@ class EditorPart:
     """A block of the editor's on a briefing."""
 
     kind: str = "editor"
+    id: str | None  # of the element: "e-3f9a"; None: no record knows it yet
     rich: Rich
     was: CitedUnit | None  # what the tool had put there: for <details>
 

@@ -62,3 +62,10 @@ class Page:
     title: Words  # the <h1>, and the first part of <title>; front: the site's title
     description: Words | None  # what the page says in short; stands on it as well
     head: Head | None = None  # given when all pages are known; templates always see it
+    former: tuple[str, ...] = ()  # ids that led to something on it and still have to
+    # lead here
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether search engines are told of the page."""
+        return True

@@ -127,7 +127,7 @@ def _sections(
                 withheld += any(one.entry in shelf.entries for one in part.passages)
             else:
                 page = find_link(shelf, part, links.quotations)
-                parts.append((part, replace(unit, quotation=page)))
+                parts.append((part, replace(unit, id=part.id, quotation=page)))
         # What the editor wrote among the sources stands before them, unheaded.
         is_sources = section.kind is SectionKind.SOURCES
         heading = None if is_sources else _heading(shelf, briefing, section)
@@ -211,6 +211,7 @@ def _editor_part(
     shelf: Shelf, briefing: BriefingDocument, part: EditorText, root: str
 ) -> EditorPart:
     return EditorPart(
+        id=part.id,
         rich=render_rich(
             part.markdown, where=briefing_file(briefing), root=root, top=3
         ),

@@ -10,6 +10,7 @@ from briefing.site.views.archive import build_archive
 from briefing.site.views.briefing import build_briefing
 from briefing.site.views.entry import build_entry
 from briefing.site.views.feeds import build_feeds_page
+from briefing.site.views.former import keep_addresses
 from briefing.site.views.front import build_front
 from briefing.site.views.head import add_heads
 from briefing.site.views.mail import build_mail
@@ -24,14 +25,14 @@ from briefing.site.views.timeline import build_timeline_page
 
 
 def build_pages(shelf: Shelf, texts: Sequence[TextPage]) -> tuple[Page, ...]:
-    """Return all pages with their heads.
+    """Return all pages with their heads, those at former addresses among them.
 
     Args:
         shelf: What is published.
         texts: The pages of ``content/pages/``.
 
     """
-    return add_heads(shelf, tuple(_pages(shelf, texts)))
+    return add_heads(shelf, keep_addresses(shelf, tuple(_pages(shelf, texts))))
 
 
 def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.page_paths import briefing_page
+from briefing.page_paths import briefing_page, mail_page
 from briefing.site.links import (
     FEED,
     FEEDS,
@@ -12,7 +12,6 @@ from briefing.site.links import (
     feed_path,
     find_root,
     json_feed_path,
-    mail_path,
     text_path,
     write_href,
     write_url,
@@ -42,7 +41,7 @@ def build_feeds_page(shelf: Shelf) -> FeedsPage:
             atom=write_href(root, feed_path(briefing.slug)),
             json=write_href(root, json_feed_path(briefing.slug)),
             text=write_href(root, text_path(briefing_page(briefing.slug))),
-            mail=write_href(root, mail_path(briefing.slug)),
+            mail=write_href(root, mail_page(briefing.slug)),
             data=write_href(root, data_path(briefing_page(briefing.slug))),
         )
         for briefing in shelf.briefings

@@ -38,7 +38,7 @@ _DATA, _TEXT = "application/json", "text/plain"
 
 
 def add_heads(shelf: Shelf, pages: Sequence[Page]) -> tuple[Page, ...]:
-    """Return the pages with their heads; no two share a title or a description.
+    """Return the pages with their heads; no two listed ones share title or description.
 
     Where two pages would, each adds what else it knows of itself: a date, in the end
     the name of its source. Two text pages of the same title are left to their editor.
@@ -76,7 +76,7 @@ def _make_head(
         alternates=tuple(_alternates(shelf, page)),
         citation=write_citation_tags(page),
         linked_data=build_linked_data(shelf, page, title),
-        robots=None if shelf.settings.site.index else "noindex",
+        robots=None if shelf.settings.site.index and page.is_listed else "noindex",
     )
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import fields
 
 from briefing.model import BriefingDocument
-from briefing.page_paths import briefing_page
+from briefing.page_paths import briefing_page, mail_page
 from briefing.site.links import (
     find_root,
-    mail_path,
     write_href,
 )
 from briefing.site.pages import BriefingPage, MailPage
@@ -18,7 +17,7 @@ from briefing.site.views.briefing import build_briefing
 
 def build_mail(shelf: Shelf, briefing: BriefingDocument) -> MailPage:
     """Return the value of a briefing's mail; its links need SITEURL to be absolute."""
-    path = mail_path(briefing.slug)
+    path = mail_page(briefing.slug)
     root = f"{shelf.base}/" if shelf.base else find_root(path)
     page = build_briefing(shelf, briefing, root=root)
     same = {field.name: getattr(page, field.name) for field in fields(BriefingPage)}

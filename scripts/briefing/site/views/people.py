@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.model import Passage, Person, Utterance
+from briefing.page_paths import person_page
 from briefing.site.citations import cited_unit
-from briefing.site.links import PEOPLE, find_root, person_path, write_url
+from briefing.site.links import PEOPLE, find_root, write_url
 from briefing.site.pages import (
     CitedUnit,
     PeoplePage,
@@ -45,7 +46,7 @@ def build_people(shelf: Shelf) -> Iterator[PersonPage | PeoplePage]:
             for one in people
         ),
     )
-    links = link_speakers(shelf, find_root(person_path(people[0].slug)))
+    links = link_speakers(shelf, find_root(person_page(people[0].slug)))
     for person in people:
         yield _build_person(shelf, person, said[person.slug], links)
 
@@ -53,7 +54,7 @@ def build_people(shelf: Shelf) -> Iterator[PersonPage | PeoplePage]:
 def _build_person(
     shelf: Shelf, person: Person, said: Sequence[Utterance], links: SpeakerLinks
 ) -> PersonPage:
-    path = person_path(person.slug)
+    path = person_page(person.slug)
     root = find_root(path)
     shown = _utterances(shelf, said, links, root)
     repeated = [

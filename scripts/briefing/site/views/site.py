@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.config import SETTINGS_FILE, SiteSettings
-from briefing.page_paths import briefing_page
+from briefing.page_paths import MISSING, briefing_page
 from briefing.site.links import (
     ARCHIVE,
     FEEDS,
     FRONT,
-    MISSING,
     OUTLETS,
     PEOPLE,
     SEARCH,
