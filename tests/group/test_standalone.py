@@ -26,6 +26,7 @@ BAD = [
     "“We did not want this strike and we told everybody who wanted to hear it so.”",
     "Will the council of Tarnbrook really close two libraries in the autumn of 2025?",
     "Two libraries close.",
+    "Yes, two libraries of Tarnbrook were driven by the will to help all children.",
     "A fire fighter looks at the burnt hills above the town of Hohenlinde in July",
     "When asked about it, the mayor said the town would pay for the two libraries.",
     "In the evening she told reporters that the town would pay for both libraries.",

@@ -8,13 +8,15 @@ from collections.abc import Collection, Mapping, Sequence
 from briefing.group.alignment import is_repetition
 from briefing.model import Passage
 
-# A longer sentence holds more words and must not win by that: its worth is divided by
-# its length to this power, and a rare word counts the root of its rarity.
+# A longer sentence holds more words. Where several share the telling it must not win
+# by that: its worth is divided by its length to this power, and a rare word counts the
+# root of its rarity. A lone sentence has to tell the whole and may be long.
 _LENGTH_POWER = 0.6
+_LENGTH_POWER_ALONE = -0.8
 # What a repeated word still adds: one that a chosen sentence holds adds little.
 _REPEATED = 0.1
-# A point below this share of the best one's worth is not printed beside it.
-_WORTH_PRINTING = 0.02
+# What is worth less than this share of the best adds too little, once there are enough.
+_WORTH_PRINTING = 0.3
 # An entry's third sentence on a theme tells less than another entry's first.
 _SAME_ENTRY = 0.85
 Weights = Mapping[Passage, Mapping[str, float]]
@@ -24,10 +26,10 @@ def choose_sentences(
     pool: Sequence[Passage],
     weights: Weights,
     merits: Mapping[Passage, float],
-    count: int,
+    bounds: tuple[int, int],
     pinned: Collection[Passage] = frozenset(),
 ) -> list[Passage]:
-    """Return at most *count* sentences, in the order in which they were chosen.
+    """Return the sentences, in the order in which they were chosen.
 
     Greedy choice by a submodular worth: each word counts by its rarity and by how
     many passages hold it, and next to nothing once a chosen sentence has said it
@@ -38,7 +40,8 @@ def choose_sentences(
         pool: What may be chosen.
         weights: What each word tells, for all of them.
         merits: How well each of them stands.
-        count: Sentences at most, but for pinned ones.
+        bounds: As many as there have to be where so many tell different things, and
+            as many as there may be but for pinned ones.
         pinned: Those that are chosen in any case, and first.
 
     """
@@ -50,6 +53,8 @@ def choose_sentences(
     used: dict[str, int] = {}
     chosen: list[Passage] = []
     best = 0.0
+    fewest, most = bounds
+    length_power = _LENGTH_POWER if most > 1 else _LENGTH_POWER_ALONE
 
     def worth(passage: Passage) -> float:
         total = math.fsum(
@@ -58,19 +63,19 @@ def choose_sentences(
             * (_REPEATED if word in said else 1.0)
             for word, weight in weights[passage].items()
         )
-        total /= math.pow(len(passage.text), _LENGTH_POWER)
+        total /= math.pow(len(passage.text), length_power)
         return total * merits[passage] * _SAME_ENTRY ** used.get(passage.entry, 0)
 
     rest = [passage for passage in pool if passage not in pinned]
     waiting = [passage for passage in reversed(pool) if passage in pinned]
-    while waiting or (rest and len(chosen) < count):
+    while waiting or (rest and len(chosen) < most):
         if waiting:
             passage = waiting.pop()
         else:
             passage = max(rest, key=worth)  # the first of equals
             value = worth(passage)
             best = max(best, value)
-            if value < _WORTH_PRINTING * best:
+            if value < _WORTH_PRINTING * best and len(chosen) >= fewest:
                 break
         chosen.append(passage)
         # Another wording of the same fact, or a wording of that one, is not printed.

@@ -28,7 +28,7 @@ _OPENERS = {
         |when asked|asked (?:about|whether|if|why|how)|which|who|whose|not only that
         |first|second|secondly|third|thirdly|the (?:former|latter|same|other|others)
         |among (?:them|these|those)|some(?! \d)|many|most of (?:them|these|those)
-        |one of them""",
+        |one of them|yes|no(?=,)|well(?=,)|sure(?=,)""",
     "de": """er|sie|es|wir|ich|ihr|ihre|sein|seine|dies|diese|dieser|dieses|diesem
         |diesen|das|dabei|damit|dafür|dagegen|daher|darum|deshalb|deswegen|dadurch
         |daraufhin|danach|dann|dort|hier|jedoch|aber|und|oder|doch|allerdings|außerdem
