@@ -16,12 +16,13 @@ LOCK := $(BIN)/uv --no-config pip compile --universal --python-version 3.11 \
 # Stamps: what stands in $(VENV). The development tools come on top of what the
 # site itself needs; one after the other, so that `make -j` is safe.
 PACKAGE := $(VENV)/.package
+EXTRAS  := $(VENV)/.extras
 DEV     := $(VENV)/.dev
 SCORING := $(VENV)/.scoring
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help html serve publish test lint golden audit eval lock clean distclean
+.PHONY: help html extras serve publish test lint golden audit eval lock clean distclean
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' \
@@ -32,6 +33,8 @@ help:  ## This list
 
 html: $(PACKAGE)  ## Build the site into output/
 	$(BIN)/briefing build $(ARGS)
+
+extras: $(EXTRAS)  ## Install what reads .pdf, .docx and feed files
 
 serve: $(PACKAGE)  ## Build, show the site in the browser, rebuild on every change
 	$(BIN)/briefing serve $(ARGS)
@@ -62,7 +65,10 @@ eval: $(SCORING)  ## Measure all stages: make eval EVAL=data MIRROR=snapshots (R
 
 lock: $(DEV)  ## Write the lock files anew from pyproject.toml (ARGS=--upgrade: newest)
 	$(LOCK) $(ARGS) pyproject.toml --output-file requirements.lock
-	$(LOCK) $(ARGS) pyproject.toml --group dev --constraint requirements.lock \
+	$(LOCK) $(ARGS) pyproject.toml --all-extras --constraint requirements.lock \
+	  --output-file requirements-extras.lock
+	$(LOCK) $(ARGS) pyproject.toml --all-extras --group dev \
+	  --constraint requirements-extras.lock \
 	  --output-file requirements-dev.lock
 	$(LOCK) $(ARGS) --group eval --constraint requirements-dev.lock \
 	  --output-file requirements-eval.lock
@@ -100,6 +106,11 @@ $(PACKAGE): requirements.lock $(BIN)/python
 	@printf '#!/bin/sh\nexec "$$(dirname "$$0")/python" -m briefing "$$@"\n' \
 	  > $(BIN)/briefing
 	@chmod +x $(BIN)/briefing
+	@touch $@
+
+$(EXTRAS): requirements-extras.lock $(PACKAGE)
+	@echo 'Installing what requirements-extras.lock names'
+	@$(PIP) -r requirements-extras.lock
 	@touch $@
 
 $(DEV): requirements-dev.lock $(PACKAGE)

@@ -23,7 +23,7 @@ from briefing.emit.records import (
     read_record,
 )
 from briefing.errors import BriefingError, Faults
-from briefing.ingest import read_article
+from briefing.ingest import read_articles
 from briefing.memory.addresses import find_leads, is_fragment
 from briefing.memory.corrections import read_correction
 from briefing.memory.quotations import find_quotations
@@ -67,21 +67,22 @@ class Records:
 
 
 def load_articles(desk: storage.Desk, faults: Faults) -> tuple[Article, ...]:
-    """Return every source that can be read, by file name.
+    """Return every article that can be read, by file name.
 
-    A second file with the same content is a fault; the first one counts.
+    Of two with the same content the first one counts. Files saved from one feed share
+    most of their items; two whole files that are the same are a fault.
     """
     articles: dict[str, Article] = {}
     for name, raw in sorted(desk.sources.items()):
         with faults.collect():
-            article = read_article(raw, name)
-            if article.digest in articles:
-                raise BriefingError(
-                    f"has the same content as {articles[article.digest].source}",
-                    where=f"{storage.SOURCES}/{name}",
-                    hint="delete one of the two files",
-                )
-            articles[article.digest] = article
+            for article in read_articles(raw, name):
+                known = articles.setdefault(article.digest, article)
+                if known is not article and article.source == name:
+                    raise BriefingError(
+                        f"has the same content as {known.source}",
+                        where=f"{storage.SOURCES}/{name}",
+                        hint="delete one of the two files",
+                    )
     return tuple(articles.values())
 
 

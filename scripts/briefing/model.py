@@ -83,6 +83,11 @@ class SourceKind(StrEnum):
 
     TEXT = "text"
     HTML = "html"
+    MARKDOWN = "markdown"
+    MAIL = "mail"
+    FEED = "feed"  # RSS, Atom, JSON Feed
+    DOCUMENT = "document"  # .docx
+    PDF = "pdf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,32 +105,37 @@ class Line:
     number: int  # 1-based; blank lines count
     span: Span  # source span without the blanks at both ends
     text: str  # ``Article.text[slice(*span)]``; "" for a blank line
-    tag: str | None = None  # HTML element that held it: h1, p, li, figcaption ...
+    tag: str | None = None  # HTML element that held it: h1, p, li, figcaption ...; of a
+    # PDF's heading the like
     region: str | None = None  # HTML landmark around it: nav, header, footer, aside ...
     links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A claim of a page's invisible metadata, evidence and not truth."""
+    """A claim of a file's invisible metadata, evidence and not truth."""
 
     name: str  # title, date, author, outlet, language, url, section
     value: str  # plain text as it stands there
-    origin: str  # json-ld, open-graph, meta, title-element, html-lang, canonical-link
+    origin: str  # json-ld, open-graph, meta, title-element, html-lang, canonical-link;
+    # front-matter, feed, mail-head, mail-subject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """One report as its outlet printed it, decoded, before any judgement."""
 
-    source: str  # file name below ``content/sources/``, with forward slashes
-    digest: str  # SHA-256 of the bytes, lower-case hexadecimal
+    source: str  # file name below ``content/sources/``, with forward slashes; of one of
+    # several articles in a file with its part: "feed.xml#3f9a1c22b0de"
+    digest: str  # SHA-256 of the file's bytes, or of what is the part's own; lower-case
+    # hexadecimal
     kind: SourceKind
     encoding: str  # the codec that decoded the bytes
     is_encoding_guessed: bool
-    text: str  # TEXT: all of the file (no BOM, line ends as \n); HTML: its visible text
+    text: str  # TEXT: all of the file or part (no BOM, line ends as \n); else what it
+    # shows
     lines: tuple[Line, ...]  # all lines of `text`, in order
-    candidates: tuple[Candidate, ...] = ()  # HTML only
+    candidates: tuple[Candidate, ...] = ()  # what the file claims of the article
 
     @property
     def id(self) -> str:

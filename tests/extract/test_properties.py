@@ -11,6 +11,7 @@ from briefing.errors import BriefingError
 from briefing.extract import RULES, extract_entry
 from briefing.ingest import read_article
 from briefing.model import Basis, BlockKind, Entry, Fate
+from briefing.text.joints import join_pieces
 
 if TYPE_CHECKING:
     from briefing.model import Article
@@ -71,7 +72,7 @@ def test_blocks_are_verbatim(raw: bytes) -> None:
     article, entry = _read(raw)
     rows = {row.span: row for row in entry.receipt}
     for block in entry.blocks:
-        assert block.text == " ".join(article.text[slice(*s)] for s in block.spans)
+        assert block.text == join_pieces(article.text, block.spans)
         assert block.text.strip() == block.text != ""
         for span in block.spans:
             assert rows[span].block == block.id

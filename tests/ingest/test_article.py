@@ -52,8 +52,12 @@ def test_page_names_its_encoding() -> None:
         (b"\x89PNG\r\n\x1a\n", "a.txt", "PNG", None),
         (b"one\ntw\x81o\xff", "a.txt", "no cp1252 text", 2),
         (b"one\n\x01\x02\x03\x04 two", "a.txt", "control character", 2),
-        (b"words", "a.docx", "'.docx'", None),
-        (b"words", "a.pdf", "'.pdf'", None),
+        (b"words", "a.docx", "no Word document", None),
+        (b"words", "a.pdf", "no PDF", None),
+        (b"words", "a.odt", "'.odt'", None),
+        (b"<note><to>you</to></note>", "a.xml", "no feed", None),
+        (b'{"title": "words"}', "a.json", "no feed", None),
+        (b"words", "a.txt#0123456789ab", "rename", None),
         (b"12345 --- 678", "a.txt", "no words", None),
         (b"<html><body><script>words()</script></body></html>", "a.html", "no w", None),
     ],
@@ -66,7 +70,7 @@ def test_refusal_says_where_what_and_how(
         read_article(raw, source)
     error = refusal.value
     assert error.where == f"content/sources/{source}"
-    assert problem in error.problem
+    assert problem in f"{error.problem} {error.hint}"
     assert error.line == line
     assert error.hint
 

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from briefing.errors import BriefingError, Faults
-from briefing.ingest import read_article
+from briefing.ingest import read_articles
 from briefing.library import load_records
 from briefing.storage import SOURCES, Desk, finish_run
 
@@ -52,7 +52,7 @@ def add_source(root: Path, file: Path) -> str:
     name = file.name
     if name in desk.sources:
         name = f"{file.stem}-{digest[:4]}{file.suffix}"
-    read_article(content, name)
+    read_articles(content, name)
     desk.write_source(name, content)
     desk.save(faults)
     return f"{SOURCES}/{name}"

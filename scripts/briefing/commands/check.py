@@ -15,6 +15,7 @@ from briefing.model import Basis, Entry, Field
 from briefing.pipeline import plan_content
 from briefing.runs import Report
 from briefing.storage import Desk
+from briefing.text.source_names import read_part
 
 # The fields that a reader looks for; an agency or a section need not be there.
 _WANTED = ("title", "date", "outlet", "language")
@@ -106,11 +107,12 @@ def _find_field_gaps(entry: Entry, path: str) -> Iterator[Finding]:
 
 
 def _find_unused(desk: Desk) -> Iterator[Finding]:
-    """Yield sources that no briefing cites."""
+    """Yield sources of which no briefing cites anything."""
     library = read_library(desk, Faults())
-    cited = {one for briefing in library.briefings for one in briefing.entries}
-    shown = {entry.source: entry.id for entry in library.entries}
+    used = {one for briefing in library.briefings for one in briefing.entries}
+    shown = {read_part(entry.source)[0] for entry in library.entries}
+    cited = {read_part(one.source)[0] for one in library.entries if one.id in used}
     for name in sorted(desk.sources):
-        if shown.get(name) not in cited:
+        if name not in cited:
             text = "no briefing cites it" if name in shown else "no page shows it"
             yield Finding(kind="unused", where=f"{storage.SOURCES}/{name}", text=text)

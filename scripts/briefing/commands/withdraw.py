@@ -100,9 +100,16 @@ def withdraw_entry(root: Path, name: str, reason: str) -> Withdrawal:
 
 
 def _find_sources(desk: Desk, record: EntryRecord) -> list[str]:
-    """Return the entry's source, and files with the same content."""
+    """Return the entry's source, and files with the same content.
+
+    A file with other articles beside it stays: what to cut there is told.
+    """
     own = desk.sources.get(record.source)
-    return [name for name, content in desk.sources.items() if content == own]
+    return [
+        name
+        for name, content in desk.sources.items()
+        if own is not None and content == own
+    ]
 
 
 def _find_words(desk: Desk, record: EntryRecord) -> Withdrawn:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from briefing.emit.merge import Fresh, Kept
 from briefing.emit.records import RecordedBlock
 from briefing.emit.slots import Slot, Wording
-from briefing.model import Article, Block, BlockKind, ReceiptRow, Span
+from briefing.model import Article, Block, BlockKind, ReceiptRow
+from briefing.text.joints import join_pieces
 from briefing.text.markdown import write_block
 
 BLOCK_PREFIX = "p"
@@ -119,13 +120,9 @@ def _read_wording(block: RecordedBlock, article: Article) -> Wording | None:
     """Return the machine's words for a slot, as they stand in the source."""
     if not block.spans:
         return None
-    text = _source_words(block.spans, article)
+    text = join_pieces(article.text, block.spans)
     return Wording(
         kind=block.kind,
         markdown=write_block(block.kind, text, block.links),
         level=block.level,
     )
-
-
-def _source_words(spans: Sequence[Span], article: Article) -> str:
-    return " ".join(article.text[start:end] for start, end in spans)

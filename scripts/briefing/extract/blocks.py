@@ -10,6 +10,7 @@ from briefing.extract.marks import Marks
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL
 from briefing.extract.titles import TITLE_SUFFIX
 from briefing.extract.units import Unit
+from briefing.extract.wrapped_lines import LINE_HYPHEN
 from briefing.model import Block, Fate
 from briefing.text.ids import block_ids
 
@@ -47,6 +48,11 @@ def write_blocks(
         piece
         for name, draft in zip(ids, drafts, strict=True)
         for piece in _written(draft, name)
+    ]
+    pieces += [
+        Piece(span=span, fate=Fate.REMOVED, rule=LINE_HYPHEN.name)
+        for unit in units
+        for span in unit.hyphens
     ]
     written = {draft.unit.number for draft in drafts}
     for unit in units:

@@ -17,7 +17,7 @@ from briefing.extract.references import (
 )
 from briefing.extract.rules import Rule
 from briefing.extract.titles import stated_prefix
-from briefing.extract.units import Unit
+from briefing.extract.units import Unit, join_lines
 from briefing.model import BlockKind, Fate, Link, Span
 
 PARAGRAPH = Rule(
@@ -95,9 +95,12 @@ class Draft:
     @property
     def text(self) -> str:
         """The block's text: the words of its spans."""
-        return " ".join(
-            line.text[start - line.span[0] : end - line.span[0]]
-            for line, (start, end) in zip(self.unit.lines, self.spans, strict=True)
+        return join_lines(
+            (
+                line.text[start - line.span[0] : end - line.span[0]]
+                for line, (start, end) in zip(self.unit.lines, self.spans, strict=True)
+            ),
+            self.unit.joints,
         )
 
 

@@ -10,6 +10,7 @@ from briefing.extract.rules import Rule
 from briefing.extract.units import Unit
 from briefing.extract.words import LANGUAGES
 from briefing.model import Article, Basis, Block, BlockKind, Evidence, Field
+from briefing.text.joints import find_offsets
 from briefing.text.language import find_language
 
 COMMON_WORDS = Rule(
@@ -37,7 +38,7 @@ _ADDRESS_LABEL = re.compile(
     re.IGNORECASE,
 )
 _LANGUAGE = re.compile(rf"\b({'|'.join(sorted(LANGUAGES))})\b", re.IGNORECASE)
-_ORIGINS = ("canonical-link", "open-graph", "json-ld")
+_ORIGINS = ("front-matter", "feed", "canonical-link", "open-graph", "json-ld")
 
 
 def find_text_language(article: Article, blocks: Sequence[Block]) -> Field[str]:
@@ -128,9 +129,8 @@ def find_address(article: Article, removed: Sequence[Unit]) -> Field[str]:
 
 def _source_span(block: Block, start: int, end: int) -> tuple[int, int] | None:
     """Map a block span into the source; None where it crosses two lines."""
-    offset = 0
-    for a, b in block.spans:
+    offsets = find_offsets(block.text, block.spans)
+    for offset, (a, b) in zip(offsets, block.spans, strict=True):
         if offset <= start and end <= offset + b - a:
             return a + start - offset, a + end - offset
-        offset += b - a + 1
     return None

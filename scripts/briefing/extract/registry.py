@@ -41,6 +41,7 @@ from briefing.extract.titles import (
     TITLE,
     TITLE_SUFFIX,
 )
+from briefing.extract.wrapped_lines import LINE_HYPHEN
 
 RULES: tuple[Rule, ...] = (
     # what the title is
@@ -77,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     *LEFTOVERS,
     CREDIT,
     LIST_MARK,
+    LINE_HYPHEN,
     # what is removed by its place
     REPEATED_TITLE,
     REPEATED_TEXT,

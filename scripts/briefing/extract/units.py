@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
+from briefing.extract.wrapped_lines import Mender, Wrapped
 from briefing.model import Article, Line, Link, SourceKind, Span
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -20,6 +21,8 @@ _FOLDS = str.maketrans("‘’‚“”„«»`´\u00a0\u202f–—‑", "'''\"\
 
 _PROSE_WORDS = 10  # a line that ends a sentence and has these is running text
 _LONG_WORDS = 25  # so is one of these many words however it ends
+_BULLET = re.compile(r"(?:[-–—•*▪●·◦‣]|\[?\d{1,3}[.)\]])\s+")  # as references read it
+ROW = "tr"  # tag of a table's row
 _WRAP_WIDTHS = (50, 100)  # characters of a line that an editor or mailer has broken
 
 
@@ -28,7 +31,9 @@ class Unit:
     """One line, or the lines of one hard-wrapped paragraph."""
 
     lines: tuple[Line, ...]
-    text: str  # the lines' texts, joined by a blank
+    text: str  # the lines' texts, joined by `joints`
+    joints: tuple[str, ...] = ()  # between the lines: " ", or "" inside a word
+    hyphens: tuple[Span, ...] = ()  # source spans of those that only part a word
     key: str = field(init=False)  # folded for comparing: case, quotes, dashes, blanks
     words: int = field(init=False)
     is_sentence: bool = field(init=False)  # ends as a sentence ends
@@ -39,6 +44,7 @@ class Unit:
         words = count_words(self.text)
         is_sentence = _END.search(self.text) is not None
         is_prose = words >= _LONG_WORDS or (is_sentence and words >= _PROSE_WORDS)
+        is_prose = is_prose and not self.is_table
         for name, value in (
             ("key", fold(self.text)),
             ("words", words),
@@ -63,6 +69,11 @@ class Unit:
         return self.lines[0].tag
 
     @property
+    def is_table(self) -> bool:
+        """Whether its lines are rows of a table."""
+        return self.tag == ROW
+
+    @property
     def region(self) -> str | None:
         """The HTML landmark around it."""
         return self.lines[0].region
@@ -71,7 +82,7 @@ class Unit:
     def links(self) -> tuple[Link, ...]:
         """Links with spans in the unit's text."""
         if len(self.lines) > 1:
-            return ()  # only plain text is wrapped, and it has none
+            return ()  # what is wrapped has none, and a table goes without
         return self.lines[0].links
 
 
@@ -82,9 +93,17 @@ def read_units(article: Article) -> tuple[Unit, ...]:
         for is_blank, lines in groupby(article.lines, key=lambda line: not line.text)
         if not is_blank
     ]
-    if article.kind is SourceKind.TEXT and _is_wrapped(groups):
-        return tuple(_unit(group) for group in groups)
-    return tuple(_unit((line,)) for group in groups for line in group)
+    is_bare = all(line.tag is None for line in article.lines)
+    if article.kind is SourceKind.PDF or (is_bare and _is_wrapped(groups)):
+        mender = Mender(article.text, groups)
+        return tuple(
+            _unit(mender.mend(item)) for group in groups for item in _items(group)
+        )
+    return tuple(
+        _unit(Wrapped(lines=run, joints=(" ",) * (len(run) - 1), hyphens=()))
+        for group in groups
+        for run in _runs(group)
+    )
 
 
 def fold(text: str) -> str:
@@ -105,8 +124,36 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-def _unit(lines: tuple[Line, ...]) -> Unit:
-    return Unit(lines=lines, text=" ".join(line.text for line in lines))
+def join_lines(texts: Iterable[str], joints: Iterable[str]) -> str:
+    """Return the texts of lines as one, each joint behind its line."""
+    return "".join(
+        part for pair in zip_longest(texts, joints, fillvalue="") for part in pair
+    )
+
+
+def _unit(wrapped: Wrapped) -> Unit:
+    return Unit(
+        lines=wrapped.lines,
+        text=join_lines((line.text for line in wrapped.lines), wrapped.joints),
+        joints=wrapped.joints,
+        hyphens=wrapped.hyphens,
+    )
+
+
+def _items(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
+    """Yield the items of a list one by one, else all lines together."""
+    starts = [place for place, line in enumerate(lines) if _BULLET.match(line.text)]
+    for start, end in pairwise((*dict.fromkeys((0, *starts)), len(lines))):
+        yield tuple(lines[start:end])
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
+    """Yield each line by itself, and the rows of a table together."""
+    for is_row, run in groupby(lines, key=lambda line: line.tag == ROW):
+        if is_row:
+            yield tuple(run)
+        else:
+            yield from ((line,) for line in run)
 
 
 def _is_wrapped(groups: Iterable[tuple[Line, ...]]) -> bool:

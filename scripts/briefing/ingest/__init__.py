@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from briefing.ingest.article import read_article
+from briefing.ingest.article import read_article, read_articles
 
-__all__ = ["read_article"]
+__all__ = ["read_article", "read_articles"]

@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8, UTF-16 with its mark, what a page declares, else cp1252."""
+"""Bytes to text: UTF-8, UTF-16, what a page declares, else the likeliest code page."""
 
 from __future__ import annotations
 
@@ -6,40 +6,34 @@ import codecs
 import re
 from dataclasses import dataclass
 
-# Files that people drop by mistake, by their first bytes (their specifications').
-_SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"{\\rtf", "a rich-text document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-)
+from briefing.ingest.guess import guess_encoding
+from briefing.ingest.unreadable import Unreadable
 
 # https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
 _DECLARED = re.compile(
-    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
+    rb"(?:<meta[^>]{0,200}?charset|<\?xml[^>]{0,200}?encoding)\s*=\s*[\"']?\s*([\w.:-]+)",
+    re.IGNORECASE,
 )
 _PRESCAN = 1024
+# Labels that mean a larger code page: https://encoding.spec.whatwg.org/#names-and-labels
+_LABELS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+}
 
 # Every line end that Unicode knows (UAX 14, class BK, CR, LF, NL) becomes \n.
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Publishing systems let one slip in here and there: such a one reads as a blank.
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f]")
+_MOSTLY = 0.5  # of the characters of a text in UTF-16 have a byte of zero
 _MOST_CONTROLS = 0.002  # of the characters; more is no text
-
-
-class Undecodable(ValueError):  # noqa: N818 - names a state of the file
-    """The bytes are no text that we read."""
-
-    def __init__(self, problem: str, *, hint: str, line: int | None = None) -> None:
-        """Remember what is wrong, where and how to mend it."""
-        super().__init__(problem)
-        self.problem = problem
-        self.hint = hint
-        self.line = line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,31 +53,37 @@ def decode(raw: bytes) -> Decoded:
 
     Returns:
         Its text. The encoding is a guess only where neither the bytes nor the
-        page itself say it: then it is cp1252, the web's own habit.
+        page itself say it: see `briefing.ingest.guess`.
 
     Raises:
-        Undecodable: The bytes are binary, or no text in the encoding.
+        Unreadable: The bytes are binary, or no text in the encoding.
 
     """
-    for signature, name in _SIGNATURES:
-        if raw.startswith(signature):
-            problem = f"the file is {name}, not text"
-            raise Undecodable(problem, hint="save the article as .txt or .html")
     decoded = _by_mark(raw) or _by_content(raw)
-    text = _LINE_ENDS.sub("\n", decoded.text)
+    return Decoded(
+        text=clean_text(decoded.text),
+        encoding=decoded.encoding,
+        is_guessed=decoded.is_guessed,
+    )
+
+
+def clean_text(text: str) -> str:
+    r"""Return *text* with ``\n`` for every line end and blanks for stray controls.
+
+    Raises:
+        Unreadable: It has so many control characters that it is no text.
+
+    """
+    text = _LINE_ENDS.sub("\n", text)
     controls = [match.start() for match in _CONTROLS.finditer(text)]
     if controls and ("\0" in text or len(controls) > _MOST_CONTROLS * len(text)):
         problem = f"the file is binary: control character {ord(text[controls[0]]):#04x}"
-        raise Undecodable(
+        raise Unreadable(
             problem,
             hint="save the article as plain text in UTF-8",
             line=text.count("\n", 0, controls[0]) + 1,
         )
-    return Decoded(
-        text=_CONTROLS.sub(" ", text),
-        encoding=decoded.encoding,
-        is_guessed=decoded.is_guessed,
-    )
+    return _CONTROLS.sub(" ", text)
 
 
 def _by_mark(raw: bytes) -> Decoded | None:
@@ -95,10 +95,12 @@ def _by_mark(raw: bytes) -> Decoded | None:
 
 
 def _by_content(raw: bytes) -> Decoded:
+    if (wide := _by_zeros(raw)) is not None:
+        return wide
     if (at := raw.find(b"\0")) >= 0:
         problem = "the file is binary: it holds NUL bytes"
         hint = "save the article as plain text in UTF-8"
-        raise Undecodable(problem, hint=hint, line=raw.count(b"\n", 0, at) + 1)
+        raise Unreadable(problem, hint=hint, line=raw.count(b"\n", 0, at) + 1)
     try:
         return Decoded(text=raw.decode("utf-8"), encoding="utf-8", is_guessed=False)
     except UnicodeDecodeError:
@@ -108,18 +110,33 @@ def _by_content(raw: bytes) -> Decoded:
             return Decoded(
                 text=raw.decode(declared), encoding=declared, is_guessed=False
             )
-        except UnicodeDecodeError:
+        except (LookupError, UnicodeError):
             pass  # the page is wrong about itself
-    return _strict(raw, "cp1252", is_guessed=True)
+    return _strict(raw, guess_encoding(raw), is_guessed=True)
+
+
+def _by_zeros(raw: bytes) -> Decoded | None:
+    """Decode UTF-16 without its mark: every other byte of plain letters is zero."""
+    for codec, place in (("utf-16-le", 1), ("utf-16-be", 0)):
+        zeros = raw[place::2].count(0)
+        if zeros > _MOSTLY * len(raw) / 2 and not raw[1 - place :: 2].count(0):
+            return _strict(raw, codec, is_guessed=True)
+    return None
 
 
 def _declared(raw: bytes) -> str | None:
     if (match := _DECLARED.search(raw[:_PRESCAN])) is None:
         return None
+    return find_codec(match[1].decode("ascii"))
+
+
+def find_codec(label: str) -> str | None:
+    """Return the codec that a page or a mail means by a label; ``None``: nobody's."""
     try:
-        return codecs.lookup(match[1].decode("ascii")).name
-    except (LookupError, UnicodeDecodeError):
+        name = codecs.lookup(label).name
+    except (LookupError, ValueError):
         return None
+    return _LABELS.get(name, name)
 
 
 def _strict(raw: bytes, encoding: str, *, is_guessed: bool = False) -> Decoded:
@@ -129,5 +146,5 @@ def _strict(raw: bytes, encoding: str, *, is_guessed: bool = False) -> Decoded:
         problem = f"byte {error.start + 1} is no {encoding} text"
         hint = "open the file in an editor and save it as UTF-8"
         line = raw.count(b"\n", 0, error.start) + 1
-        raise Undecodable(problem, hint=hint, line=line) from error
+        raise Unreadable(problem, hint=hint, line=line) from error
     return Decoded(text=text, encoding=encoding, is_guessed=is_guessed)

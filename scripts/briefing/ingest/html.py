@@ -14,8 +14,9 @@ from urllib.parse import urljoin, urlsplit
 from bs4 import BeautifulSoup
 from bs4.element import CData, NavigableString, PageElement, Tag
 
+from briefing.ingest.page import Page
 from briefing.ingest.page_head import read_head
-from briefing.model import Candidate, Line, Link
+from briefing.model import Line, Link
 
 # Never visible, or not text (HTML Living Standard, 15.3.1 "Hidden elements").
 _HIDDEN_NAMES = (
@@ -67,15 +68,6 @@ _FAR_MORE = 5  # times as much text hidden as shown
 _STRONG = ("nav", "footer", "aside", "form", "dialog", "share", "comments")
 _FOLD = re.compile("[ \t\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """What a page shows, and what its invisible head claims."""
-
-    text: str
-    lines: tuple[Line, ...]
-    candidates: tuple[Candidate, ...]
 
 
 def read_html(markup: str) -> Page:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import encodings
 import re
 import tomllib
 from collections.abc import Collection
 from datetime import date
 from encodings.aliases import aliases
+from pkgutil import iter_modules
 
 _MONTHS = [
     "January",
@@ -28,9 +30,10 @@ _DATE = (
     rf"|{_MONTH} \d{{4}}|\d{{4}})"
 )
 # Names of codecs; any word in their place would let any word pass.
+_MODULES = tuple(module.name for module in iter_modules(encodings.__path__))
 _CODECS = frozenset(
     name.replace("_", hyphen)
-    for name in (*aliases, *aliases.values())
+    for name in (*aliases, *aliases.values(), *_MODULES)
     for hyphen in "_-"
 )
 _DAY = re.compile(rf"(\d{{1,2}}) ({_MONTH}) (\d{{4}})")

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from html import unescape
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from lxml import html
-
-from briefing.ingest import read_article
 from briefing.proof.page import fold
+from briefing.proof.readings import find_file, read_again
 
 _AT = re.compile(r"(?P<file>.+):(?P<spans>\d+-\d+(?:,\d+-\d+)*)")
-_PARSER = html.HTMLParser(encoding="utf-8")
 _HEAD = "head"  # the place of what a page's metadata claims
-_TEXT_CODECS = ("utf-8-sig", "cp1252")
-
 
 Records = Mapping[str, Mapping[str, Any]]
 
@@ -29,9 +23,9 @@ Records = Mapping[str, Mapping[str, Any]]
 class Sources:
     """Every raw article, decoded anew."""
 
-    texts: Mapping[str, str]  # by file name; what spans count in
+    texts: Mapping[str, str]  # by file name, with its part; what spans count in
     heads: Mapping[str, frozenset[str]]  # words of saved pages' invisible metadata
-    digests: Mapping[str, str]  # SHA-256 by file name
+    digests: Mapping[str, str]  # SHA-256 by the same
     faults: tuple[str, ...]  # sources that are not what the records say
     cited: frozenset[str]  # every place that may be cited: "file:10-20"
 
@@ -52,7 +46,14 @@ class Sources:
         )
         if not is_exact:
             return None
-        return fold(" ".join(pieces))
+        spans = place[1]
+        joints = [_joint(text, end, start) for (_, end), (start, _) in pairwise(spans)]
+        return fold(
+            "".join(
+                piece + joint
+                for piece, joint in zip(pieces, [*joints, ""], strict=True)
+            )
+        )
 
     def has_words(self, text: str, at: str) -> bool:
         """Whether *text*, blanks collapsed, stands at a place."""
@@ -96,31 +97,48 @@ def load_sources(root: Path, records: Records) -> Sources:
     digests: dict[str, str] = {}
     faults: list[str] = []
     folder = root / "content" / "sources"
-    for name in sorted({str(one["source"]) for one in entries.values()}):
-        path = folder / name
+    wanted = {str(one["source"]) for one in entries.values()}
+    for file in sorted({find_file(folder, name) for name in wanted}):
+        path = folder / file
         if not path.is_file():
-            faults.append(f"content/sources/{name} is gone")
+            faults.append(f"content/sources/{file} is gone")
             continue
-        raw = path.read_bytes()
-        digests[name] = hashlib.sha256(raw).hexdigest()
         try:
-            if _is_html(name):
-                texts[name], heads[name] = _read_html(raw, name)
-            else:
-                texts[name] = _decode(raw)
+            for name, reading in read_again(path.read_bytes(), file).items():
+                texts[name], heads[name] = reading.text, reading.claims
+                digests[name] = reading.digest
         except ValueError as error:
-            faults.append(f"content/sources/{name}: {error}")
+            faults.append(f"content/sources/{file}: {error}")
     for one in entries.values():
         name = str(one["source"])
         if name in digests and digests[name] != one["digest"]:
             faults.append(f"content/sources/{name} is not the file that was read")
+        elif name not in digests and (folder / find_file(folder, name)).is_file():
+            faults.append(f"content/sources/{name} is not in its file")
     return Sources(
         texts=texts,
         heads=heads,
         digests=digests,
         faults=tuple(faults),
-        cited=frozenset(_cited(records, entries)),
+        cited=frozenset(_cited(records, entries, texts)),
     )
+
+
+def _joint(text: str, end: int, start: int) -> str:
+    r"""Return what joins two pieces of a text.
+
+    A word that a line end parts goes on without a blank: where a hyphen and one line
+    end are all that stands between its halves, or the first half ends in the hyphen.
+    """
+    between = text[end:start]
+    if between.count("\n") != 1:
+        return " "
+    if between.strip() in {"-", "\u2010", "\u00ad"} and between[0] in "-\u2010\u00ad":
+        return ""
+    is_compound = (
+        text[end - 1 : end] in ("-", "\u2010") and text[max(0, end - 2)].isalpha()
+    )
+    return "" if is_compound and not between.strip() else " "
 
 
 def load_records(root: Path) -> Records:
@@ -132,47 +150,9 @@ def load_records(root: Path) -> Records:
     }
 
 
-def _is_html(name: str) -> bool:
-    return name.lower().endswith((".html", ".htm", ".xhtml"))
-
-
-def _decode(raw: bytes) -> str:
-    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = raw.decode("utf-16")
-    else:
-        for codec in _TEXT_CODECS:
-            try:
-                text = raw.decode(codec)
-                break
-            except UnicodeDecodeError:
-                continue
-        else:
-            raise ValueError("cannot be decoded")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _read_html(raw: bytes, name: str) -> tuple[str, frozenset[str]]:
-    """Return a page's visible text and its metadata, both found in it once more."""
-    article = read_article(raw, name)
-    decoded = _decode(raw)
-    page = html.document_fromstring(decoded.encode(), parser=_PARSER)
-    everything = _letters("".join(map(str, page.itertext()))) + _letters(decoded)
-    for line in article.text.split("\n"):
-        if _letters(line) not in everything:
-            raise ValueError(f"words that the page does not have: {line[:60]!r}")
-    claimed = [fold(candidate.value) for candidate in article.candidates]
-    unescaped = _letters(unescape(decoded))
-    return article.text, frozenset(
-        words for words in claimed if _letters(words) in unescaped
-    )
-
-
-def _letters(text: str) -> str:
-    """Return letters and digits alone: markup between words does not count."""
-    return "".join(character for character in text if character.isalnum())
-
-
-def _cited(records: Records, entries: Records) -> Iterator[str]:
+def _cited(
+    records: Records, entries: Records, texts: Mapping[str, str]
+) -> Iterator[str]:
     """Yield the place in the sources of each passage and each whole block."""
     for entry in entries.values():
         for block in entry["blocks"]:
@@ -183,7 +163,8 @@ def _cited(records: Records, entries: Records) -> Iterator[str]:
             cited = entries.get(str(passage["entry"]), {"blocks": ()})
             for block in cited["blocks"]:
                 if block["id"] == passage["block"]:
-                    shifted = _shift(block["spans"], *passage["span"])
+                    text = texts.get(str(cited["source"]), "")
+                    shifted = _shift(text, block["spans"], *passage["span"])
                     spans = ",".join(f"{first}-{last}" for first, last in shifted)
                     yield f"{cited['source']}:{spans}"
 
@@ -200,11 +181,13 @@ def _passages(value: object) -> Iterator[Mapping[str, Any]]:
             yield from _passages(inner)
 
 
-def _shift(spans: list[list[int]], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the source spans of a block span; pieces are joined by one blank."""
+def _shift(
+    text: str, spans: list[list[int]], start: int, end: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the source spans of a block span; pieces are joined as `_joint` says."""
     offset = 0
-    for first, last in spans:
+    for (first, last), after in pairwise([*spans, [len(text), len(text)]]):
         low, high = max(start, offset), min(end, offset + last - first)
         if low < high:
             yield first + low - offset, first + high - offset
-        offset += last - first + 1
+        offset += last - first + len(_joint(text, last, after[0]))

@@ -16,7 +16,7 @@ from briefing.library import load_library
 from briefing.site.cards import FONT, keep_card
 from briefing.site.feeds import build_feeds
 from briefing.site.forms.every_form import build_forms
-from briefing.site.links import RESERVED, raw_path
+from briefing.site.links import RESERVED, is_whole, raw_path
 from briefing.site.pages import Page, TextPage
 from briefing.site.phrases import PHRASES_FILE, read_phrases
 from briefing.site.search_index import SearchDocument, build_index
@@ -175,7 +175,10 @@ class CardGenerator(_BriefingGenerator):
 
 
 class RawGenerator(_BriefingGenerator):
-    """Copies the raw files of the entries that are shown in full, byte for byte."""
+    """Copies the raw files of the entries that are shown in full, byte for byte.
+
+    Of a file that holds more than the article, the text read from it takes its place.
+    """
 
     def generate_output(self, _writer: object) -> None:
         """Copy all of them."""
@@ -183,7 +186,11 @@ class RawGenerator(_BriefingGenerator):
             if self.shelf.allowances[entry.id].mode == "full":
                 target = Path(self.output_path) / raw_path(entry.source)
                 target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(self.root / SOURCES / entry.source, target)
+                article = self.shelf.article(entry)
+                if is_whole(article):
+                    shutil.copyfile(self.root / SOURCES / entry.source, target)
+                else:
+                    target.write_bytes(article.text.encode())
 
 
 class SearchGenerator(_BriefingGenerator):

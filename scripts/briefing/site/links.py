@@ -6,7 +6,9 @@ import posixpath
 import re
 from urllib.parse import quote, urlsplit
 
+from briefing.model import Article, SourceKind
 from briefing.page_paths import MISSING
+from briefing.text.source_names import read_part
 
 FRONT = "index.html"
 FEEDS = "feeds.html"  # the page that tells of all feeds
@@ -66,12 +68,25 @@ def csl_path(page: str) -> str:
 
 
 def raw_path(source: str) -> str:
-    """Return the path of the copy of a raw file, as a file name.
+    """Return the path of the copy of a source, as a file name.
 
     Whatever is not ``.txt`` gets that ending, so that no browser runs it.
     """
+    file, part = read_part(source)
+    if part is not None:
+        return f"sources/{file}-{part}.txt"
     name = source if source.lower().endswith(".txt") else f"{source}.txt"
     return f"sources/{name}"
+
+
+def is_whole(article: Article) -> bool:
+    """Whether the file is text and this article is all of it: it may be shown itself.
+
+    A mail names those who received it, a document holds words that were deleted, a
+    feed has items beside this one that may be held back.
+    """
+    kinds = (SourceKind.TEXT, SourceKind.HTML, SourceKind.MARKDOWN)
+    return article.kind in kinds and read_part(article.source)[1] is None
 
 
 def find_root(path: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from briefing.model import Article, Block, Span
 from briefing.site.pages import Whose, Words
+from briefing.text.joints import join_pieces
 
 
 def fold(text: str) -> str:
@@ -22,7 +23,7 @@ def write_at(source: str, spans: Sequence[Span]) -> str:
 def source_words(
     article: Article, spans: Sequence[Span], *, lang: str | None = None
 ) -> Words:
-    """Return the words that stand at *spans*, joined by blanks.
+    """Return the words that stand at *spans*, joined as a block joins its pieces.
 
     Args:
         article: The source.
@@ -30,7 +31,7 @@ def source_words(
         lang: ISO 639-1, where the site speaks another language.
 
     """
-    text = fold(" ".join(article.text[start:end] for start, end in spans))
+    text = join_pieces(article.text, spans)
     return Words(
         text=text, whose=Whose.SOURCE, at=write_at(article.source, spans), lang=lang
     )

@@ -42,6 +42,7 @@ class ReceiptPage(Page):
     entry: LinkValue
     source: str  # name of the raw file below content/sources
     raw: str | None  # href of the copy of the raw file; None: not published
+    is_reading: bool  # the copy is the text that was read from the file
     digest: str  # SHA-256, hexadecimal
     encoding: str  # the codec, as Python names it
     is_encoding_guessed: bool

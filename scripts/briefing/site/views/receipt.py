@@ -10,6 +10,7 @@ from briefing.page_paths import entry_page, receipt_page
 from briefing.site.citations import find_block_spans
 from briefing.site.links import (
     find_root,
+    is_whole,
     raw_path,
     write_href,
     write_url,
@@ -43,6 +44,7 @@ def build_receipt(shelf: Shelf, entry: Entry) -> ReceiptPage:
         entry=entry_link(shelf, entry, root),
         source=article.source,
         raw=write_href(root, raw_path(article.source)) if mode == "full" else None,
+        is_reading=not is_whole(article),
         digest=article.digest,
         encoding=article.encoding,
         is_encoding_guessed=article.is_encoding_guessed,

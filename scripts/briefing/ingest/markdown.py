@@ -1,0 +1,86 @@
+"""A Markdown file: its front matter is what it claims of itself, the rest is a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from markdown_it import MarkdownIt
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from briefing.ingest.html import read_html
+from briefing.ingest.page import Page
+from briefing.ingest.unreadable import Unreadable
+from briefing.model import Candidate
+
+_FENCE = re.compile(
+    r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
+# Keys by which static-site generators, note takers and web clippers name the fields.
+_KEYS = {
+    "title": "title",
+    "headline": "title",
+    "date": "date",
+    "published": "date",
+    "pubdate": "date",
+    "author": "author",
+    "authors": "author",
+    "byline": "author",
+    "outlet": "outlet",
+    "publisher": "outlet",
+    "publication": "outlet",
+    "site": "outlet",
+    "site_name": "outlet",
+    "lang": "language",
+    "language": "language",
+    "url": "url",
+    "link": "url",
+    "canonical": "url",
+    "source": "url",
+    "section": "section",
+}
+_PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
+
+
+def read_markdown(text: str) -> Page:
+    """Return what a Markdown file shows, and what its front matter claims.
+
+    Args:
+        text: The decoded file. HTML in it is text, as everywhere in this project.
+
+    Raises:
+        Unreadable: The front matter is no YAML.
+
+    """
+    candidates: tuple[Candidate, ...] = ()
+    if fence := _FENCE.match(text):
+        candidates = tuple(_read_front(fence["yaml"]))
+        text = text[fence.end() :]
+    page = read_html(f"<body><article>{_PARSER.render(text)}</article></body>")
+    return replace(page, candidates=candidates)
+
+
+def _read_front(yaml: str) -> Iterator[Candidate]:
+    try:
+        # Plain strings: a date stays as it is written.
+        front = YAML(typ="safe", pure=True).load(yaml)
+    except (YAMLError, ValueError) as error:
+        mark = getattr(error, "problem_mark", None)
+        raise Unreadable(
+            "the front matter is not valid YAML",
+            hint="put a text with a colon or a quotation mark in double quotes",
+            line=mark.line + 2 if mark else 2,
+        ) from error
+    if not isinstance(front, dict):
+        return
+    for key, value in front.items():
+        name = _KEYS.get(str(key).lower())
+        for one in value if isinstance(value, list) else [value]:
+            text = " ".join(str(one).split())
+            is_address = re.match(r"https?://", text) is not None
+            if name is None or one is None or not text:
+                continue
+            if is_address == (name == "url"):
+                yield Candidate(name=name, value=text, origin="front-matter")

@@ -1,0 +1,65 @@
+"""How the pieces of a block are joined: by what stands between them in the source.
+
+A block's text is that of its source spans. Between two pieces goes a blank, except
+where one word was parted at the end of a line: a hyphen and a line end between the
+pieces are left out, and a piece that ends in a hyphen after a letter goes on without a
+blank on the very next line. `briefing.proof` has the same rule in its own words.
+
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefing.model import Span
+
+HYPHENS = "-\u2010\u00ad"  # hyphen-minus, hyphen, soft hyphen
+
+_DROPPED = re.compile(rf"[{HYPHENS}][^\S\n]*\n[^\S\n]*")
+_LINE_END = re.compile(r"[^\S\n]*\n[^\S\n]*")
+_PARTED = re.compile(r"[^\W\d_][-\u2010]\Z")
+
+
+def find_joint(text: str, end: int, start: int) -> str:
+    """Return what joins two pieces of *text*, "" or " ".
+
+    Args:
+        text: Of the source.
+        end: Of the first piece.
+        start: Of the second.
+
+    """
+    between = text[end:start]
+    if _DROPPED.fullmatch(between):
+        return ""
+    is_parted = _PARTED.search(text, max(0, end - 2), end) is not None
+    return "" if is_parted and _LINE_END.fullmatch(between) else " "
+
+
+def join_pieces(text: str, spans: Sequence[Span]) -> str:
+    """Return the words at *spans* of a source, blanks folded, as a block has them."""
+    words = "".join(
+        text[slice(*span)] + (find_joint(text, span[1], after[0]) if after else "")
+        for span, after in pairwise((*spans, None))
+        if span
+    )
+    return " ".join(words.split())
+
+
+def find_offsets(text: str, spans: Sequence[Span]) -> tuple[int, ...]:
+    """Return where each piece begins in the text of a block.
+
+    Args:
+        text: Of the block, joined of the pieces.
+        spans: Of the pieces in the source.
+
+    """
+    offsets = []
+    position = 0
+    for start, end in spans:
+        offsets.append(position)
+        position += end - start
+        position += text[position : position + 1] == " "
+    return tuple(offsets)
