@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing.extract.derived_title import find_lede_title, find_standfirst_title
+from briefing.extract.opening import telling_words
 from briefing.extract.printed_title import find_printed_title
 from briefing.extract.titles import (
     BAR,
@@ -15,7 +17,12 @@ from briefing.extract.titles import (
     stated_title,
 )
 from briefing.extract.units import Unit, fold
-from briefing.model import Article, Basis, Evidence, Field
+from briefing.model import Article, Basis, Candidate, Evidence, Field
+
+_WORD = re.compile(r"\w+")
+_FEW_WORDS = 2  # telling ones of a heading that may be a headline
+_LONGEST = 40  # words of one
+_RELATED = 0.6  # share of a heading's words that stand in claims or text
 
 __all__ = ["Headline", "find_headline", "settle_headline"]
 
@@ -52,27 +59,104 @@ def settle_headline(headline: Headline, kept: Sequence[Unit]) -> Headline:
 
 
 def _from_page(article: Article, units: Sequence[Unit]) -> Headline | None:
+    """Return the heading that a page prints, else the title that it claims."""
     claims = [claim for claim in article.candidates if claim.name == "title"]
     if not claims:
         return None
-    headings = [unit for unit in units if unit.tag == "h1"]
-    headings += [unit for unit in units if unit.tag in ("h2", "h3", None)]
-    for unit in headings:
-        for claim in claims:
-            if _names_same(claim.value, unit.text):
-                return stated_title(unit, unit.span, unit.text, TITLE)
+    first = [unit for unit in units if unit.tag == "h1"]
+    heading = _find_named(first, claims)
+    if heading is None and (heading := _find_related(first, claims, units)):
+        fuller = next((c for c in claims if _is_fuller(c, heading)), None)
+        if fuller is not None:
+            return _claimed(fuller, fuller.value, heading)
+        if (start := _after_kicker(heading, claims)) is not None:
+            span = heading.span[0] + start, heading.span[1]
+            return stated_title(heading, span, heading.text[start:], TITLE)
+    heading = heading or _find_named(
+        [unit for unit in units if unit.tag in ("h2", "h3", None)], claims
+    )
+    if heading is not None:
+        return stated_title(heading, heading.span, heading.text, TITLE)
     best = next(
         (claim for claim in claims if claim.origin != "title-element"), claims[0]
     )
-    value = best.value
     if best.origin == "title-element":
-        h1 = [u for u in headings if u.tag == "h1" and u.words > 2]  # noqa: PLR2004
-        if len(h1) == 1:
-            return stated_title(h1[0], h1[0].span, h1[0].text, TITLE)
-        value = max(BAR.split(best.value), key=len).strip()
-    evidence = Evidence(text=best.value, span=None, rule=best.origin)
+        return _claimed(best, max(BAR.split(best.value), key=len).strip())
+    return _claimed(best, _without_site(best.value, article))
+
+
+def _claimed(claim: Candidate, value: str, unit: Unit | None = None) -> Headline:
+    """Return a headline that the page's metadata give, and the line it stands for."""
+    evidence = Evidence(text=claim.value, span=None, rule=claim.origin)
     field = Field(value=value, basis=Basis.STATED, evidence=(evidence,))
-    return Headline(field=field, unit=None, span=None, rule=METADATA_TITLE)
+    span = unit.span if unit else None
+    return Headline(field=field, unit=unit, span=span, rule=METADATA_TITLE)
+
+
+def _is_fuller(claim: Candidate, heading: Unit) -> bool:
+    """Say whether a claim is the heading with the kicker or the line set beside it."""
+    claimed = fold(claim.value)
+    if claim.origin == "title-element" or "|" in claimed:
+        return False
+    return claimed.endswith(": " + heading.key) or claimed.startswith(
+        heading.key + ": "
+    )
+
+
+def _after_kicker(heading: Unit, claims: Sequence[Candidate]) -> int | None:
+    """Return where the claimed title begins in a heading that sets a word before it."""
+    for claim in claims:
+        start = len(heading.text) - len(claim.value)
+        is_set_off = start > 0 and heading.text[:start].rstrip()[-1:] in (":", "|")
+        if is_set_off and fold(heading.text[start:]) == fold(claim.value):
+            return start
+    return None
+
+
+def _find_named(headings: Sequence[Unit], claims: Sequence[Candidate]) -> Unit | None:
+    """Return the first heading that a claim names."""
+    return next(
+        (
+            unit
+            for unit in headings
+            for claim in claims
+            if _names_same(claim.value, unit.text)
+        ),
+        None,
+    )
+
+
+def _find_related(
+    headings: Sequence[Unit], claims: Sequence[Candidate], units: Sequence[Unit]
+) -> Unit | None:
+    """Return the chief heading that shares its words with claims and text the most.
+
+    Many a page claims one title for search engines and prints another.
+    """
+    claimed = {word for claim in claims for word in _WORD.findall(fold(claim.value))}
+    sites = {fold(BAR.split(claim.value)[-1]) for claim in claims}
+    text = {word for unit in units if unit.is_prose for word in telling_words(unit)}
+    best: tuple[float, Unit] | None = None
+    for unit in headings:
+        words = telling_words(unit)
+        if len(words) < _FEW_WORDS or unit.words > _LONGEST or unit.key in sites:
+            continue
+        share = len(words & (claimed | text)) / len(words)
+        if share >= _RELATED and (best is None or share > best[0]):
+            best = share, unit
+    return best[1] if best else None
+
+
+def _without_site(title: str, article: Article) -> str:
+    """Cut the site's name, or one word of a section, behind the last bar or dash."""
+    marks = list(BAR.finditer(title))
+    if not marks:
+        return title
+    value, rest = title[: marks[-1].start()].strip(), title[marks[-1].end() :].strip()
+    sites = {fold(c.value) for c in article.candidates if c.name == "outlet"}
+    is_bar = "|" in marks[-1][0] and len(rest) < len(value) // 2
+    is_site = fold(rest) in sites or not rest
+    return value if value and (is_bar or is_site) else title
 
 
 def _names_same(claim: str, text: str) -> bool:

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - typographic marks are meant
 """The headline that is printed above a text."""
 
 from __future__ import annotations
@@ -6,34 +5,40 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefing.extract.headline_scores import LEAST_SCORE, TOP, Page, score_headline
 from briefing.extract.leftovers import find_leftover
 from briefing.extract.masthead import is_credit_line
+from briefing.extract.opening import find_opening, telling_words
 from briefing.extract.pictures import is_caption, is_picture_credit
 from briefing.extract.section import is_breadcrumb
 from briefing.extract.titles import BAR, TITLE, Headline, stated_title
 from briefing.extract.units import Unit, fold
 
-_HEAD = 40  # units in which a headline is looked for
+_HEAD = 40  # units above the text in which a headline is looked for
 _BODY = 8  # paragraphs of the text that a headline is compared with
-_TELLING = 4  # letters of a word that tells something
-_LONG_OPENING = 20  # words of a first paragraph that ends like a headline
-_LEAST_SCORE = 2.0
-_FEW_WORDS = 4  # a line of fewer is a label rather than a headline
-_STEPS = re.compile(r"\s[>›»/]\s")  # of a breadcrumb
 _LONGEST_HEADLINE = 32  # words
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|[a-z]{2})$", re.IGNORECASE)
+_DASH = re.compile(r"\s[–—-]\s")
+_CAPITAL = r"[^\W\d_a-zß-ÿ][\w.’'&]*"
+_NAME = re.compile(rf"{_CAPITAL}(?: (?:(?:of|de|di|der|and|&|the) )?{_CAPITAL}){{0,3}}")
 
 
 def find_printed_title(units: Sequence[Unit]) -> Headline | None:
     """Choose the line that looks most like a headline above the first text."""
-    first = next((i for i, unit in enumerate(units) if _opens_text(unit)), len(units))
-    head = [unit for unit in units[: min(first, _HEAD)] if _may_be_title(unit)]
+    first = find_opening(units)
+    above = (*units[: min(first, TOP)], *units[max(first - _HEAD, TOP) : first])
+    head = [unit for unit in above if _may_be_title(unit)]
     text = [unit for unit in units[first:] if unit.is_prose][:_BODY]
-    body = {word for unit in text for word in _telling(unit)}
+    page = Page(
+        units=units,
+        places={unit.number: place for place, unit in enumerate(units)},
+        opening=first,
+        body=frozenset(word for unit in text for word in telling_words(unit)),
+    )
     best: tuple[float, int] | None = None
     for index, unit in enumerate(head):
-        score = _score(unit, units, body)
-        if score >= _LEAST_SCORE and (best is None or score > best[0]):
+        score = score_headline(unit, page)
+        if score >= LEAST_SCORE and (best is None or score > best[0]):
             best = (score, index)
     if best is None:
         return None
@@ -59,12 +64,6 @@ def _suffix_elsewhere(unit: Unit, head: Sequence[Unit]) -> str | None:
     return None
 
 
-def _opens_text(unit: Unit) -> bool:
-    if not unit.is_prose or find_leftover(unit) is not None or is_caption(unit):
-        return False
-    return unit.words >= _LONG_OPENING or unit.text[-1] in ".。"
-
-
 def _may_be_title(unit: Unit) -> bool:
     return (
         unit.words <= _LONGEST_HEADLINE
@@ -76,72 +75,6 @@ def _may_be_title(unit: Unit) -> bool:
     )
 
 
-def _telling(unit: Unit) -> set[str]:
-    """Return the words by which a headline and its text know each other."""
-    return {word for word in re.findall(r"\w+", unit.key) if len(word) >= _TELLING}
-
-
-def _score(unit: Unit, units: Sequence[Unit], body: set[str]) -> float:
-    """Rate how much a line of the page's head looks like its headline.
-
-    The weights were set by hand on the seeds and the development cases; the title
-    column of the scorer tells whether a change helps.
-    """
-    if unit.is_sentence and unit.text[-1] in ".…。":
-        return 0.0  # a standfirst at best
-    score = _score_words(unit, body)
-    place = next(i for i, other in enumerate(units) if other.number == unit.number)
-    follower = units[place + 1 : place + 2]
-    is_above_text = any(other.is_prose or is_caption(other) for other in follower)
-    if place == 0 and not unit.is_sentence and is_above_text:
-        score = max(score, _LEAST_SCORE)  # alone above the text, however short
-    if score < _LEAST_SCORE:
-        return 0.0  # what stands around a line chooses among headlines, makes none
-    return score + _score_place(unit, place, units)
-
-
-def _score_words(unit: Unit, body: set[str]) -> float:
-    score = 2.0 if unit.words >= _FEW_WORDS else 0.5 if unit.words == 3 else -2.0  # noqa: PLR2004
-    score += min(unit.words, 12) / 12
-    if telling := _telling(unit):
-        # A headline's words return in its text; a teaser's do not.
-        score += 3.0 * len(telling & body) / len(telling)
-    return score - (3.0 if _STEPS.search(unit.text) else 0.0)
-
-
-def _score_place(unit: Unit, place: int, units: Sequence[Unit]) -> float:
-    score = 0.5 if place == 0 else 0.0
-    score += 2.0 if is_repeated(unit, units) else 0.0
-    before, after = units[max(place - 2, 0) : place], units[place + 1 : place + 4]
-    if any(is_credit_line(other.text) for other in after):
-        score += 1.5
-    if any(is_credit_line(other.text) for other in before):
-        score -= 1.0
-    telling = _telling(unit)
-    others = [u for u in units[:place] if u.key != unit.key and u.words >= _FEW_WORDS]
-    if any(_echoes(telling, _telling(other)) for other in others):
-        score += 1.5  # the page's own title is often worded a little differently
-    return score
-
-
-def _echoes(one: set[str], other: set[str]) -> bool:
-    return len(one & other) >= max(2, 0.5 * max(len(one), len(other)))
-
-
-def is_repeated(unit: Unit, units: Sequence[Unit]) -> bool:
-    """Say whether a line stands again, alone or before a bar or dash."""
-    for other in units:
-        if other.number == unit.number:
-            continue
-        if other.key == unit.key:
-            return True
-        if other.key.startswith(unit.key) and BAR.match(other.key[len(unit.key) :]):
-            return True
-        if unit.key.startswith(other.key) and BAR.match(unit.key[len(other.key) :]):
-            return other.words >= 3  # noqa: PLR2004 - a name alone repeats by chance
-    return False
-
-
 def _split_bar(unit: Unit, units: Sequence[Unit]) -> tuple[str, str | None]:
     """Cut what a title bar adds: after a bar always, after a dash if repeated."""
     text = unit.text
@@ -151,12 +84,26 @@ def _split_bar(unit: Unit, units: Sequence[Unit]) -> tuple[str, str | None]:
     ]
     cuts = [cut for cut in cuts if cut[0] and cut[1]]
     keys = {other.key for other in units if other.number != unit.number}
-    for title, suffix, _ in cuts:
-        if fold(title) in keys and len(title.split()) >= 3:  # noqa: PLR2004
+    for title, suffix, mark in cuts:
+        is_longer = len(suffix) > len(title) and "|" not in mark
+        if fold(title) in keys and len(title.split()) >= 3 and not is_longer:  # noqa: PLR2004
             return title, suffix
     for title, suffix, mark in cuts:
         is_short = len(suffix.split()) <= 5 and len(suffix) < len(title)  # noqa: PLR2004
         is_name = fold(suffix) in keys or _DOMAIN.search(suffix) is not None
         if is_short and ("|" in mark or is_name):
             return title, suffix
+        if unit is units[0] and _DASH.fullmatch(mark) and _is_site(title, suffix):
+            return title, suffix
     return text, None
+
+
+def _is_site(title: str, suffix: str) -> bool:
+    """Say whether the words behind a dash at the top of a page are its name."""
+    words = title.split()
+    lower = sum(word[0].islower() and len(word) > 3 for word in words)  # noqa: PLR2004
+    return (
+        _NAME.fullmatch(suffix) is not None
+        and lower >= 2  # noqa: PLR2004 - where all words have capitals they tell nothing
+        and len(words) >= 2 * len(suffix.split())
+    )

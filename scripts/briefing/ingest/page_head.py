@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -70,7 +71,8 @@ def read_head(soup: BeautifulSoup) -> tuple[tuple[Candidate, ...], str | None]:
     """
     found: list[Candidate] = []
     for name, value, origin in [*_json_ld(soup), *_meta(soup), *_elements(soup)]:
-        text = _FOLD.sub(" ", _TAGS.sub(" ", value)).strip()
+        # Titles in JSON-LD are often escaped as if they were HTML.
+        text = _FOLD.sub(" ", _TAGS.sub(" ", unescape(value))).strip()
         candidate = Candidate(name=name, value=text, origin=origin)
         if text and candidate not in found:
             found.append(candidate)
