@@ -38,6 +38,34 @@ def test_language_is_told(code: str) -> None:
     assert all(_TEXTS[code][a:b].strip() for a, b in guess.spans)
 
 
+# Neighbours that share most of their function words, one sentence each.
+_NEIGHBOURS = {
+    "da": "Hun siger, at skibet bliver ved kajen nu, og at hun har fået meget hjælp.",
+    "no": "Hun sier at skipet blir ved kaien nå, og at hun har fått mye hjelp.",
+    "cs": "Podle rady město nezaplatí za nový přístav, který je také po termínu.",
+    "sk": "Podľa rady mesto nezaplatí za nový prístav, ktorý je tiež po termíne.",
+    "hr": "Vijeće je prije dva dana reklo gdje će biti luka i tko će to također platiti.",
+    "sr": "Savet je pre dva dana rekao gde će biti luka i ko će to takođe da plati.",
+    "pt": "O conselho disse que não vai pagar uma obra com os impostos, mas também não.",
+    "gl": "O consello dixo que non vai pagar unha obra cos impostos, pero tamén non.",
+    "id": "Dewan kota menyatakan tidak bisa membayar pelabuhan itu karena anggaran, bahwa.",
+    "ms": "Majlis bandar berkata tidak boleh membayar pelabuhan itu kerana wang daripada.",
+    "bg": "Съветът каза, че няма да плати за новото пристанище с парите от града, но.",
+    "mk": "Советот рече дека нема да плати за новото пристаниште со парите од градот.",
+    "be": "Савет сказаў, што ён не заплаціць за новы порт, і гэта было ў панядзелак.",
+    "fa": "شورای شهر روز دوشنبه گفت که هزینه بندر جدید را پرداخت نمی‌کند.",
+    "ur": "شہر کی کونسل نے پیر کو کہا کہ وہ نئی بندرگاہ کے لیے رقم نہیں دے گی۔",
+}
+
+
+@pytest.mark.parametrize("code", sorted(_NEIGHBOURS))
+def test_neighbours_are_told_apart(code: str) -> None:
+    """Words that only one of two neighbours has decide between them."""
+    guess = find_language(_NEIGHBOURS[code])
+    assert guess is not None
+    assert guess.code == code
+
+
 @pytest.mark.parametrize(
     "text", ["", "Oslo", "1234 5678 9012", "Xqz wvk jjj prt bbn lkm"]
 )

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - digits of many scripts are meant
 """Days printed with their year, in many languages."""
 
 from __future__ import annotations
@@ -30,6 +31,16 @@ _DAYS = st.dates(date(1970, 1, 1), date(2068, 12, 31))
         ("12/22/23 11:35 AM ET", "12/22/23", date(2023, 12, 22)),
         ("2023-12-23T10:52:01Z", "2023-12-23", date(2023, 12, 23)),
         ("Feb. 29th, 2024", "Feb. 29th, 2024", date(2024, 2, 29)),
+        ("December 23, 202311:08 AM", "December 23, 2023", date(2023, 12, 23)),
+        ("ngày 5 tháng 3 năm 2031", "5 tháng 3 năm 2031", date(2031, 3, 5)),
+        ("الثلاثاء 5 آذار/مارس 2031", "5 آذار/مارس 2031", date(2031, 3, 5)),
+        ("٥ تشرين الأول ٢٠٣١", "٥ تشرين الأول ٢٠٣١", date(2031, 10, 5)),
+        ("令和元年3月5日(火)", "令和元年3月5日", date(2019, 3, 5)),
+        ("２０３１年３月５日", "２０３１年３月５日", date(2031, 3, 5)),
+        ("二〇三一年十一月二十五日", "二〇三一年十一月二十五日", date(2031, 11, 25)),
+        ("2031. március 5., 10:15", "2031. március 5", date(2031, 3, 5)),
+        ("5. maaliskuuta 2031", "5. maaliskuuta 2031", date(2031, 3, 5)),
+        ("5 Μαρτίου 2031", "5 Μαρτίου 2031", date(2031, 3, 5)),
     ],
 )
 def test_printed_day_is_found(text: str, words: str, day: date) -> None:

@@ -38,6 +38,7 @@ _ADDRESS_LABEL = re.compile(
     re.IGNORECASE,
 )
 _LANGUAGE = re.compile(rf"\b({'|'.join(sorted(LANGUAGES))})\b", re.IGNORECASE)
+_FORMS = {"no": ("nb", "nn")}  # the written forms of a language, by their own codes
 _ORIGINS = ("front-matter", "feed", "canonical-link", "open-graph", "json-ld")
 
 
@@ -65,11 +66,9 @@ def find_text_language(article: Article, blocks: Sequence[Block]) -> Field[str]:
             for a, b in (shown.spans if shown else ())
             for span in [_source_span(block, a, b)]
         )
-        if declared is not None and code == whole.code:
+        if declared is not None and code in (whole.code, *_FORMS.get(whole.code, ())):
             claim = Evidence(text=declared.value, span=None, rule=declared.origin)
-            return Field(
-                value=whole.code, basis=Basis.STATED, evidence=(claim, *evidence)
-            )
+            return Field(value=code, basis=Basis.STATED, evidence=(claim, *evidence))
         if not evidence:
             first = Evidence(
                 text=article.text[slice(*block.spans[0])],

@@ -18,7 +18,9 @@ PUBLISHED_LABELS = (
     *("gepubliceerd", "geplaatst", "publikacja", "opublikowano", "dodano"),  # nl pl
     *("опубликовано", "дата", "опубліковано", "publicat", "giriş", "yayınlanma"),
     *("publikováno", "vydáno", "publicerad", "publicerat", "publisert"),  # cs sv nb
-    *("offentliggjort", "publiceret", "udgivet", "公開日", "입력"),  # da ja ko
+    *("offentliggjort", "publiceret", "udgivet", "julkaistu", "megjelent"),  # da fi hu
+    *("公開日", "発行日", "입력", "등록", "发布", "發布", "发表", "發表"),  # ja ko zh
+    *("نشر", "đăng", "xuất bản", "diterbitkan", "δημοσίευση"),  # ar vi id el
 )
 
 # What stands before the date of a later version.
@@ -29,11 +31,14 @@ UPDATED_LABELS = (
     *("aggiornata", "modifica", "atualizado", "atualizada", "bijgewerkt"),  # pt nl
     *("gewijzigd", "aktualizacja", "обновлено", "оновлено", "actualizat"),
     *("güncelleme", "güncellenme", "aktualizováno", "uppdaterad"),  # tr cs sv
-    *("oppdatert", "opdateret", "uppfært", "更新日", "수정"),  # nb da is ja ko
+    *("oppdatert", "opdateret", "uppfært", "päivitetty"),  # nb da is fi
+    *("frissítve", "更新", "수정", "تحديث", "cập nhật", "diperbarui"),  # hu ja ko ar vi
 )
 
 # Languages whose numeric dates put the day first (CLDR, short date format).
-DAY_FIRST_LANGUAGES = frozenset(MONTHS_BY_LANGUAGE) - {"en"} | {"el", "hr", "sk", "ca"}
+DAY_FIRST_LANGUAGES = frozenset(MONTHS_BY_LANGUAGE) - {"en", "hu"} | {
+    *("hr", "sk", "sl", "sr", "mk", "no", "nn", "gl", "vi", "ms", "be"),
+}
 
 # English weekdays, Monday is 0; in running text they are capitalised.
 WEEKDAYS = {

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, RUF002 - digits and letters of many scripts are meant
 """Days printed in full, with their year, in any language of the table."""
 
 from __future__ import annotations
@@ -21,16 +22,41 @@ _PRINTED = re.compile(
   | (?<![\d/.,:-])(?P<year_first>(?:19|20)\d\d)[.,]?\s
         (?P<year_first_month>[^\W\d_]{3,14})\s(?P<year_first_day>\d{1,2})(?![\d:])
   | (?<![\d/.,:$€£#-])(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?\.?[\s\-/]{0,3}
-        (?:de\s|of\s|d[’'])?(?P<month_after>[^\W\d_]{3,14})\.?,?[\s\-/]{0,3}
-        (?:de\s|del\s|of\s)?(?P<year_after>(?:19|20)\d\d)(?!\d)
+        (?:de\s|of\s|d[’'])?
+        (?P<month_after>(?:كانون|تشرين)\sال\w+|[^\W\d_]{3,14}|آب)\.?,?
+        (?:/[^\W\d_]{3,14}(?:\sال\w+)?)?[\s\-/]{0,3}
+        (?:de\s|del\s|of\s)?(?P<year_after>(?:19|20)\d\d)(?!\d(?!\d?:\d\d))
   | (?P<month_before>[^\W\d_]{3,})\.?[\s\-/]{0,2}(?P<day_after>\d{1,2})(?:st|nd|rd|th)?
-        (?:,\s?|\.\s?|[\s\-/]{1,3}|\sof\s)(?P<year_last>(?:19|20)\d\d)(?!\d|:\d)
+        (?:,\s?|\.\s?|[\s\-/]{1,3}|\sof\s)(?P<year_last>(?:19|20)\d\d)(?!\d(?!\d?:\d\d)|:\d)
   | (?<![\d/.,:$€£#])(?<!(?<![^\W\d_])-)(?P<first>\d{1,2})(?P<sep>\.\s?|[-/])
         (?P<second>\d{1,2})(?P=sep)
         (?P<number_year>(?:19|20)\d\d|\d\d)(?!\d|[-/.:]\d|%)
+  | (?<!\d)(?P<vi_day>\d{1,2})\stháng\s(?P<vi_month>\d{1,2}),?\s(?:năm\s)?
+        (?P<vi_year>(?:19|20)\d\d)(?!\d)
+  | (?P<era>令和|平成|昭和|民國|民国)\s?(?P<era_year>\d{1,3}|元)年
+        \s?(?P<era_month>\d{1,2})月\s?(?P<era_day>\d{1,2})日
+  | (?P<han_year>[〇零一二三四五六七八九]{4})年
+        (?P<han_month>[一二三四五六七八九十]{1,2})月
+        (?P<han_day>[一二三四五六七八九十]{1,3})日
     """,
     re.VERBOSE,
 )
+
+
+# Digits of other scripts, read like those of this one.
+_OTHER_DIGITS = re.compile("[٠-٩۰-۹０-９]")
+_DIGITS = {
+    ord(digit): str(value)
+    for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９")
+    for value, digit in enumerate(digits)
+}
+# The year before the first of an era: of the emperors of Japan, of the Republic of
+# China.
+# What every date above holds, looked for at once: most lines of a page have none.
+_MAY_HOLD_DATE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d|年")
+_EASTERN = frozenset(("vi_year", "era_day", "han_day"))
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
+_HAN = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +111,28 @@ def _read_numbers(match: re.Match[str]) -> tuple[set[date], bool | None]:
     return days, (day_first is None) if is_proven else None
 
 
+def _read_eastern(match: re.Match[str]) -> date | None:
+    """Return the day of a date in Vietnamese, of an era, or in Chinese numerals."""
+    if match["vi_day"]:
+        year, month, day = match["vi_year"], match["vi_month"], match["vi_day"]
+        return _make_day(int(year), int(month), int(day))
+    if era := match["era"]:
+        number = 1 if match["era_year"] == "元" else int(match["era_year"])
+        month, day = match["era_month"], match["era_day"]
+        return _make_day(_ERAS[era] + number, int(month), int(day))
+    year = "".join(str(_HAN[digit]) for digit in match["han_year"])
+    return _make_day(
+        int(year), _read_han(match["han_month"]), _read_han(match["han_day"])
+    )
+
+
+def _read_han(text: str) -> int:
+    """Return a number below a hundred in Chinese numerals."""
+    tens, ten, ones = text.rpartition("十")
+    value = _HAN.get(ones, 0)
+    return value + (10 * _HAN.get(tens, 1) if ten else 0)
+
+
 def _read_words(match: re.Match[str]) -> tuple[date | None, int]:
     """Return the day of a date with a month's name, and where it starts."""
     if word := match["month_before"]:
@@ -107,9 +155,10 @@ def _read_words(match: re.Match[str]) -> tuple[date | None, int]:
 def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
     """Find the days that are printed with their year.
 
-    Covers ``2023-11-11``, ``2024年4月24日``, ``22 September 2023``,
-    ``Sept. 22, 2023``, ``3. Mai 2024``, ``15 de octubre de 2024``,
-    ``28.04.2023``, ``12/22/23``; also glued to a name: ``NameDec 20, 2023``.
+    Covers ``2023-11-11``, ``2024年4月24日``, ``令和6年3月5日``, ``22 September 2023``,
+    ``Sept. 22, 2023``, ``3. Mai 2024``, ``15 de octubre de 2024``, ``٥ مارس ٢٠٢٤``,
+    ``5 tháng 3 năm 2024``, ``28.04.2023``, ``12/22/23``; also glued to a name or to
+    the time of day: ``NameDec 20, 2023``, ``Dec 20, 202311:08``.
 
     Args:
         text: Plain text in any language.
@@ -120,6 +169,11 @@ def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
     """
     found: list[PrintedDate] = []
     position = 0
+    printed = text
+    if not text.isascii() and _OTHER_DIGITS.search(text):
+        text = text.translate(_DIGITS)
+    if _MAY_HOLD_DATE.search(text) is None:
+        return ()
     while match := _PRINTED.search(text, position):
         start, days, order = match.start(), set[date](), None
         if match["iso_year"]:
@@ -129,7 +183,10 @@ def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
         elif match["first"]:
             days, order = _read_numbers(match)
         else:
-            day, start = _read_words(match)
+            if match.lastgroup in _EASTERN:
+                day = _read_eastern(match)
+            else:
+                day, start = _read_words(match)
             days = {day} if day else set()
         if not days:
             # What is no date may hide the start of one.
@@ -139,7 +196,7 @@ def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
         position = match.end()
         found.append(
             PrintedDate(
-                text=text[start:position],
+                text=printed[start:position],
                 span=(start, position),
                 days=tuple(sorted(days)),
                 is_month_first=order,
