@@ -91,5 +91,5 @@ def test_a_speaker_leads_to_what_they_said_elsewhere(
     page.locator(".person").first.click()
     assert page.locator("h1").is_visible()
     assert page.locator("body").get_attribute("data-kind") == "person"
-    page.locator(".said .chip").first.click()
+    page.locator(".said .chip a").first.click()
     assert page.locator(":target").is_visible()

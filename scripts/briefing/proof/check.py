@@ -185,7 +185,13 @@ def _check_citations(
             yield Unproven(
                 page=name, text=citation.href, reason=f"does not hold {citation.cite!r}"
             )
-        elif page.kind in _CITING_KINDS and citation.cite not in sources.cited:
+        elif citation.is_preview and citation.cite != holder:
+            yield Unproven(page=name, text=citation.cite, reason="is not all of it")
+        elif (
+            page.kind in _CITING_KINDS
+            and not citation.is_preview
+            and citation.cite not in sources.cited
+        ):
             yield Unproven(page=name, text=citation.cite, reason="cited by no record")
 
 

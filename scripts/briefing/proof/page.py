@@ -53,6 +53,7 @@ class Citation:
 
     cite: str  # data-cite
     href: str
+    is_preview: bool  # shows a whole paragraph over the page: a reading aid, no claim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +124,13 @@ def read_page(content: bytes) -> Page:
             if fold(value := element.get(name) or "")
         ),
         citations=tuple(
-            Citation(cite=element.get("data-cite", ""), href=element.get("href", ""))
+            Citation(
+                cite=element.get("data-cite", ""),
+                href=element.get("href", ""),
+                is_preview=any(
+                    one.get("popover") is not None for one in element.iterancestors()
+                ),
+            )
             for element in body.iter(etree.Element)
             if element.get("data-cite") is not None
         ),

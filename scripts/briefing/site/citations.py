@@ -160,10 +160,18 @@ def _make_chip(
         date=word_interval(entry.date.value) if entry.date.value else None,
         paragraph=entry.paragraph_number(block.id),
         is_emended=block.is_edited,
+        passage=_find_passage(shelf, entry, block),
         original=link_words(url, passage.text)
         if url and cite and not block.is_edited
         else url,
     )
+
+
+def _find_passage(shelf: Shelf, entry: Entry, block: Block) -> Words | None:
+    """Return a block's words in its source's wording, as far as they may be shown."""
+    spans = () if block.is_edited else find_block_spans(shelf, entry, block.id)
+    article = shelf.article(entry)
+    return source_words(article, spans, lang=shelf.lang(entry)) if spans else None
 
 
 def _find_text(text: str, wanted: str, near: Span) -> Span | None:

@@ -29,6 +29,7 @@ from briefing.site.pages.briefing import (
     SourceItem,
 )
 from briefing.site.pages.entry import (
+    BackLink,
     BlockGroup,
     BlockValue,
     EntryPage,
@@ -53,6 +54,7 @@ from briefing.site.pages.parts import (
     EntryCard,
     EvidenceValue,
     LinkValue,
+    Preview,
 )
 from briefing.site.pages.people import (
     PeoplePage,
@@ -97,6 +99,7 @@ __all__ = [
     "ArchiveDay",
     "ArchiveMonth",
     "ArchivePage",
+    "BackLink",
     "BlockGroup",
     "BlockValue",
     "BriefingCard",
@@ -141,6 +144,7 @@ __all__ = [
     "PeoplePage",
     "PersonCard",
     "PersonPage",
+    "Preview",
     "QuotationPage",
     "QuoteValue",
     "ReceiptLine",

@@ -29,6 +29,15 @@ class FieldRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BackLink:
+    """A way back to a unit of a briefing that cites a block."""
+
+    title: Words  # of the briefing
+    section: Words | None  # the heading that the unit stands under
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BlockValue:
     """A block of the entry's body.
 
@@ -47,6 +56,7 @@ class BlockValue:
     is_cut: bool  # only a part of the block is shown (publish mode)
     receipt: str | None  # href of its line on the receipt; None for an insertion
     original: str | None  # absolute: the words where their publisher printed them
+    back: tuple[BackLink, ...] = ()  # the units of briefings that cite the block
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from briefing.site.pages.parts import Preview
 from briefing.site.pages.words import Words
 
 
@@ -61,6 +62,7 @@ class Page:
     canonical: str | None  # absolute; None without SITEURL (then no og:url either)
     title: Words  # the <h1>, and the first part of <title>; front: the site's title
     description: Words | None  # what the page says in short; stands on it as well
+    previews: tuple[Preview, ...] = ()  # of the paragraphs that its chips cite
     head: Head | None = None  # given when all pages are known; templates always see it
     former: tuple[str, ...] = ()  # ids that led to something on it and still have to
     # lead here

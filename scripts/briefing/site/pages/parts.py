@@ -41,6 +41,17 @@ class Citation:
     paragraph: int | None  # 1-based among the entry's numbered blocks
     is_emended: bool  # the editor changed that paragraph
     original: str | None  # absolute: the words where their publisher printed them
+    passage: Words | None = None  # the paragraph, as far as it may be shown; None: the
+    # editor's words, or none may be
+    preview: str | None = None  # id of the preview of that paragraph on the same page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """A cited paragraph, shown over the page when its chip is asked for it."""
+
+    id: str  # of the element: "v1"
+    citation: Citation  # whose `passage` it is; several chips may share it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ class FacetOption:
     value: str  # in the query: an outlet's id, a theme's slug, "2023-11", "unknown"
     label: Words | None = None
     date: DateValue | None = None  # of a month; neither: not known
+    href: str  # where the same stands without a search
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.site.pages import Page, TextPage
+from briefing.site.previews import add_previews
 from briefing.site.shelf import Shelf
 from briefing.site.views.archive import build_archive
 from briefing.site.views.briefing import build_briefing
@@ -22,6 +23,7 @@ from briefing.site.views.search import build_search
 from briefing.site.views.site import build_missing
 from briefing.site.views.story import build_story
 from briefing.site.views.timeline import build_timeline_page
+from briefing.site.ways_back import add_ways_back
 
 
 def build_pages(shelf: Shelf, texts: Sequence[TextPage]) -> tuple[Page, ...]:
@@ -32,7 +34,8 @@ def build_pages(shelf: Shelf, texts: Sequence[TextPage]) -> tuple[Page, ...]:
         texts: The pages of ``content/pages/``.
 
     """
-    return add_heads(shelf, keep_addresses(shelf, tuple(_pages(shelf, texts))))
+    pages = add_ways_back(tuple(map(add_previews, _pages(shelf, texts))))
+    return add_heads(shelf, keep_addresses(shelf, pages))
 
 
 def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:

@@ -8,7 +8,15 @@ from briefing.model import Entry, Person
 from briefing.page_paths import briefing_page, entry_page
 from briefing.site.citations import passage_words
 from briefing.site.filters import word_interval
-from briefing.site.links import SEARCH, find_root, write_url
+from briefing.site.links import (
+    ARCHIVE,
+    OUTLETS,
+    SEARCH,
+    find_root,
+    person_path,
+    write_href,
+    write_url,
+)
 from briefing.site.pages import FacetOption, SearchPage
 from briefing.site.people import find_people, person_name
 from briefing.site.shelf import Shelf
@@ -41,18 +49,33 @@ def build_search(shelf: Shelf) -> SearchPage:
         title=tool_words(shelf.say("search-title")),
         description=tool_words(shelf.say("search-lead")),
         outlets=tuple(
-            FacetOption(value=one.id, label=one.name) for one in group_outlets(shelf)
+            FacetOption(value=one.id, label=one.name, href=write_href("", OUTLETS, one.id))
+            for one in group_outlets(shelf)
         ),
         themes=tuple(
-            FacetOption(value=one.slug, label=briefing_title(shelf, one))
+            FacetOption(
+                value=one.slug,
+                label=briefing_title(shelf, one),
+                href=write_href("", briefing_page(one.slug)),
+            )
             for one in shelf.briefings
         ),
         people=tuple(
-            FacetOption(value=one.slug, label=person_name(shelf, one))
+            FacetOption(
+                value=one.slug,
+                label=person_name(shelf, one),
+                href=write_href("", person_path(one.slug)),
+            )
             for one in _people(shelf)
         ),
         months=tuple(
-            FacetOption(value=value, date=months.get(value))
+            FacetOption(
+                value=value,
+                date=months.get(value),
+                href=write_href(
+                    "", ARCHIVE, "not-dated" if value == UNDATED else f"m-{value}"
+                ),
+            )
             for value in sorted(
                 {_month(entry) for entry in shelf.entries.values()},
                 key=lambda value: (value != UNDATED, value),
