@@ -54,13 +54,15 @@ def read_page(path: Path, address: str) -> list[Item]:
     paragraphs = "string(.//*[contains(@class, 'chip__place')]/span[1])"
     found: list[Item] = []
     for passage in page.iterfind(".//*[@data-passage]"):
+        if passage.get("popover") is not None:
+            continue  # shows more of what is cited already
         (words,) = passage.iterfind(".//*[@class='point__words']")
         cites = tuple(
             (
                 urljoin(address, chip.get("href", "")),
                 re.sub(r"\D", "", str(chip.xpath(paragraphs))),
             )
-            for chip in passage.iterfind(".//a[@class='chip']")
+            for chip in passage.iterfind(".//a[@class='chip__link']")
         )
         found.append(("".join(map(str, words.itertext())), cites))
     return found
@@ -165,7 +167,7 @@ def test_formats_hang_on_nothing_else(site: BuiltSite) -> None:
     assert check_site(site.project, site.folder) == ()
     mail = min(site.folder.glob("mail/*.html"))
     before = mail.read_text("utf-8")
-    chip = f'class="chip" href="{SITEURL}/entries/'
+    chip = f'class="chip__link" href="{SITEURL}/entries/'
     spoilt = before.replace(chip, f"{chip}x", 1)
     assert spoilt != before
     try:

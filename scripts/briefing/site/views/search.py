@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefing.model import Entry, Person
-from briefing.page_paths import briefing_page, entry_page
+from briefing.page_paths import briefing_page, entry_page, person_page
 from briefing.site.citations import passage_words
 from briefing.site.filters import word_interval
 from briefing.site.links import (
@@ -13,7 +13,6 @@ from briefing.site.links import (
     OUTLETS,
     SEARCH,
     find_root,
-    person_path,
     write_href,
     write_url,
 )
@@ -49,7 +48,9 @@ def build_search(shelf: Shelf) -> SearchPage:
         title=tool_words(shelf.say("search-title")),
         description=tool_words(shelf.say("search-lead")),
         outlets=tuple(
-            FacetOption(value=one.id, label=one.name, href=write_href("", OUTLETS, one.id))
+            FacetOption(
+                value=one.id, label=one.name, href=write_href("", OUTLETS, one.id)
+            )
             for one in group_outlets(shelf)
         ),
         themes=tuple(
@@ -64,7 +65,7 @@ def build_search(shelf: Shelf) -> SearchPage:
             FacetOption(
                 value=one.slug,
                 label=person_name(shelf, one),
-                href=write_href("", person_path(one.slug)),
+                href=write_href("", person_page(one.slug)),
             )
             for one in _people(shelf)
         ),

@@ -1,0 +1,81 @@
+"""Cited paragraphs shown over the page, and the ways back from them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.site_values.findings import make_read_library
+from tests.site_values.shelves import OPEN, make_library, shelve
+
+from briefing.config import Settings
+from briefing.site.pages import BriefingPage, CitedUnit, EntryPage, Page
+from briefing.site.views.every_page import build_pages
+
+
+def build(settings: Settings = OPEN) -> dict[str, Page]:
+    """Return every page of a small site by its path."""
+    shelf = shelve(make_library(), settings)
+    return {page.path: page for page in build_pages(shelf, ())}
+
+
+def find_units(page: Page) -> list[CitedUnit]:
+    """Return the key points of a briefing."""
+    assert isinstance(page, BriefingPage)
+    parts = page.sections[0].groups[0].parts
+    return [one for one in parts if isinstance(one, CitedUnit)]
+
+
+def test_each_cited_paragraph_is_shown_once() -> None:
+    """A chip names its preview; chips of one paragraph share it."""
+    page = build()["briefings/strike.html"]
+    citations = [one for unit in find_units(page) for one in unit.citations]
+    previews = {one.id: one.citation for one in page.previews}
+    assert len(previews) == len({one.href for one in citations}) == 3
+    for citation in citations:
+        assert citation.preview is not None
+        shown = previews[citation.preview]
+        assert shown.href == citation.href
+        assert shown.passage is not None
+    first = previews[str(citations[0].preview)].passage
+    assert first is not None
+    assert first.text.startswith("“We want a fair share,” said Ana Reis. Talks")
+
+
+def test_a_paragraph_that_is_withheld_has_no_preview() -> None:
+    """The publish mode governs previews as it does the entry's page."""
+    page = build(replace(OPEN, site=replace(OPEN.site, publish="link")))
+    assert all(one.previews == () for one in page.values())
+
+
+def test_what_is_mailed_has_none() -> None:
+    """Mail clients open nothing over a page."""
+    page = build()["mail/strike.html"]
+    assert page.previews == ()
+    assert all(
+        one.preview is None for unit in find_units(page) for one in unit.citations
+    )
+
+
+def test_a_cited_paragraph_leads_back() -> None:
+    """It names the briefing, the section and the very unit that cites it."""
+    pages = build()
+    first, second = find_units(pages["briefings/strike.html"])
+    entry = pages["entries/cranes.html"]
+    assert isinstance(entry, EntryPage)
+    back = {
+        block.id: [(one.title.text, one.href) for one in block.back]
+        for group in entry.body
+        for block in group.blocks
+    }
+    assert back == {
+        "p-1": [],
+        "p-2": [("The strike", f"../briefings/strike.html#{first.id}")],
+        "p-3": [("The strike", f"../briefings/strike.html#{second.id}")],
+    }
+
+
+def test_every_page_kind_with_chips_has_previews() -> None:
+    """Story, person and timeline show paragraphs as briefings do."""
+    pages = build_pages(shelve(make_read_library()), ())
+    kinds = {page.kind for page in pages if page.previews}
+    assert {"front", "briefing", "story", "person", "timeline"} <= kinds
