@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from briefing.extract.credits import mark_masthead
 from briefing.extract.furniture import mark_furniture
 from briefing.extract.headline import Headline
+from briefing.extract.insets import mark_insets
 from briefing.extract.leftovers import find_leftover
 from briefing.extract.marks import Mark, Marks, Sheet, removed
 from briefing.extract.pictures import CREDIT, is_picture_credit
@@ -16,9 +17,9 @@ from briefing.extract.region import (
     mark_above,
     mark_below_comments,
     mark_head_matter,
-    mark_outside,
 )
 from briefing.extract.rules import Rule
+from briefing.extract.text_run import mark_outside
 from briefing.extract.units import Unit, fold
 from briefing.model import Fate
 
@@ -65,6 +66,7 @@ def sort_units(
         for step in STEPS:
             sheet = Sheet(
                 live=tuple(u for u in units if u.number not in marks),
+                page=tuple((unit, _taken_by(marks.get(unit.number))) for unit in units),
                 headline=headline,
                 kept=frozenset(
                     number
@@ -162,7 +164,15 @@ STEPS = (
     mark_repeats,
     mark_outside,
     mark_head_matter,
+    mark_insets,
 )
+
+
+def _taken_by(mark: Mark | None) -> str | None:
+    """Return the rule that took a unit out of the body; None where it is in it."""
+    if mark is None or mark.fate in (Fate.HEADING, Fate.REFERENCE):
+        return None
+    return mark.rule
 
 
 def _ends_teasers(unit: Unit) -> bool:

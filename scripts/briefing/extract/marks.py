@@ -23,6 +23,7 @@ class Sheet:
     """The units that are not yet decided, with what is known about the page."""
 
     live: tuple[Unit, ...]
+    page: tuple[tuple[Unit, str | None], ...]  # all units; the rule that took one out
     headline: Headline
     kept: frozenset[int]  # numbers of units decided to stay, beside the live ones
 

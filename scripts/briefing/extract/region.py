@@ -1,4 +1,4 @@
-"""Where the article begins and ends among a page's lines."""
+"""What stands around the article: above it, at its head, below the comments."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from briefing.extract.leftovers import find_leftover
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
+from briefing.extract.text_run import is_like_text
 from briefing.extract.units import Unit
 
 ABOVE = Rule(
@@ -27,17 +28,6 @@ BELOW_COMMENTS = Rule(
     sentence="What readers wrote below the article is removed.",
     example="A. Reader on 3 March 2031 at 9:15 said:",
 )
-BEFORE = Rule(
-    name="before-the-text",
-    sentence="Short lines above the running text are not the article.",
-    example="Weather 12°C",
-)
-AFTER = Rule(
-    name="after-the-text",
-    sentence="Short lines and teasers below the last running text are not the article.",
-    example="Fishing boats find a new port",
-)
-
 _COMMENTS_LABEL = re.compile(
     r"\W*(?:\d+ )?(?:reader |user )?(?:comments?|responses|replies|kommentare?|"
     r"commentaires|comentarios|commenti|reacties)\W*\d*\W*",
@@ -87,33 +77,6 @@ def mark_above(sheet: Sheet) -> Marks:
     }
 
 
-def mark_outside(sheet: Sheet) -> Marks:
-    """Mark what lies before and after the article's running text.
-
-    The article is the run of units with the greatest sum of scores: text counts
-    for it, short lines against it.
-    """
-    scores = [score_text(unit) for unit in sheet.live]
-    best = (0.0, 0, 0)
-    total, start = 0.0, 0
-    for index, score in enumerate(scores):
-        if total <= 0:
-            total, start = 0.0, index
-        total += score
-        if total > best[0]:
-            best = (total, start, index + 1)
-    _, first, last = best
-    if sheet.headline.unit is not None:
-        first = 0  # what stands under the headline is `mark_head_matter`'s
-    found: Marks = {}
-    for index, unit in enumerate(sheet.live):
-        if index < first:
-            found[unit.number] = removed(BEFORE)
-        elif index >= last and not (index == last and is_caption(unit)):
-            found[unit.number] = removed(AFTER)
-    return found
-
-
 def mark_head_matter(sheet: Sheet) -> Marks:
     """Mark short lines between the headline and the first paragraph."""
     if sheet.headline.unit is None:
@@ -122,32 +85,7 @@ def mark_head_matter(sheet: Sheet) -> Marks:
     first = next((i for i, unit in enumerate(sheet.live) if unit.is_prose), None)
     for index, unit in enumerate(sheet.live[: first or 0]):
         is_crosshead = index + 1 == first and unit.is_sentence and unit.words > _FEW
-        if is_caption(unit) or is_crosshead or score_text(unit) > 0:
+        if is_caption(unit) or is_crosshead or is_like_text(unit):
             continue
         found[unit.number] = removed(HEAD_MATTER)
     return found
-
-
-def score_text(unit: Unit) -> float:
-    """Rate how much a unit speaks for running text around it.
-
-    Positive for text, negative for what is not; set by hand and measured with the
-    development cases' body score, to be learned later.
-    """
-    if unit.tag in ("h2", "h3", "h4", "li", "blockquote", "dt", "dd"):
-        bonus = 1.0
-    elif unit.tag == "p":
-        bonus = 2.0
-    else:
-        bonus = 0.0
-    if unit.is_prose:
-        return 2.0 + min(unit.words, 40) / 5 + bonus
-    if is_caption(unit):
-        return -0.5
-    if unit.is_sentence and unit.words >= 4:  # noqa: PLR2004 - "He did not."
-        return 1.0 + bonus
-    if unit.words >= 15:  # noqa: PLR2004 - an item, or a paragraph that ends in a colon
-        return 0.5 + bonus
-    if unit.text.endswith(":") or unit.text[0] in "•–-*▪●·":
-        return 0.3 + bonus
-    return -1.5 + bonus

@@ -20,6 +20,7 @@ from briefing.extract.drafts import (
     STATED_DATE,
 )
 from briefing.extract.furniture import FURNITURE, LINK_LIST
+from briefing.extract.insets import SIGNS
 from briefing.extract.leftovers import LEFTOVERS
 from briefing.extract.origin import COMMON_WORDS, PRINTED_ADDRESS
 from briefing.extract.outlet import (
@@ -31,9 +32,10 @@ from briefing.extract.outlet import (
 from briefing.extract.pictures import CAPTION, CREDIT
 from briefing.extract.receipt import BLANK
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL
-from briefing.extract.region import ABOVE, AFTER, BEFORE, BELOW_COMMENTS, HEAD_MATTER
+from briefing.extract.region import ABOVE, BELOW_COMMENTS, HEAD_MATTER
 from briefing.extract.rules import Rule
 from briefing.extract.section import BREADCRUMB
+from briefing.extract.text_run import AFTER, BEFORE
 from briefing.extract.titles import (
     LEDE_TITLE,
     METADATA_TITLE,
@@ -89,5 +91,6 @@ RULES: tuple[Rule, ...] = (
     BEFORE,
     AFTER,
     BELOW_COMMENTS,
+    *SIGNS,
     BLANK,
 )

@@ -1,0 +1,209 @@
+# ruff: noqa: RUF001 - full-width marks are meant
+"""Short lines between the paragraphs that are none of the article's.
+
+A headline of another story, a label or a link between two paragraphs looks like a
+heading. No single thing tells them apart; several weak signs together do. Each sign
+is a rule with a weight: what speaks against a line is summed up with what speaks for
+it, and a line that goes bears the name of the sign that weighed most.
+
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from briefing.extract.marks import Marks, Sheet, removed
+from briefing.extract.pictures import is_caption
+from briefing.extract.rules import Rule
+from briefing.extract.units import Unit
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d(?:\W.{0,12})?$")
+_STOPS = re.compile(r"[.!?]")
+_ANY_STOPS = re.compile(r"[.!?,;:。、，：；！？؟،।]")
+_POST = re.compile(r"\bpic\.twitter\.com|//t\.co/")
+_BULLETS = "•–-*▪●·"
+_NAME_LETTERS = 4  # of a word whose capital tells something
+_MENU_WORDS = 12
+_ENDLESS_WORDS = 25
+_LABEL_WORDS = 6
+_HEADLINE_WORDS = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbourhood:
+    """A unit, what stands beside it, and how often the page shows it."""
+
+    unit: Unit
+    before: tuple[Unit, str | None] | None
+    after: tuple[Unit, str | None] | None
+    times: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign(Rule):
+    """A rule that speaks against a line, with its weight."""
+
+    weight: float
+    holds: Callable[[Neighbourhood], bool]
+
+
+def _is_menu(place: Neighbourhood) -> bool:
+    unit = place.unit
+    if unit.words >= _ENDLESS_WORDS and _ANY_STOPS.search(unit.text) is None:
+        return True
+    return (
+        unit.words >= _MENU_WORDS
+        and _STOPS.search(unit.text) is None
+        and _capitals(unit.text) > 0.7  # noqa: PLR2004 - a share
+    )
+
+
+def _is_beside_removed(place: Neighbourhood) -> bool:
+    return any(
+        side is not None and side[1] is not None for side in (place.before, place.after)
+    )
+
+
+def _is_among_removed(place: Neighbourhood) -> bool:
+    return all(
+        side is not None and side[1] is not None for side in (place.before, place.after)
+    )
+
+
+# The weights were set by hand in steps of a half, as those in `text_run`.
+SIGNS: tuple[Sign, ...] = (
+    Sign(
+        name="menu-line",
+        sentence="A long line of names without a full stop is a menu, not a sentence.",
+        example="Home News Business Sport Weather Culture Travel Style Health Motoring "
+        "Property Jobs",
+        weight=-6.0,
+        holds=_is_menu,
+    ),
+    Sign(
+        name="repeated-line",
+        sentence="A short line that the page shows more than once is one of its "
+        "labels.",
+        example="Ferry strike: all stories",
+        weight=-3.0,
+        holds=lambda place: place.times > 1,
+    ),
+    Sign(
+        name="dated-line",
+        sentence="A short line that ends in a year, between paragraphs, is the label "
+        "of another page.",
+        example="Ferry fares, March 2031",
+        weight=-2.0,
+        holds=lambda place: _YEAR_AT_END.search(place.unit.text) is not None,
+    ),
+    Sign(
+        name="embedded-post",
+        sentence="The words of an embedded post with its link are not the article’s.",
+        example="The ferry is back pic.twitter.com/abc",
+        weight=-2.0,
+        holds=lambda place: _POST.search(place.unit.text) is not None,
+    ),
+    Sign(
+        name="names-in-a-row",
+        sentence="A line whose words all begin with capitals reads as a label or a "
+        "title of another story.",
+        example="Harbour Council Votes On New Ferry Line",
+        weight=-1.5,
+        holds=lambda place: (
+            place.unit.words >= _LABEL_WORDS and _capitals(place.unit.text) > 0.8  # noqa: PLR2004 - a share
+        ),
+    ),
+    Sign(
+        name="beside-removed-lines",
+        sentence="A short line beside a line that another rule removed goes with it, "
+        "unless it heads a paragraph.",
+        example="Two tugs",
+        weight=-1.0,
+        holds=_is_beside_removed,
+    ),
+    Sign(
+        name="among-removed-lines",
+        sentence="A short line between two removed lines goes with them.",
+        example="Harbour desk",
+        weight=-1.0,
+        holds=_is_among_removed,
+    ),
+    Sign(
+        name="headline-of-another-story",
+        sentence="A line as long as a headline that does not end as a sentence does "
+        "is a link to another story.",
+        example="Fishing boats find a new port after the ferry company leaves the town",
+        weight=-1.0,
+        holds=lambda place: place.unit.words >= _HEADLINE_WORDS,
+    ),
+)
+
+_NAMES = frozenset(sign.name for sign in SIGNS)
+_START = 1.5  # most short lines inside an article are its own
+_ABOVE_TEXT = 1.0
+_BELOW_TEXT = 0.5
+_SENTENCE = 1.0
+_OPENS = 1.5  # ends in a colon, or has a bullet
+_TAG_POINTS = dict.fromkeys(("h2", "h3", "h4"), 2.0) | dict.fromkeys(
+    ("p", "li", "blockquote", "dt", "dd"), 1.5
+)
+_PROSE = 5.0  # running text goes only as a menu
+
+
+def mark_insets(sheet: Sheet) -> Marks:
+    """Mark the lines inside the article that more speaks against than for."""
+    times = Counter(unit.key for unit, _ in sheet.page)
+    live = {unit.number for unit in sheet.live}
+    # What these signs have taken out says nothing about the lines beside it: else
+    # one line after the other would go.
+    shown = [
+        (unit, rule)
+        for unit, rule in sheet.page
+        if rule not in _NAMES and (rule or not is_caption(unit))
+    ]
+    found: Marks = {}
+    for index, (unit, _) in enumerate(shown):
+        if unit.number not in live:
+            continue
+        place = Neighbourhood(
+            unit=unit,
+            before=shown[index - 1] if index else None,
+            after=shown[index + 1] if index + 1 < len(shown) else None,
+            times=times[unit.key],
+        )
+        against = [sign for sign in SIGNS if sign.holds(place)]
+        if against and _points(place) + sum(sign.weight for sign in against) <= 0:
+            strongest = min(against, key=lambda sign: sign.weight)
+            found[unit.number] = removed(strongest)
+    return found
+
+
+def _points(place: Neighbourhood) -> float:
+    """Return what speaks for a line."""
+    unit = place.unit
+    if unit.is_prose:
+        return _PROSE
+    points = _START + _TAG_POINTS.get(unit.tag or "", 0.0)
+    if _is_paragraph(place.after):
+        points += _ABOVE_TEXT
+    if _is_paragraph(place.before):
+        points += _BELOW_TEXT
+    if unit.is_sentence:
+        points += _SENTENCE
+    if unit.text.endswith(":") or unit.text[0] in _BULLETS:
+        points += _OPENS
+    return points
+
+
+def _is_paragraph(side: tuple[Unit, str | None] | None) -> bool:
+    return side is not None and side[1] is None and side[0].is_prose
+
+
+def _capitals(text: str) -> float:
+    """Return the share of longer words that begin with a capital."""
+    words: Sequence[str] = [w for w in _WORD.findall(text) if len(w) >= _NAME_LETTERS]
+    return sum(w[0].isupper() for w in words) / len(words) if words else 0.0

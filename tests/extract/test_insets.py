@@ -1,0 +1,84 @@
+"""Lines between the paragraphs that are none of the article's."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extract.ferry import BODY, read_lines
+
+from briefing.extract.insets import SIGNS, Neighbourhood, Sign
+from briefing.extract.units import Unit
+from briefing.model import Line
+
+
+def _unit(text: str) -> Unit:
+    line = Line(number=1, span=(0, len(text)), text=text)
+    return Unit(lines=(line,), text=text)
+
+
+def _place(text: str, *, is_beside: bool = False, times: int = 1) -> Neighbourhood:
+    side = (_unit("Share"), "share-buttons") if is_beside else (_unit(BODY[0]), None)
+    return Neighbourhood(unit=_unit(text), before=side, after=side, times=times)
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: sign.name)
+def test_example_bears_its_sign(sign: Sign) -> None:
+    """The example that the method page shows bears this very sign."""
+    assert sign.holds(_place(sign.example, is_beside=True, times=2))
+    assert not sign.holds(_place("A long night of talks"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A long night of talks",
+        "Why the owners gave way",
+        "Was nun auf den Hafen zukommt",
+        "Une nuit de négociations",
+        "Что будет дальше",
+        "交渉の長い夜",
+    ],
+)
+def test_crosshead_stays(line: str) -> None:
+    """A short headline above a paragraph is the article's."""
+    kept, _ = read_lines("Dockers return to work after talks", BODY[0], line, *BODY[1:])
+    assert kept == [BODY[0], line, *BODY[1:]]
+
+
+def test_repeated_label_goes() -> None:
+    """A label that a page sets between the paragraphs again and again goes."""
+    label = "Ferry strike: all stories"
+    kept, removed = read_lines(
+        "Dockers return to work after talks",
+        BODY[0],
+        label,
+        BODY[1],
+        label,
+        BODY[2],
+    )
+    assert kept == list(BODY)
+    assert removed[label] == "repeated-line"
+
+
+def test_headline_among_removed_lines_goes() -> None:
+    """A link to another story between buttons goes with them."""
+    link = "Fishing boats find a new port after the ferry company leaves the town"
+    kept, removed = read_lines(
+        "Dockers return to work after talks",
+        *BODY[:2],
+        "Share on Facebook",
+        link,
+        "Share on Facebook",
+        BODY[2],
+    )
+    assert kept == list(BODY)
+    assert link in removed
+
+
+def test_menu_line_goes_however_long() -> None:
+    """Thirty names in a row without a stop are no paragraph."""
+    menu = " ".join(["Home News Business Sport Weather Culture Travel Style"] * 4)
+    kept, removed = read_lines(
+        "Dockers return to work after talks", BODY[0], menu, *BODY[1:]
+    )
+    assert kept == list(BODY)
+    assert removed[menu] == "menu-line"

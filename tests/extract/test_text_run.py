@@ -1,0 +1,49 @@
+"""Where running text begins and ends."""
+
+from __future__ import annotations
+
+from tests.extract.ferry import BODY, read_lines
+
+from briefing.extract import RULES
+from briefing.extract.text_run import CLOSING, INTERRUPTING
+
+
+def test_teasers_with_a_text_under_them_are_below_the_end() -> None:
+    """A teaser's summary is running text by its form and goes all the same."""
+    teasers = (
+        "Fishing boats find a new port in the north",
+        "The boats that left in spring have found a quay that has room for all.",
+        "Council votes on the old lighthouse at last",
+        "After ten years of talk the lighthouse may become a small hotel.",
+    )
+    kept, removed = read_lines(
+        "Dockers return to work after talks", *BODY, "Related articles", *teasers
+    )
+    assert kept == list(BODY)
+    assert removed[teasers[1]] == removed[teasers[3]] == "after-the-text"
+
+
+def test_text_goes_on_below_a_list_of_links() -> None:
+    """Dense paragraphs below an inset are the article's."""
+    kept, _ = read_lines(
+        "Dockers return to work after talks",
+        BODY[0],
+        "Related articles",
+        "Fishing boats find a new port in the north",
+        *BODY[1:],
+    )
+    assert kept == list(BODY)
+
+
+def test_long_list_costs_no_more_than_a_short_one() -> None:
+    """A list inside an article does not end it, however long."""
+    items = [f"Pier {number}" for number in range(40)]
+    kept, _ = read_lines(
+        "Dockers return to work after talks", BODY[0], *items, *BODY[1:]
+    )
+    assert kept == [BODY[0], *items, *BODY[1:]]
+
+
+def test_rules_that_count_are_rules() -> None:
+    """The end of a text is told by rules that exist."""
+    assert {rule.name for rule in RULES} >= CLOSING | INTERRUPTING
