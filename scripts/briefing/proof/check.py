@@ -39,7 +39,7 @@ _CITING_KINDS = frozenset(
 KINDS = _CITING_KINDS | frozenset(
     {
         *("entry", "receipt", "text", "feeds", "search", "missing"),
-        *("moved", "gone"),
+        *("moved", "gone", "corrections"),
     }
 )
 _TITLE_MARK = " · "
@@ -116,7 +116,10 @@ def _check_sources(page: Page, sources: Sources) -> Iterator[tuple[str, str]]:
 
 def _check_editor(page: Page, editor: EditorWords) -> Iterator[tuple[str, str]]:
     for run in page.editor_runs:
-        if not editor.has(run.text, run.where):
+        if run.is_record:
+            if not editor.was_published(run.text, run.where):
+                yield run.text, f"not what was corrected in {run.where!r}"
+        elif not editor.has(run.text, run.where):
             yield run.text, f"not the editor's words in {run.where!r}"
 
 

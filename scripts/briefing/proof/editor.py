@@ -17,6 +17,7 @@ from briefing.proof.sources import Records
 
 _PARSER = MarkdownIt("commonmark", {"html": False}).use(front_matter_plugin)
 _SETTINGS = "briefing.toml"
+_CORRECTIONS = "content/records/corrections.json"
 _WITHDRAWN = re.compile(r"content/records/(w-[0-9a-f]+)\.json")
 
 
@@ -46,15 +47,28 @@ class EditorWords:
             self._files[where] = tuple(self._read(where))
         return any(text in words for words in self._files[where])
 
+    def was_published(self, text: str, where: str) -> bool:
+        """Whether a correction in the record *where* is from or to *text*."""
+        return where == _CORRECTIONS and any(
+            text == fold(one.get(key) or "")
+            for one in self._corrections
+            for key in ("before", "after")
+        )
+
+    @property
+    def _corrections(self) -> tuple[Mapping[str, Any], ...]:
+        record = self._records.get(Path(_CORRECTIONS).stem, {})
+        return tuple(record.get("corrections", ()))
+
     def _read(self, where: str) -> Iterator[str]:
+        if where.startswith("content/records/"):
+            yield from self._read_reasons(where)
+            return
         path = self._root / where
         allowed = ("content/entries/", "content/briefings/", "content/pages/")
-        withdrawn = _WITHDRAWN.fullmatch(where)
         if where == _SETTINGS:
             if path.is_file():
                 yield from _strings(tomllib.loads(path.read_text("utf-8")))
-        elif withdrawn and (record := self._records.get(withdrawn[1])):
-            yield fold(record["reason"])
         elif where.startswith(allowed) and ".." not in where and path.is_file():
             text = path.read_text("utf-8-sig")
             known = self._known(where)
@@ -66,6 +80,15 @@ class EditorWords:
             for words in blocks:
                 if words not in ours:
                     yield words
+
+    def _read_reasons(self, where: str) -> Iterator[str]:
+        """Yield the editor's reasons: of corrections, or of a withdrawal."""
+        withdrawn = _WITHDRAWN.fullmatch(where)
+        if where == _CORRECTIONS:
+            for one in self._corrections:
+                yield fold(one.get("reason") or "")
+        elif withdrawn and (record := self._records.get(withdrawn[1])):
+            yield fold(record["reason"])
 
     def _known(self, where: str) -> dict[str, frozenset[str]]:
         """Return the machine's words of a file: by field, and "" for its blocks."""

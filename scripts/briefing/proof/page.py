@@ -45,6 +45,7 @@ class EditorRun:
 
     text: str
     where: str  # data-in
+    is_record: bool  # was published, and since corrected: no words of the editor's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +71,8 @@ class Page:
     unowned: tuple[str, ...]  # text outside every data-words
     spoken: tuple[str, ...]  # words in attributes
     citations: tuple[Citation, ...]
-    anchors: dict[str, str | None]  # id to the data-at of that element
+    anchors: dict[str, str | None]  # id to the data-at of that element; of what the
+    # editor changed, to that of the source's wording behind it
 
 
 def read_page(content: bytes) -> Page:
@@ -96,9 +98,13 @@ def read_page(content: bytes) -> Page:
         if owner is not None and words == "source":
             sources.setdefault(owner, []).append(text)
         elif fold(text):
-            if owner is not None and words == "editor":
+            if owner is not None and words in {"editor", "record"}:
                 editors.append(
-                    EditorRun(text=fold(text), where=owner.get("data-in", ""))
+                    EditorRun(
+                        text=fold(text),
+                        where=owner.get("data-in", ""),
+                        is_record=words == "record",
+                    )
                 )
             elif words == "tool":
                 clock = holder.get("datetime") if holder.tag == "time" else None
@@ -135,11 +141,21 @@ def read_page(content: bytes) -> Page:
             if element.get("data-cite") is not None
         ),
         anchors={
-            element.get("id", ""): element.get("data-at")
+            element.get("id", ""): _find_place(element)
             for element in body.iter(etree.Element)
             if element.get("id") is not None
         },
     )
+
+
+def _find_place(element: etree._Element) -> str | None:
+    """Return where the words of an addressed element stand in a source."""
+    behind = element.getnext()
+    is_editor = element.get("data-words") == "editor"
+    if is_editor and behind is not None and behind.tag == "details":
+        places = (one.get("data-at") for one in behind.iter(etree.Element))
+        return next((one for one in places if one is not None), None)
+    return element.get("data-at")
 
 
 def fold(text: str) -> str:

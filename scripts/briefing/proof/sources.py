@@ -161,12 +161,32 @@ def _cited(
     for record in records.values():
         for passage in _passages(record):
             cited = entries.get(str(passage["entry"]), {"blocks": ()})
+            source = str(cited.get("source", ""))
+            text = texts.get(source, "")
             for block in cited["blocks"]:
                 if block["id"] == passage["block"]:
-                    text = texts.get(str(cited["source"]), "")
                     shifted = _shift(text, block["spans"], *passage["span"])
                     spans = ",".join(f"{first}-{last}" for first, last in shifted)
-                    yield f"{cited['source']}:{spans}"
+                    yield f"{source}:{spans}"
+                # A block whose words the editor put into another one stands there.
+                if block.get("edit") and passage["block"] in (
+                    block["id"],
+                    block.get("into"),
+                ):
+                    yield from _find_unchanged(source, text, block, passage["text"])
+
+
+def _find_unchanged(
+    source: str, text: str, block: Mapping[str, Any], words: str
+) -> Iterator[str]:
+    """Yield where a sentence that the editor left alone stands in its source.
+
+    Its span counts in the changed block, so that it says nothing of the source.
+    """
+    pattern = re.compile(r"\s+".join(re.escape(word) for word in words.split()))
+    for start, end in block["spans"]:
+        if found := pattern.search(text, start, end):
+            yield f"{source}:{found.start()}-{found.end()}"
 
 
 def _passages(value: object) -> Iterator[Mapping[str, Any]]:

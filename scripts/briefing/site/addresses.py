@@ -1,23 +1,25 @@
-"""Addresses of the cited sentences on a page."""
+"""Addresses of the parts of a briefing, and the corrections under these addresses."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from briefing.site.pages import CitedUnit, EditorPart, SectionValue
+from briefing.site.pages import CitedUnit, CorrectionValue, EditorPart, SectionValue
 from briefing.text.ids import block_ids
 
 
 def address_units(sections: Iterable[SectionValue]) -> tuple[SectionValue, ...]:
     """Return the sections, each cited sentence with an id such as ``k-3f9a``.
 
-    The record gives it; of a sentence that no record knows yet, its words do.
+    The record gives it; of a sentence that no record knows yet, its words do. The
+    sentences of a timeline stand under the addresses of their events.
     """
     known = tuple(sections)
     texts = [
         part.words.text
         for section in known
+        if section.timeline is None
         for group in section.groups
         for part in group.parts
         if isinstance(part, CitedUnit) and part.id is None
@@ -29,13 +31,50 @@ def address_units(sections: Iterable[SectionValue]) -> tuple[SectionValue, ...]:
             return part
         return replace(part, id="k" + next(ids).removeprefix("p"))
 
+    def leave_out(part: CitedUnit | EditorPart) -> CitedUnit | EditorPart:
+        return part if isinstance(part, EditorPart) else replace(part, id=None)
+
+    return tuple(
+        one
+        for section in known
+        for one in _replace_parts([section], leave_out if section.timeline else address)
+    )
+
+
+def mark_corrected(
+    sections: Iterable[SectionValue],
+    corrections: Mapping[str | None, tuple[CorrectionValue, ...]],
+) -> tuple[SectionValue, ...]:
+    """Return the sections, the editor's blocks with their corrections, by their ids."""
+
+    def mark(part: CitedUnit | EditorPart) -> CitedUnit | EditorPart:
+        if isinstance(part, EditorPart) and part.id is not None:
+            return replace(part, corrections=corrections.get(part.id, ()))
+        return part
+
+    return _replace_parts(sections, mark)
+
+
+def find_marked(sections: Iterable[SectionValue]) -> Iterator[CorrectionValue]:
+    """Yield the corrections that stand beside their blocks."""
+    for section in sections:
+        for group in section.groups:
+            for part in group.parts:
+                if isinstance(part, EditorPart):
+                    yield from part.corrections
+
+
+def _replace_parts(
+    sections: Iterable[SectionValue],
+    change: Callable[[CitedUnit | EditorPart], CitedUnit | EditorPart],
+) -> tuple[SectionValue, ...]:
     return tuple(
         replace(
             section,
             groups=tuple(
-                replace(group, parts=tuple(map(address, group.parts)))
+                replace(group, parts=tuple(map(change, group.parts)))
                 for group in section.groups
             ),
         )
-        for section in known
+        for section in sections
     )

@@ -20,6 +20,9 @@ from briefing.model import BlockKind, Entry
 from briefing.page_paths import briefing_page, entry_page
 from briefing.site.citation_tags import find_authors, find_day
 from briefing.site.links import (
+    CORRECTIONS,
+    CORRECTIONS_FEED,
+    CORRECTIONS_JSON,
     FEED,
     FRONT,
     JSON_FEED,
@@ -29,7 +32,14 @@ from briefing.site.links import (
     write_href,
     write_url,
 )
-from briefing.site.pages import BlockGroup, BlockValue, EntryPage, Page
+from briefing.site.pages import (
+    BlockGroup,
+    BlockValue,
+    CorrectionsPage,
+    CorrectionValue,
+    EntryPage,
+    Page,
+)
 from briefing.site.shelf import Shelf
 from briefing.site.titles import briefing_title
 from briefing.site.views.site import site_title
@@ -45,6 +55,23 @@ _JSON_VERSION = "https://jsonfeed.org/version/1.1"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class _Item:
+    """An item of a feed before it has a form."""
+
+    id: str  # never another one
+    title: str
+    page: str  # path, with a fragment if there is one
+    body: str  # HTML; "" where nothing may be shown
+    authors: tuple[str, ...]
+    day: date  # for Atom, which wants one: that of `changed`, else as `published`
+    published: date | None  # by whoever published what the item is about
+    changed: date | None  # on this site; None: not published yet
+    url: str | None = None  # of the original
+    language: str | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Channel:
     """A feed before it has a form."""
 
@@ -52,7 +79,7 @@ class _Channel:
     page: str  # path of the page that it belongs to
     atom: str  # path
     json: str  # path
-    items: tuple[tuple[Entry, EntryPage], ...]  # newest first, the undated last
+    items: tuple[_Item, ...]
 
 
 class _Feed(Atom1Feed):  # type: ignore[misc] # feedgenerator has no types
@@ -65,22 +92,24 @@ class _Feed(Atom1Feed):  # type: ignore[misc] # feedgenerator has no types
 
 
 def build_feeds(shelf: Shelf, pages: Sequence[Page]) -> tuple[tuple[str, str], ...]:
-    """Return path and text of each feed: all entries, then one for each briefing.
+    """Return path and text of each feed: all entries, each briefing, corrections.
 
     Args:
         shelf: What is published.
         pages: All pages; an entry's says what of it may be shown.
 
     """
-    shown = {page.path: page for page in pages if isinstance(page, EntryPage)}
-    return tuple(
-        made
-        for channel in _channels(shelf, shown)
-        for made in (
-            (channel.atom, _write_atom(shelf, channel)),
-            (channel.json, _write_json(shelf, channel)),
-        )
-    )
+    made = {}
+    for channel in _channels(shelf, pages):
+        made[channel.atom] = _write_atom(shelf, channel)
+        made[channel.json] = _write_json(shelf, channel)
+    # Who subscribed to a briefing under another address goes on to get it.
+    for old, new in shelf.redirects.items():
+        for write in (feed_path, json_feed_path):
+            name = write(_slug(new))
+            if {_folder(old), _folder(new)} == {"briefings"} and name in made:
+                made.setdefault(write(_slug(old)), made[name])
+    return tuple(made.items())
 
 
 def write_id(entry: Entry) -> str:
@@ -88,17 +117,19 @@ def write_id(entry: Entry) -> str:
     return uuid.uuid5(_SPACE, f"entry:{entry.id}").urn
 
 
-def _channels(shelf: Shelf, shown: Mapping[str, EntryPage]) -> list[_Channel]:
-    items = tuple(
-        (entry, shown[entry_page(entry.slug)]) for entry in shelf.entries.values()
-    )
+def _channels(shelf: Shelf, pages: Sequence[Page]) -> list[_Channel]:
+    shown = {page.path: page for page in pages if isinstance(page, EntryPage)}
+    items = {
+        entry.id: _entry_item(shelf, entry, shown[entry_page(entry.slug)])
+        for entry in shelf.entries.values()
+    }
     channels = [
         _Channel(
             title=site_title(shelf).text,
             page=FRONT,
             atom=FEED,
             json=JSON_FEED,
-            items=items,
+            items=tuple(items.values()),
         )
     ]
     channels += [
@@ -107,11 +138,69 @@ def _channels(shelf: Shelf, shown: Mapping[str, EntryPage]) -> list[_Channel]:
             page=briefing_page(briefing.slug),
             atom=feed_path(briefing.slug),
             json=json_feed_path(briefing.slug),
-            items=tuple(one for one in items if one[0].id in briefing.entries),
+            items=tuple(one for name, one in items.items() if name in briefing.entries),
         )
         for briefing in shelf.briefings
     ]
+    channels += [
+        _Channel(
+            title=page.title.text,
+            page=page.path,
+            atom=CORRECTIONS_FEED,
+            json=CORRECTIONS_JSON,
+            items=tuple(_correction_item(shelf, one) for one in page.corrections),
+        )
+        for page in pages
+        if isinstance(page, CorrectionsPage)
+    ]
     return channels
+
+
+def _entry_item(shelf: Shelf, entry: Entry, page: EntryPage) -> _Item:
+    day = entry.date.value.last if entry.date.value else _NO_DAY
+    known = shelf.publications.get(page.path)
+    return _Item(
+        id=write_id(entry),
+        title=page.title.text,
+        page=page.path,
+        body=_write_body(page.body),
+        authors=_authors(page),
+        day=known.last_changed if known else day,
+        published=day if find_day(page.card) else None,
+        changed=known.last_changed if known else None,
+        url=page.url,
+        language=entry.language.value,
+        tags=tuple(one.title.text for one in page.briefings),
+    )
+
+
+def _correction_item(shelf: Shelf, correction: CorrectionValue) -> _Item:
+    """Return a correction; a withheld one has its day and its reason alone."""
+    rows = (
+        ("correction-before", correction.before),
+        ("correction-after", correction.after),
+        ("correction-reason", correction.reason),
+    )
+    parts = [
+        Markup("<p>{}: {}</p>").format(shelf.say(key), words.text)
+        for key, words in rows
+        if words is not None
+    ]
+    if correction.is_withheld:
+        parts.append(Markup("<p>{}</p>").format(shelf.say("correction-withheld")))
+    elif correction.after is None:
+        parts.append(Markup("<p>{}</p>").format(shelf.say("correction-removed")))
+    day = date.fromisoformat(correction.day.first)
+    return _Item(
+        id=uuid.uuid5(_SPACE, f"correction:{correction.anchor}").urn,
+        title=correction.page.title.text,
+        page=f"{CORRECTIONS}#{correction.anchor}",
+        body="\n".join(parts),
+        authors=(),
+        day=day,
+        published=day,
+        changed=None,
+    )
 
 
 # --- Atom (RFC 4287) --------------------------------------------------------
@@ -128,17 +217,16 @@ def _write_atom(shelf: Shelf, channel: _Channel) -> str:
         feed_url=url,
         feed_guid=url or uuid.uuid5(_SPACE, channel.atom).urn,
     )
-    for entry, page in channel.items:
-        day = entry.date.value.last if entry.date.value else _NO_DAY
+    for item in channel.items:
         feed.add_item(
-            title=_clean(page.title.text),
-            link=_address(shelf, channel.atom, page.path),
+            title=_clean(item.title),
+            link=_address(shelf, channel.atom, item.page),
             description=None,
-            content=_clean(_write_body(page.body)) or None,
-            author_name=_clean(", ".join(_authors(page))) or None,
-            unique_id=write_id(entry),
-            updateddate=_at_midnight(day),
-            pubdate=_at_midnight(day) if find_day(page.card) else None,
+            content=_clean(item.body) or None,
+            author_name=_clean(", ".join(item.authors)) or None,
+            unique_id=item.id,
+            updateddate=_at_midnight(item.day),
+            pubdate=_at_midnight(item.published) if item.published else None,
         )
     return str(feed.writeString("utf-8"))
 
@@ -153,31 +241,26 @@ def _write_json(shelf: Shelf, channel: _Channel) -> str:
         "home_page_url": write_url(shelf.base, channel.page),
         "feed_url": write_url(shelf.base, channel.json),
         "language": shelf.settings.site.language,
-        "items": [
-            _write_item(shelf, channel.json, entry, page)
-            for entry, page in channel.items
-        ],
+        "items": [_write_item(shelf, channel.json, item) for item in channel.items],
     }
     return write_json(feed)
 
 
-def _write_item(
-    shelf: Shelf, path: str, entry: Entry, page: EntryPage
-) -> Mapping[str, object]:
-    body, day = _write_body(page.body), find_day(page.card)
-    item = {
-        "id": write_id(entry),
-        "url": _address(shelf, path, page.path),
-        "external_url": page.url,
-        "title": page.title.text,
-        "language": entry.language.value,
-        "authors": [{"name": name} for name in _authors(page)] or None,
-        "date_published": f"{day}T00:00:00Z" if day else None,
-        "tags": [one.title.text for one in page.briefings] or None,
+def _write_item(shelf: Shelf, path: str, item: _Item) -> Mapping[str, object]:
+    plain = {
+        "id": item.id,
+        "url": _address(shelf, path, item.page),
+        "external_url": item.url,
+        "title": item.title,
+        "language": item.language,
+        "authors": [{"name": name} for name in item.authors] or None,
+        "date_published": f"{item.published}T00:00:00Z" if item.published else None,
+        "date_modified": f"{item.changed}T00:00:00Z" if item.changed else None,
+        "tags": list(item.tags) or None,
     }
     # An item has to have a content; of a link alone it is what the page says.
-    content = {"content_html": body} if body else {"content_text": page.title.text}
-    return {key: value for key, value in item.items() if value is not None} | content
+    content = {"content_html": item.body} if item.body else {"content_text": item.title}
+    return {key: value for key, value in plain.items() if value is not None} | content
 
 
 def write_json(value: Mapping[str, object]) -> str:
@@ -229,7 +312,17 @@ def _write_block(block: BlockValue) -> Markup:
 
 def _address(shelf: Shelf, path: str, target: str) -> str:
     """Return where *target* stands: absolute, before publishing beside the feed."""
-    return write_url(shelf.base, target) or write_href(find_root(path), target)
+    page, mark, name = target.partition("#")
+    place = write_url(shelf.base, page) or write_href(find_root(path), page)
+    return f"{place}{mark}{name}"
+
+
+def _folder(path: str) -> str:
+    return path.partition("/")[0]
+
+
+def _slug(path: str) -> str:
+    return path.partition("/")[2].removesuffix(".html")
 
 
 def _at_midnight(day: date) -> datetime:

@@ -17,15 +17,18 @@ OUTLETS = "outlets.html"  # all entries by outlet
 TIMELINE = "timeline.html"
 PEOPLE = "people.html"
 SEARCH = "search.html"
+CORRECTIONS = "corrections.html"
 FEED = "feeds/all.atom.xml"
 JSON_FEED = "feeds/all.json"
+CORRECTIONS_FEED = "feeds/corrections.atom.xml"
+CORRECTIONS_JSON = "feeds/corrections.json"
 SCHEMA = "briefings/briefing.schema.json"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 
 # Pages of our own at the root: a text page takes none of these names.
 RESERVED = frozenset(
-    {FRONT, MISSING, FEEDS, ARCHIVE, OUTLETS, TIMELINE, PEOPLE, SEARCH}
+    {FRONT, MISSING, FEEDS, ARCHIVE, OUTLETS, TIMELINE, PEOPLE, SEARCH, CORRECTIONS}
 )
 
 _FOLDERS = {"pages": ""}  # folders below content/ that have another name in the site

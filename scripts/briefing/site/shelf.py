@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from briefing.config import Settings
 from briefing.model import (
     Article,
     Block,
     BriefingDocument,
+    Correction,
     Entry,
     Findings,
     Library,
@@ -42,6 +44,8 @@ class Shelf:
     publications: Mapping[str, Publication]  # by path
     redirects: Mapping[str, str]  # path to path, with fragments
     tombstones: Mapping[str, Tombstone]  # by path
+    corrections: tuple[Correction, ...]  # the oldest first
+    since: date | None  # day of the publication before the latest
 
     def article(self, entry: Entry) -> Article:
         """Return the source of an entry."""
@@ -106,4 +110,13 @@ def make_shelf(
         publications={one.path: one for one in library.publications},
         redirects={one.path: one.target for one in library.redirects},
         tombstones={one.path: one for one in library.tombstones},
+        corrections=library.corrections,
+        since=_find_since(library.publications),
     )
+
+
+def _find_since(publications: Iterable[Publication]) -> date | None:
+    days = {
+        day for one in publications for day in (one.first_published, one.last_changed)
+    }
+    return sorted(days)[-2] if len(days) > 1 else None

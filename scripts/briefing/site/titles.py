@@ -21,6 +21,7 @@ from briefing.model import (
 from briefing.page_paths import briefing_page, entry_page, story_page
 from briefing.site.filters import word_interval
 from briefing.site.links import write_href
+from briefing.site.news import find_news
 from briefing.site.pages import (
     EntryCard,
     LinkValue,
@@ -142,6 +143,7 @@ def entry_card(shelf: Shelf, entry: Entry, root: str) -> EntryCard:
         date_basis=entry.date.basis,
         language=language if language != shelf.settings.site.language else None,
         translated_from=find_language(shelf, entry, entry.translated_from),
+        news=find_news(shelf, entry_page(entry.slug)),
     )
 
 

@@ -28,6 +28,7 @@ from briefing.site.pages.briefing import (
     SectionValue,
     SourceItem,
 )
+from briefing.site.pages.correction import CorrectionsPage, CorrectionValue
 from briefing.site.pages.entry import (
     BackLink,
     BlockGroup,
@@ -37,7 +38,13 @@ from briefing.site.pages.entry import (
     RelatedEntry,
 )
 from briefing.site.pages.former import FormerPassage, GonePage, MovedPage
-from briefing.site.pages.front import BriefingCard, FrontPage, StoryCard
+from briefing.site.pages.front import (
+    BriefingCard,
+    FrontPage,
+    NewsItem,
+    NewsValue,
+    StoryCard,
+)
 from briefing.site.pages.indexes import (
     ArchiveDay,
     ArchiveMonth,
@@ -107,6 +114,8 @@ __all__ = [
     "Card",
     "Citation",
     "CitedUnit",
+    "CorrectionValue",
+    "CorrectionsPage",
     "CoverageCell",
     "CoverageRow",
     "CoverageValue",
@@ -137,6 +146,8 @@ __all__ = [
     "Mark",
     "MovedPage",
     "NavItem",
+    "NewsItem",
+    "NewsValue",
     "NotFoundPage",
     "OutletValue",
     "OutletsPage",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.model import DifferenceKind, SectionKind
+from briefing.site.pages.correction import CorrectionValue
 from briefing.site.pages.page import Page
 from briefing.site.pages.parts import CitedUnit, EntryCard, LinkValue
 from briefing.site.pages.timeline import TimelineValue
@@ -19,6 +20,7 @@ class EditorPart:
     id: str | None  # of the element: "e-3f9a"; None: no record knows it yet
     rich: Rich
     was: CitedUnit | None  # what the tool had put there: for <details>
+    corrections: tuple[CorrectionValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +90,7 @@ class BriefingPage(Page):
     heard: HeardValue | None  # None where nobody is quoted
     feed: str  # path
     is_proposed: bool  # the theme is the tool's proposal, not the editor's
+    corrections: tuple[CorrectionValue, ...]  # of the title and the like
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.model import Basis, BlockKind
+from briefing.site.pages.correction import CorrectionValue
 from briefing.site.pages.page import Page
 from briefing.site.pages.parts import EntryCard, EvidenceValue, LinkValue
 from briefing.site.pages.words import DateValue, Rich, Run, Words
@@ -56,15 +57,22 @@ class BlockValue:
     is_cut: bool  # only a part of the block is shown (publish mode)
     receipt: str | None  # href of its line on the receipt; None for an insertion
     original: str | None  # absolute: the words where their publisher printed them
+    aliases: tuple[str, ...]  # ids of blocks that were merged into it
+    corrections: tuple[CorrectionValue, ...]
     back: tuple[BackLink, ...] = ()  # the units of briefings that cite the block
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockGroup:
-    """Blocks that share an element: the items of one list, else a single block."""
+    """Blocks that share an element, or that the publish mode keeps back together.
+
+    The items of one list share one; else a group that is shown is a single block.
+    """
 
     is_list: bool
-    blocks: tuple[BlockValue, ...]
+    blocks: tuple[BlockValue, ...]  # (): kept back
+    ids: tuple[str, ...] = ()  # of those kept back: their addresses lead here
+    withheld: int = 0  # of these, without headings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +94,6 @@ class EntryPage(Page):
     note: Words | None  # the editor's remark
     body: tuple[BlockGroup, ...]  # excerpt: what may be shown; link: ()
     language: str | None  # lang of the body where it is not the site's
-    withheld: int  # blocks that the mode keeps back
     url: str | None  # of the original, for the link out
     source: str  # name of the raw file below content/sources
     receipt: str  # href
@@ -94,3 +101,4 @@ class EntryPage(Page):
     story_count: int  # entries that tell it, this one included
     briefings: tuple[LinkValue, ...]  # that cite it
     related: tuple[RelatedEntry, ...]  # that share most first
+    corrections: tuple[CorrectionValue, ...]  # of no block that is shown: of the title

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.site.pages.page import Page
-from briefing.site.pages.parts import CitedUnit, EntryCard
+from briefing.site.pages.parts import CitedUnit, EntryCard, LinkValue
 from briefing.site.pages.words import DateValue, Words
 
 
@@ -34,11 +34,30 @@ class StoryCard:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewsItem:
+    """A page that the latest publication brought or changed."""
+
+    link: LinkValue
+    kind: str  # ``say(item.kind)``: briefing, story, entry
+    news: str  # ``say("news-" ~ item.news)``: new, changed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewsValue:
+    """What the latest publication brought or changed."""
+
+    since: DateValue  # day of the publication before it
+    items: tuple[NewsItem, ...]  # briefings, stories, entries
+    more: int  # for which there is no room
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FrontPage(Page):
     """index.html: what matters, in two minutes."""
 
     briefings: tuple[BriefingCard, ...]
     latest: tuple[EntryCard, ...]  # newest first, the undated last; at most ten
     stories: tuple[StoryCard, ...]  # told by two entries or more
+    news: NewsValue | None  # None: nothing was published before
     text_count: int  # of the whole site; 0: nothing is there yet
     story_count: int

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.site.pages.parts import Preview
-from briefing.site.pages.words import Words
+from briefing.site.pages.words import DateValue, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +66,8 @@ class Page:
     head: Head | None = None  # given when all pages are known; templates always see it
     former: tuple[str, ...] = ()  # ids that led to something on it and still have to
     # lead here
+    first_published: DateValue | None = None  # None: not yet
+    last_changed: DateValue | None = None  # None: never since
 
     @property
     def is_listed(self) -> bool:

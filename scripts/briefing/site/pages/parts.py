@@ -78,3 +78,4 @@ class EntryCard:
     date_basis: Basis  # print a word for it unless STATED
     language: str | None  # ISO 639-1, where it is not the site's language
     translated_from: str | None  # ISO 639-1
+    news: str | None  # "new" or "changed" by the latest publication

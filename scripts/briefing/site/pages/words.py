@@ -14,6 +14,7 @@ class Whose(StrEnum):
     SOURCE = "source"  # verbatim from an article; `Words.at` says where
     EDITOR = "editor"  # written by the editor; `Words.where` names the file
     TOOL = "tool"  # a phrase of the catalogue, no attributes needed
+    RECORD = "record"  # published before, and since corrected; `Words.where` has it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,8 +14,9 @@ from briefing.model import (
     SectionKind,
 )
 from briefing.page_paths import briefing_page
-from briefing.site.addresses import address_units
+from briefing.site.addresses import address_units, find_marked, mark_corrected
 from briefing.site.citations import cited_unit
+from briefing.site.corrections import find_corrections
 from briefing.site.heard import build_heard
 from briefing.site.links import (
     feed_path,
@@ -74,6 +75,9 @@ def build_briefing(
     summary, description = briefing_summary(briefing), theme_description(briefing)
     links = link_speakers(shelf, root)
     sections = address_units(_sections(shelf, briefing, entries, links, root))
+    corrections = find_corrections(shelf, path, root)
+    sections = mark_corrected(sections, corrections)
+    marked = set(find_marked(sections))
     return BriefingPage(
         kind="briefing",
         path=path,
@@ -102,6 +106,12 @@ def build_briefing(
         heard=build_heard(shelf, [entry.id for entry in entries], links),
         feed=feed_path(briefing.slug),
         is_proposed=briefing.theme.is_proposed,
+        corrections=tuple(
+            one
+            for values in corrections.values()
+            for one in values
+            if one not in marked
+        ),
     )
 
 

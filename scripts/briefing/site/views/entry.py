@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from briefing.model import Block, BlockKind, Entry
@@ -11,6 +11,7 @@ from briefing.site.citations import (
     find_block_spans,
     receipt_href,
 )
+from briefing.site.corrections import find_corrections
 from briefing.site.links import (
     find_root,
     write_href,
@@ -20,6 +21,7 @@ from briefing.site.markup import render_rich
 from briefing.site.pages import (
     BlockGroup,
     BlockValue,
+    CorrectionValue,
     EntryPage,
     Run,
     Words,
@@ -45,7 +47,10 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
     path = entry_page(entry.slug)
     root = find_root(path)
     allowance = shelf.allowances[entry.id]
-    blocks = tuple(_blocks(shelf, entry, root))
+    corrections = find_corrections(shelf, path, root)
+    every = tuple(_blocks(shelf, entry, root, corrections))
+    blocks = tuple(one for one in every if isinstance(one, BlockValue))
+    marked = {one.id for one in blocks}
     story = shelf.story_of.get(entry.id)
     count = len(story.entries) if story else 1
     shown = (one.words for one in blocks if one.kind is BlockKind.PARAGRAPH)
@@ -60,9 +65,8 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
         card=entry_card(shelf, entry, root),
         fields=tuple(build_fields(shelf, entry, root)),
         note=editor_words(entry.note, entry_file(entry)) if entry.note else None,
-        body=_group(blocks),
+        body=_group(every),
         language=shelf.lang(entry),
-        withheld=len(entry.blocks) - len(blocks),
         url=outer_url(entry.url.value),
         source=entry.source,
         receipt=write_href(root, receipt_page(entry.slug)),
@@ -73,19 +77,31 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
             for briefing in shelf.cited_in.get(entry.id, ())
         ),
         related=tuple(build_related(shelf, entry, root)),
+        corrections=tuple(
+            one
+            for name, values in corrections.items()
+            if name not in marked
+            for one in values
+        ),
     )
 
 
 # --- body -------------------------------------------------------------------
 
 
-def _blocks(shelf: Shelf, entry: Entry, root: str) -> Iterator[BlockValue]:
-    """Yield the blocks that the publish mode lets be shown."""
+def _blocks(
+    shelf: Shelf,
+    entry: Entry,
+    root: str,
+    corrections: Mapping[str | None, tuple[CorrectionValue, ...]],
+) -> Iterator[BlockValue | Block]:
+    """Yield the blocks; those that the publish mode keeps back are no page values."""
     article, lang = shelf.article(entry), shelf.lang(entry)
     allowance = shelf.allowances[entry.id]
     url = outer_url(entry.url.value)
     for block in entry.blocks:
         if block.id not in allowance.spans:
+            yield block
             continue
         spans = find_block_spans(shelf, entry, block.id)
         words = source_words(article, spans, lang=lang) if spans else None
@@ -106,7 +122,21 @@ def _blocks(shelf: Shelf, entry: Entry, root: str) -> Iterator[BlockValue]:
             is_cut=is_cut,
             receipt=receipt_href(entry, article, spans[0][0], root) if spans else None,
             original=link_words(url, words.text) if url and words else None,
+            aliases=_find_aliases(shelf, entry, block),
+            corrections=corrections.get(block.id, ()),
         )
+
+
+def _find_aliases(shelf: Shelf, entry: Entry, block: Block) -> tuple[str, ...]:
+    """Return the ids of other blocks whose addresses lead to this one."""
+    path = entry_page(entry.slug)
+    published = shelf.publications.get(path)
+    led = (
+        one
+        for one in (published.passages if published else ())
+        if shelf.redirects.get(f"{path}#{one}") == f"{path}#{block.id}"
+    )
+    return tuple(dict.fromkeys((*block.aliases, *led)))
 
 
 def _markdown(block: Block) -> str:
@@ -136,12 +166,39 @@ def _runs(block: Block, words: Words | None, *, is_cut: bool) -> tuple[Run, ...]
     return tuple(runs)
 
 
-def _group(blocks: Iterable[BlockValue]) -> tuple[BlockGroup, ...]:
-    """Return the blocks, list items that follow each other in one group."""
+def _group(blocks: Iterable[BlockValue | Block]) -> tuple[BlockGroup, ...]:
+    """Return the blocks, list items that follow each other in one group.
+
+    So are blocks that are kept back.
+    """
     groups: list[BlockGroup] = []
-    for is_list, run in groupby(blocks, key=lambda one: one.kind is BlockKind.ITEM):
-        if is_list:
-            groups.append(BlockGroup(is_list=True, blocks=tuple(run)))
+    for kind, run in groupby(blocks, key=_sort):
+        known = tuple(run)
+        shown = tuple(one for one in known if isinstance(one, BlockValue))
+        kept_back = tuple(one for one in known if isinstance(one, Block))
+        if kept_back:
+            groups.append(
+                BlockGroup(
+                    is_list=False,
+                    blocks=(),
+                    ids=tuple(
+                        name for one in kept_back for name in (one.id, *one.aliases)
+                    ),
+                    withheld=sum(
+                        one.kind is not BlockKind.HEADING for one in kept_back
+                    ),
+                )
+            )
+        elif kind is BlockKind.ITEM:
+            groups.append(BlockGroup(is_list=True, blocks=shown))
         else:
-            groups += [BlockGroup(is_list=False, blocks=(one,)) for one in run]
+            groups += [BlockGroup(is_list=False, blocks=(one,)) for one in shown]
     return tuple(groups)
+
+
+def _sort(block: BlockValue | Block) -> BlockKind | None:
+    """Return what tells a group from the next: lists, all else, what is kept back."""
+    if isinstance(block, Block):
+        return None
+    is_item = block.kind is BlockKind.ITEM
+    return BlockKind.ITEM if is_item else BlockKind.PARAGRAPH

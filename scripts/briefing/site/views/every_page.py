@@ -9,6 +9,7 @@ from briefing.site.previews import add_previews
 from briefing.site.shelf import Shelf
 from briefing.site.views.archive import build_archive
 from briefing.site.views.briefing import build_briefing
+from briefing.site.views.corrections import build_corrections
 from briefing.site.views.entry import build_entry
 from briefing.site.views.feeds import build_feeds_page
 from briefing.site.views.former import keep_addresses
@@ -57,5 +58,6 @@ def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:
     yield build_archive(shelf)
     yield build_outlets(shelf)
     yield build_search(shelf)
+    yield build_corrections(shelf)
     yield build_feeds_page(shelf)
     yield build_missing(shelf)

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass, replace
 
 from briefing.library import WITHDRAWN_PREFIX, record_path
 from briefing.site.links import find_root, write_href, write_url
+from briefing.site.news import word_day
 from briefing.site.pages import FormerPassage, GonePage, LinkValue, MovedPage, Page
 from briefing.site.shelf import Shelf
 from briefing.site.words import editor_words, tool_words
@@ -27,7 +28,7 @@ def keep_addresses(shelf: Shelf, pages: Sequence[Page]) -> tuple[Page, ...]:
 
     """
     standing = {page.path: page for page in pages}
-    kept = tuple(_keep_passages(shelf, page) for page in pages)
+    kept = tuple(_remember(shelf, page) for page in pages)
     return (*kept, *_build_former(shelf, standing))
 
 
@@ -47,13 +48,17 @@ def find_ids(value: object) -> Iterator[str]:
             yield from find_ids(inner)
 
 
-def _keep_passages(shelf: Shelf, page: Page) -> Page:
+def _remember(shelf: Shelf, page: Page) -> Page:
     published = shelf.publications.get(page.path)
-    if published is None or not published.passages:
+    if published is None:
         return page
-    here = set(find_ids(page))
+    here = set(find_ids(page)) if published.passages else set()
+    first, last = published.first_published, published.last_changed
     return replace(
-        page, former=tuple(one for one in published.passages if one not in here)
+        page,
+        former=tuple(one for one in published.passages if one not in here),
+        first_published=word_day(first),
+        last_changed=word_day(last) if last > first else None,
     )
 
 

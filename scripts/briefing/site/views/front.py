@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.model import BriefingDocument, CitedText, SectionKind, Story
-from briefing.page_paths import briefing_page
+from briefing.page_paths import briefing_page, entry_page, story_page
 from briefing.site.citations import cited_unit
 from briefing.site.filters import join_intervals, word_interval
 from briefing.site.links import (
@@ -12,24 +12,30 @@ from briefing.site.links import (
     write_href,
     write_url,
 )
+from briefing.site.news import find_news, word_day
 from briefing.site.pages import (
     BriefingCard,
     CitedUnit,
     DateValue,
     FrontPage,
+    NewsItem,
+    NewsValue,
     StoryCard,
 )
 from briefing.site.shelf import Shelf
 from briefing.site.titles import (
+    briefing_link,
     briefing_summary,
     briefing_title,
     entry_card,
+    entry_link,
     story_link,
     theme_description,
 )
 from briefing.site.views.site import site_title
 from briefing.site.words import editor_words
 
+NEWS = 12  # pages that are new or changed
 LATEST = 10  # entries on the front page; the briefings list all of theirs
 
 
@@ -52,6 +58,7 @@ def build_front(shelf: Shelf) -> FrontPage:
             for story in shelf.stories
             if len(story.entries) > 1
         ),
+        news=_build_news(shelf, root),
         text_count=len(entries),
         story_count=len(shelf.stories),
     )
@@ -62,6 +69,36 @@ def story_date(shelf: Shelf, story: Story) -> DateValue | None:
     dates = (shelf.entries[one].date.value for one in story.entries)
     interval = join_intervals(date for date in dates if date is not None)
     return word_interval(interval) if interval else None
+
+
+def _build_news(shelf: Shelf, root: str) -> NewsValue | None:
+    """Return what the latest publication brought or changed."""
+    if shelf.since is None:
+        return None
+    found = [
+        *(
+            ("briefing", briefing_page(one.slug), briefing_link(shelf, one, root))
+            for one in shelf.briefings
+        ),
+        *(
+            ("story", story_page(one.slug), story_link(shelf, one, root))
+            for one in shelf.stories
+        ),
+        *(
+            ("entry", entry_page(one.slug), entry_link(shelf, one, root))
+            for one in shelf.entries.values()
+        ),
+    ]
+    items = [
+        NewsItem(link=link, kind=kind, news=news)
+        for kind, path, link in found
+        if (news := find_news(shelf, path)) is not None
+    ]
+    return NewsValue(
+        since=word_day(shelf.since),
+        items=tuple(items[:NEWS]),
+        more=len(items[NEWS:]),
+    )
 
 
 def _card(shelf: Shelf, briefing: BriefingDocument, root: str) -> BriefingCard:

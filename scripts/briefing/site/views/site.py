@@ -8,6 +8,7 @@ from briefing.config import SETTINGS_FILE, SiteSettings
 from briefing.page_paths import MISSING, briefing_page
 from briefing.site.links import (
     ARCHIVE,
+    CORRECTIONS,
     FEEDS,
     FRONT,
     OUTLETS,
@@ -64,6 +65,7 @@ def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
         indexes=(
             NavItem(title=tool_words(shelf.say("archive-title")), path=ARCHIVE),
             NavItem(title=tool_words(shelf.say("outlets-title")), path=OUTLETS),
+            NavItem(title=tool_words(shelf.say("corrections-title")), path=CORRECTIONS),
         ),
     )
 
