@@ -154,7 +154,8 @@ class BlockKind(StrEnum):
     CAPTION = "caption"  # of a picture that is not included
     ITEM = "item"  # of a list; a reference of a source list is one, with its link
     QUOTE = "quote"  # block quote
-    OTHER = "other"  # the editor's table, code or rule; kept as Markdown
+    TABLE = "table"
+    OTHER = "other"  # the editor's code, rule or nested list; kept as Markdown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,8 +164,11 @@ class Block:
 
     id: str  # "p-3f9a": the address of the block on its page
     kind: BlockKind
-    text: str  # plain text, one line
-    spans: tuple[Span, ...]  # source spans whose texts, joined by a blank, are `text`
+    text: str  # plain text, one line; of a table rows parted by \n, cells by \t
+    spans: tuple[
+        Span, ...
+    ]  # source spans whose texts, joined as `briefing.text.joints`
+    # says, are `text`; of a table one a row
     links: tuple[Link, ...] = ()
     level: int = 2  # of a heading: 2 or 3
     is_edited: bool = False  # the editor wrote or changed it; then `spans` are those

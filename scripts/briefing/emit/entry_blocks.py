@@ -121,6 +121,8 @@ def _read_wording(block: RecordedBlock, article: Article) -> Wording | None:
     if not block.spans:
         return None
     text = join_pieces(article.text, block.spans)
+    if block.kind is BlockKind.TABLE:
+        text = "\n".join(article.text[slice(*span)] for span in block.spans)
     return Wording(
         kind=block.kind,
         markdown=write_block(block.kind, text, block.links),

@@ -50,6 +50,11 @@ QUOTE = Rule(
     sentence="What a page sets as a block quote stays one.",
     example="<blockquote>We will sail.</blockquote>",
 )
+TABLE = Rule(
+    name="table",
+    sentence="The rows of a table that holds data stay together, as a table.",
+    example="<tr><td>Alma</td><td>Monday</td></tr>",
+)
 LIST_MARK = Rule(
     name="list-mark",
     sentence="Bullets, numbers and closing colons that only set out a list are "
@@ -64,7 +69,7 @@ STATED_DATE = Rule(
 
 _QUESTION = re.compile(r"\d{1,3}[.)]\s+(?=.*[?？]$)")
 _HEADING_WORDS = 14
-_HEADING_LEVELS = {"h1": 2, "h2": 2, "h3": 3, "h4": 3, "h5": 3, "h6": 3}
+_HEADING_LEVELS = {"h1": 2, "h2": 2, "h3": 3, "h4": 3, "h5": 3, "h6": 3, "caption": 3}
 _LIST_RUN = 3  # short lines in a row that make a list
 
 
@@ -134,8 +139,10 @@ def draft_blocks(kept: Sequence[Unit], marks: Marks) -> list[Draft]:
 
 def _by_form(unit: Unit, *, in_questions: bool) -> Draft | None:
     """Draft a unit whose own form says what it is."""
-    if is_caption(unit):
-        return _whole(unit, BlockKind.CAPTION, CAPTION)
+    if unit.is_table or is_caption(unit):
+        is_table = unit.is_table
+        kind = BlockKind.TABLE if is_table else BlockKind.CAPTION
+        return _whole(unit, kind, TABLE if is_table else CAPTION)
     if match := _QUESTION.match(unit.text):
         level = 3 if in_questions else 2
         heading = BlockKind.HEADING

@@ -18,6 +18,7 @@ from briefing.extract.drafts import (
     QUESTION,
     QUOTE,
     STATED_DATE,
+    TABLE,
 )
 from briefing.extract.furniture import FURNITURE, LINK_LIST
 from briefing.extract.insets import SIGNS
@@ -73,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     QUESTION,
     ITEM,
     QUOTE,
+    TABLE,
     CAPTION,
     REFERENCE_LABEL,
     REFERENCE,

@@ -32,7 +32,8 @@ class Unit:
 
     lines: tuple[Line, ...]
     text: str  # the lines' texts, joined by `joints`
-    joints: tuple[str, ...] = ()  # between the lines: " ", or "" inside a word
+    joints: tuple[str, ...] = ()  # between the lines: " ", "" inside a word, \n in a
+    # table
     hyphens: tuple[Span, ...] = ()  # source spans of those that only part a word
     key: str = field(init=False)  # folded for comparing: case, quotes, dashes, blanks
     words: int = field(init=False)
@@ -100,7 +101,7 @@ def read_units(article: Article) -> tuple[Unit, ...]:
             _unit(mender.mend(item)) for group in groups for item in _items(group)
         )
     return tuple(
-        _unit(Wrapped(lines=run, joints=(" ",) * (len(run) - 1), hyphens=()))
+        _unit(Wrapped(lines=run, joints=("\n",) * (len(run) - 1), hyphens=()))
         for group in groups
         for run in _runs(group)
     )

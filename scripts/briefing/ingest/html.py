@@ -16,6 +16,7 @@ from bs4.element import CData, NavigableString, PageElement, Tag
 
 from briefing.ingest.page import Page
 from briefing.ingest.page_head import read_head
+from briefing.ingest.tables import read_caption, read_rows
 from briefing.model import Line, Link
 
 # Never visible, or not text (HTML Living Standard, 15.3.1 "Hidden elements").
@@ -144,8 +145,7 @@ class _Writer:
                 continue
             if not isinstance(node, Tag) or self._is_hidden(node):
                 continue
-            if node.name == "br":
-                self.end_line()
+            if self._write_whole(node, region):
                 continue
             if node.name in _INLINE:
                 if node.name == "a" and (target := self._target(node)) is not None:
@@ -198,6 +198,22 @@ class _Writer:
         if folded and not self._words:
             self._tag, self._region = tag, region
         self._words += folded
+
+    def _write_whole(self, node: Tag, region: str | None) -> bool:
+        """Write a line break or a table of data; ``False``: it is neither."""
+        rows = read_rows(node) if node.name == "table" else ()
+        if node.name != "br" and not rows:
+            return False
+        self.end_line()
+        if rows:
+            self._add_line(read_caption(node), "caption", region)
+        for row in rows:
+            self._add_line(row, "tr", region)
+        return True
+
+    def _add_line(self, words: str, tag: str, region: str | None) -> None:
+        self._words, self._tag, self._region = words, tag, region
+        self.end_line()
 
     def _is_hidden(self, node: Tag) -> bool:
         if node.name in _HIDDEN:

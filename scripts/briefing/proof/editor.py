@@ -15,7 +15,9 @@ from ruamel.yaml import YAML
 from briefing.proof.page import fold
 from briefing.proof.sources import Records
 
-_PARSER = MarkdownIt("commonmark", {"html": False}).use(front_matter_plugin)
+_PARSER = (
+    MarkdownIt("commonmark", {"html": False}).enable("table").use(front_matter_plugin)
+)
 _SETTINGS = "briefing.toml"
 _CORRECTIONS = "content/records/corrections.json"
 _WITHDRAWN = re.compile(r"content/records/(w-[0-9a-f]+)\.json")

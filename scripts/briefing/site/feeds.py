@@ -300,6 +300,13 @@ def _write_block(block: BlockValue) -> Markup:
         else escape(run.text)
         for run in block.runs
     )
+    if block.rows:
+        rows = (
+            Markup().join(Markup("<td>{}</td>").format(cell) for cell in row)
+            for row in block.rows
+        )
+        lines = Markup().join(Markup("<tr>{}</tr>").format(row) for row in rows)
+        return Markup("<table>{}</table>").format(lines)
     if block.kind is BlockKind.ITEM:
         return runs
     if block.kind is BlockKind.CAPTION:

@@ -33,7 +33,7 @@ def render_rich(
             the one text of a page, since two could give the same.
 
     """
-    parser = MarkdownIt("commonmark", {"html": False}).disable("image")
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable("image")
     if has_anchors:
         parser.use(anchors_plugin, max_level=6, slug_func=_slug)
     tokens = parser.parse(markdown)

@@ -61,5 +61,5 @@ def find_offsets(text: str, spans: Sequence[Span]) -> tuple[int, ...]:
     for start, end in spans:
         offsets.append(position)
         position += end - start
-        position += text[position : position + 1] == " "
+        position += text[position : position + 1].isspace()
     return tuple(offsets)

@@ -1,8 +1,8 @@
 """Markdown and plain text, both ways.
 
 One parser serves what is written to ``content/``, what is read back from it and
-what the site shows: CommonMark with HTML switched off, so that markup in a source
-or an edit is shown as text and never runs.
+what the site shows: CommonMark with tables, and with HTML switched off, so that markup
+in a source or an edit is shown as text and never runs.
 
 """
 
@@ -16,8 +16,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from briefing.model import BlockKind, Link
+from briefing.text.tables import join_cells, write_table
 
-_PARSER = MarkdownIt("commonmark", {"html": False})
+# Tables are no CommonMark; GitHub and most other readers show them all the same.
+_PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
 
 # Characters that can open inline markup anywhere in a line.
 _INLINE = re.compile(r"[\\`*_\[\]<]|&(?=#|\w+;)")
@@ -35,7 +37,7 @@ class MarkdownBlock:
 
     kind: BlockKind
     level: int  # of a heading, 1 to 6; 2 for every other kind
-    text: str  # plain text, one line; "" for `BlockKind.OTHER`
+    text: str  # plain text as in `briefing.model.Block`; "" for `BlockKind.OTHER`
     links: tuple[Link, ...]
     markdown: str  # the block's own Markdown without the marks of its kind
     line: int  # 1-based, in the text that was read
@@ -45,9 +47,9 @@ class MarkdownBlock:
 def read_blocks(markdown: str) -> tuple[MarkdownBlock, ...]:
     """Return the blocks of a Markdown body, in order.
 
-    List items and the paragraphs of block quotes are blocks of their own. What our
-    entries have no kind for (tables, code, rules, nested lists) comes back whole as
-    `BlockKind.OTHER`.
+    List items and the paragraphs of block quotes are blocks of their own, a table is
+    one. What our entries have no kind for (code, rules, nested lists) comes back whole
+    as `BlockKind.OTHER`.
 
     Args:
         markdown: CommonMark without front matter; any line ends.
@@ -71,6 +73,8 @@ def write_block(kind: BlockKind, text: str, links: Sequence[Link] = ()) -> str:
         links: With spans in *text*; they do not overlap.
 
     """
+    if kind is BlockKind.TABLE:
+        return write_table(text, _escape)
     parts: list[str] = []
     position = 0
     for link in sorted(links, key=lambda link: link.span):
@@ -187,11 +191,13 @@ def _block(group: Sequence[Token], lines: Sequence[str]) -> MarkdownBlock:
     first, last = placed.map or [0, 0]
     while last > first and not lines[last - 1].strip():
         last -= 1
-    if kind is BlockKind.OTHER:
+    if opening.type == "table_open":
+        kind = BlockKind.TABLE
+    if kind in (BlockKind.OTHER, BlockKind.TABLE):
         return MarkdownBlock(
             kind=kind,
             level=2,
-            text="",
+            text=_read_table(group) if kind is BlockKind.TABLE else "",
             links=(),
             markdown="\n".join(lines[first:last]),
             line=first + 1,
@@ -239,6 +245,17 @@ def _plain(children: Sequence[Token]) -> tuple[str, tuple[Link, ...]]:
         else:
             text += child.content
     return text, tuple(links)
+
+
+def _read_table(group: Sequence[Token]) -> str:
+    """Return a table as plain text."""
+    rows: list[list[str]] = []
+    for token in group:
+        if token.type == "tr_open":
+            rows.append([])
+        elif token.type == "inline":
+            rows[-1].append(_plain(token.children or [])[0])
+    return join_cells(rows)
 
 
 def _escape(text: str) -> str:

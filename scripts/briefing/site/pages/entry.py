@@ -47,11 +47,12 @@ class BlockValue:
     """
 
     id: str  # of the element: "p-3f9a"
-    kind: BlockKind  # PARAGRAPH HEADING CAPTION ITEM QUOTE OTHER
+    kind: BlockKind  # PARAGRAPH HEADING CAPTION ITEM QUOTE TABLE OTHER
     level: int  # 2 or 3, of a heading
     number: int | None  # paragraph number as on the chips; headings have none
     words: Words | None  # SOURCE, the whole of `runs`; None where `rich` is given
     runs: tuple[Run, ...]  # `words` cut at its links
+    rows: tuple[tuple[str, ...], ...]  # `words` of a table, cut into cells; else ()
     rich: Rich | None  # the editor's
     was: Words | None  # the source's wording that `rich` replaces
     is_cut: bool  # only a part of the block is shown (publish mode)

@@ -40,6 +40,7 @@ from briefing.site.views.fields import build_fields
 from briefing.site.views.related import build_related
 from briefing.site.words import editor_words, source_words
 from briefing.text.markdown import mark_block
+from briefing.text.tables import read_cells
 
 
 def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
@@ -115,6 +116,9 @@ def _blocks(
             number=entry.paragraph_number(block.id),
             words=None if block.is_edited else words,
             runs=_runs(block, words, is_cut=is_cut),
+            rows=read_cells(block.text)
+            if block.kind is BlockKind.TABLE and not (is_cut or block.is_edited)
+            else (),
             rich=render_rich(_markdown(block), where=entry_file(entry), root=root)
             if block.is_edited
             else None,
