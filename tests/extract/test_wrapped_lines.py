@@ -10,20 +10,19 @@ from briefing.extract import extract_entry
 from briefing.ingest import read_article
 from briefing.model import Entry, Fate
 
-_PARAGRAPHS = (
-    (
-        "The port said on Thursday that all ships would sail on time again from Monday, "
-        "after a long night of talks in which both sides negotiated terms for the crews."
-    ),
-    (
-        "The unions said that their members would vote on the terms by the end of the "
-        "week, and that nobody would be asked to work at night before that vote was done."
-    ),
-    (
-        "Shipping lines welcomed the news, for many of them had sent their ships to other "
-        "harbours along the coast and paid for trucks that brought the goods back here."
-    ),
+_FIRST = (
+    "The port said on Thursday that all ships would sail on time again from Monday, "
+    "after a long night of talks in which both sides negotiated terms for the crews."
 )
+_SECOND = (
+    "The unions said that their members would vote on the terms by the end of the "
+    "week, and that nobody would be asked to work at night before that vote was done."
+)
+_THIRD = (
+    "Shipping lines welcomed the news, for many of them had sent their ships to other "
+    "harbours along the coast and paid for trucks that brought the goods back here."
+)
+_PARAGRAPHS = (_FIRST, _SECOND, _THIRD)
 
 
 def _read(text: str) -> Entry:
@@ -77,25 +76,20 @@ def test_hyphens_that_belong_to_words_stay(line: str, words: str) -> None:
     rest = textwrap.fill(
         " which nobody at the long-term berths had seen before, he", 60
     )
-    text = "\n\n".join(
-        (
-            *(textwrap.fill(one, 66) for one in _PARAGRAPHS),
-            (
-                f"The port said on Thursday that this was no surprise to it at all.\n{line}"
-                f"{rest}\nsaid."
-            ),
-        )
-    )
+    opening = "The port said on Thursday that this was no surprise to it at all."
+    paragraphs = [textwrap.fill(one, 66) for one in _PARAGRAPHS]
+    text = "\n\n".join((*paragraphs, f"{opening}\n{line}{rest}\nsaid."))
     assert words in _read(text).blocks[-1].text
 
 
 def test_table_of_a_page_stays_a_table() -> None:
     """Rows of data are one block; a table that lays out the page is none."""
     page = (
-        f"<html><body><h1>Dockers return</h1><p>{_PARAGRAPHS[0]}</p><table><tr><th></th>"
-        "<th>Sails</th></tr><tr><td>Alma</td><td>Monday</td></tr></table>"
-        f"<p>{_PARAGRAPHS[1]}</p><table><tr><td><p>{_PARAGRAPHS[2]}</p>"
-        f"<p>{_PARAGRAPHS[0][:-1]}!</p></td><td>x</td></tr><tr><td>y</td><td>z</td></tr>"
+        f"<html><body><h1>Dockers return</h1><p>{_FIRST}</p>"
+        "<table><tr><th></th><th>Sails</th></tr>"
+        "<tr><td>Alma</td><td>Monday</td></tr></table>"
+        f"<p>{_SECOND}</p><table><tr><td><p>{_THIRD}</p>"
+        f"<p>{_FIRST[:-1]}!</p></td><td>x</td></tr><tr><td>y</td><td>z</td></tr>"
         "</table></body></html>"
     )
     article = read_article(page.encode(), "a.html")

@@ -80,7 +80,7 @@ _SENTENCE_WORDS = 4  # "He did not."
 _ITEM_WORDS = 15  # an item, or a paragraph that ends in a colon
 _OPENS = 0.3  # opens or is an item
 _TAG_POINTS = {"p": 2.0} | dict.fromkeys(
-    ("h2", "h3", "h4", "li", "blockquote", "dt", "dd"), 1.0
+    ("h2", "h3", "h4", "li", "tr", "blockquote", "dt", "dd"), 1.0
 )
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
 _BULLETS = "•–-*▪●·"
