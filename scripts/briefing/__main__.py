@@ -82,7 +82,7 @@ def _build(terminal: _Terminal) -> int:
     with terminal.complaints.status("Reading the sources"):
         report = build_content(terminal.root)
     status = terminal.tell(report)
-    return max(status, _render(terminal))
+    return max(status, _render(terminal, is_told=True))
 
 
 def _convert(terminal: _Terminal) -> int:
@@ -93,7 +93,7 @@ def _group(terminal: _Terminal) -> int:
     return terminal.tell(build_content(terminal.root, is_converting=False))
 
 
-def _render(terminal: _Terminal) -> int:
+def _render(terminal: _Terminal, *, is_told: bool = False) -> int:
     options, root = terminal.options, terminal.root
     output: Path = (options.output or root / "output").resolve()
     day: date | None = options.published
@@ -101,7 +101,9 @@ def _render(terminal: _Terminal) -> int:
     is_done = False
     try:
         with terminal.complaints.status("Rendering the site"):
-            unproven = render_site(root, output, settings=options.settings)
+            unproven = render_site(
+                root, output, settings=options.settings, is_told=is_told
+            )
         for one in unproven:
             terminal.complain(str(one))
         if unproven:

@@ -111,12 +111,17 @@ def _find_files(
     files: Mapping[str, EntryFile],
     unread: Collection[str],
 ) -> dict[str, str | None]:
-    """Return the file of each record: of its name, else one that names its source."""
-    own = {record.slug for record in records.values()}
+    """Return the file of each record: of its name, else one that names its source.
+
+    A file that another entry's has been put over is not the record's any more.
+    """
+    lost = _find_overwritten(records, files)
+    own = {record.slug for record in records.values()} - lost
     free = [slug for slug in sorted(files) if slug not in own]
     slugs: dict[str, str | None] = {}
     for name, record in sorted(records.items()):
-        slugs[name] = record.slug if record.slug in {*files, *unread} else None
+        is_there = record.slug in {*files, *unread} and record.slug not in lost
+        slugs[name] = record.slug if is_there else None
         if slugs[name] is None and not record.is_removed:
             renamed = [one for one in free if files[one].source == record.source]
             renamed += [one for one in free if _is_own(files[one], record)]
@@ -124,6 +129,22 @@ def _find_files(
                 slugs[name] = renamed[0]
                 free.remove(renamed[0])
     return slugs
+
+
+def _find_overwritten(
+    records: Mapping[str, EntryRecord], files: Mapping[str, EntryFile]
+) -> set[str]:
+    """Return the files that hold another entry than the one of their name."""
+    by_source = {record.source: record for record in records.values()}
+    lost: set[str] = set()
+    for record in records.values():
+        file = files.get(record.slug)
+        other = by_source.get(file.source or "") if file is not None else None
+        if file is None or other is None or other.id == record.id:
+            continue
+        if _is_own(file, other) and not _is_own(file, record):
+            lost.add(record.slug)
+    return lost
 
 
 def _is_own(file: EntryFile, record: EntryRecord) -> bool:

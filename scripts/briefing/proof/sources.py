@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -142,12 +143,17 @@ def _joint(text: str, end: int, start: int) -> str:
 
 
 def load_records(root: Path) -> Records:
-    """Return what ``content/records/`` holds, by the names of the files."""
-    folder = root / "content" / "records"
-    return {
-        path.stem: json.loads(path.read_text("utf-8"))
-        for path in sorted(folder.glob("*.json"))
-    }
+    """Return what ``content/records/`` holds, by the names of the files.
+
+    A damaged one is left out: nothing on a page can be proven by it.
+    """
+    records: dict[str, Any] = {}
+    for path in sorted((root / "content" / "records").glob("*.json")):
+        with suppress(OSError, ValueError):
+            record = json.loads(path.read_bytes())
+            if isinstance(record, dict):
+                records[path.stem] = record
+    return records
 
 
 def _cited(
