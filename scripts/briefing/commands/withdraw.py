@@ -12,7 +12,8 @@ from briefing.emit.briefing import briefing_path, read_briefing_document
 from briefing.emit.briefing_parts import EDITOR_PREFIX, make_part_slots
 from briefing.emit.entry import entry_path
 from briefing.emit.front_matter import join_document, write_front_matter
-from briefing.emit.merge import Piece, place_blocks
+from briefing.emit.merge import Piece
+from briefing.emit.placing import place_blocks
 from briefing.emit.records import (
     BriefingRecord,
     CorrectionsRecord,

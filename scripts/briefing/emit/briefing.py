@@ -19,7 +19,8 @@ from briefing.emit.front_matter import (
     write_front_matter,
 )
 from briefing.emit.front_merge import merge_front, plain_value
-from briefing.emit.merge import find_conflicts, merge_blocks, place_blocks
+from briefing.emit.merge import find_conflicts, merge_blocks
+from briefing.emit.placing import place_blocks
 from briefing.emit.records import BriefingRecord, RecordedPart
 from briefing.emit.slots import NO_CHOICE, Choices, Conflict
 from briefing.emit.splice import splice_body

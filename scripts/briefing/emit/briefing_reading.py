@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from briefing.emit.briefing import briefing_path, read_briefing_document
 from briefing.emit.briefing_parts import EDITOR_PREFIX, make_part_slots
 from briefing.emit.front_matter import Document
-from briefing.emit.merge import Placed, place_blocks
+from briefing.emit.placing import Placed, place_blocks
 from briefing.emit.records import BriefingRecord, RecordedPart
 from briefing.errors import BriefingError
 from briefing.model import (

@@ -17,7 +17,7 @@ from briefing.emit.entry_fields import (
     read_text,
     read_texts,
 )
-from briefing.emit.merge import Placed, place_blocks
+from briefing.emit.placing import Placed, place_blocks
 from briefing.emit.records import EntryRecord, RecordedBlock
 from briefing.emit.slots import Slot, Wording
 from briefing.model import Article, Block, Entry, Field

@@ -8,10 +8,12 @@ entries and briefings, are merged here and nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.emit.matching import Known, match_blocks
+from briefing.emit.ordering import insert_beside, insert_new
+from briefing.emit.placing import as_known, find_ids
 from briefing.emit.slots import (
     NO_CHOICE,
     BlockEdit,
@@ -60,49 +62,6 @@ class Merged:
 
     pieces: tuple[Piece, ...]  # in the order of the file
     kept: tuple[Kept, ...]  # in the machine's order, then the editor's own
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placed:
-    """A found block with its slot."""
-
-    slot: int | None  # of the slots; None: the editor's insertion
-    id: str
-    aliases: tuple[str, ...]  # ids of slots whose words it took in
-    is_edited: bool
-
-
-def place_blocks(
-    slots: Sequence[Slot], found: Sequence[MarkdownBlock], *, prefix: str
-) -> tuple[Placed, ...]:
-    """Return for each block of a file the slot that it fills, and its id.
-
-    A block that no slot knows has the id that the next run will record.
-
-    Args:
-        slots: As recorded.
-        found: The blocks that stand in the file.
-        prefix: Of the ids of new blocks: "p" gives ``p-3f9a``.
-
-    """
-    wordings = [find_wording(block) for block in found]
-    matches = match_blocks([_as_known(slot) for slot in slots], wordings)
-    ids = _find_ids(slots, found, matches.known, prefix)
-    placed = []
-    for place, (wording, index) in enumerate(zip(wordings, matches.known, strict=True)):
-        slot = None if index is None else slots[index]
-        inside = [
-            slots[one].id for one, into in matches.merged.items() if into == place
-        ]
-        placed.append(
-            Placed(
-                slot=index,
-                id=ids[place],
-                aliases=_find_aliases(ids[place], inside, slots),
-                is_edited=slot is None or wording.digest != slot.machine,
-            )
-        )
-    return tuple(placed)
 
 
 def merge_blocks(
@@ -232,7 +191,7 @@ class _Merger:
             before, lost = after, []
 
     def _as_known(self, index: int) -> Known:
-        known = _as_known(self.slots[index])
+        known = as_known(self.slots[index])
         if index not in self.renewed:
             return known
         wording = self.fresh[self.renewed[index]].wording
@@ -245,7 +204,7 @@ class _Merger:
     def _fill(self, known: Sequence[int | None]) -> None:
         """Give each found block its slot, a new one to what no slot knows."""
         recorded = [None if one is None or one >= self.count else one for one in known]
-        ids = _find_ids(self.slots[: self.count], self.found, recorded, self.prefix)
+        ids = find_ids(self.slots[: self.count], self.found, recorded, self.prefix)
         taken = {slot.id for slot in self.slots[: self.count]} | set(ids)
         for place, index in enumerate(known):
             slot = index
@@ -344,12 +303,12 @@ class _Merger:
             order = [index for index in in_file if index in pieces]
             for index in machines:
                 if index in pieces and index not in order:
-                    _insert(order, index, machines)
+                    insert_new(order, index, machines)
         else:
             order = [index for index in machines if index in pieces]
             for place, index in enumerate(in_file):
                 if index in pieces and index not in order:
-                    _insert_beside(order, place, in_file)
+                    insert_beside(order, place, in_file)
         return [pieces[index] for index in order]
 
     def _piece(self, index: int, kept: Kept | None) -> Piece | None:
@@ -382,74 +341,3 @@ class _Merger:
             sorted(theirs),
             [one for one in today if one in theirs],
         )
-
-
-def _insert(order: list[int], index: int, machines: Sequence[int]) -> None:
-    """Put a new block behind the nearest that precedes it, else before a later one."""
-    place = machines.index(index)
-    for earlier in reversed(machines[:place]):
-        if earlier in order:
-            order.insert(order.index(earlier) + 1, index)
-            return
-    for later in machines[place + 1 :]:
-        if later in order:
-            order.insert(order.index(later), index)
-            return
-    order.append(index)
-
-
-def _insert_beside(order: list[int], place: int, in_file: Sequence[int]) -> None:
-    """Put a block of the editor's beside the nearest that it stood beside."""
-    for step in range(1, len(in_file)):
-        if place - step >= 0 and in_file[place - step] in order:
-            order.insert(order.index(in_file[place - step]) + 1, in_file[place])
-            return
-        if place + step < len(in_file) and in_file[place + step] in order:
-            order.insert(order.index(in_file[place + step]), in_file[place])
-            return
-    order.append(in_file[place])
-
-
-def _as_known(slot: Slot) -> Known:
-    seen = slot.edit.seen if slot.edit else None
-    return Known(
-        standing=slot.standing,
-        others=tuple(one for one in (slot.digest,) if one is not None),
-        wordings=tuple(one for one in (seen, slot.words) if one is not None),
-    )
-
-
-def _find_ids(
-    slots: Sequence[Slot],
-    found: Sequence[MarkdownBlock],
-    known: Sequence[int | None],
-    prefix: str,
-) -> tuple[str, ...]:
-    """Return the ids of a file's blocks: of their slots, else made of their words."""
-    taken = {slot.id for slot in slots}
-    ids: list[str] = []
-    for block, index in zip(found, known, strict=True):
-        if index is None:
-            name = free_block_id(prefix, block.text or block.markdown, taken)
-            taken.add(name)
-        else:
-            name = slots[index].id
-        ids.append(name)
-    return tuple(ids)
-
-
-def _find_aliases(
-    name: str, inside: Sequence[str], slots: Sequence[Slot]
-) -> tuple[str, ...]:
-    """Return the ids of all slots that went into the block *name*, sorted."""
-    into: Mapping[str, str] = {
-        slot.id: slot.into for slot in slots if slot.into is not None
-    }
-    found = set(inside)
-    for one in into:
-        target, steps = one, 0
-        while target in into and steps <= len(into):
-            target, steps = into[target], steps + 1
-        if target == name or target in inside:
-            found.add(one)
-    return tuple(sorted(found - {name}))
