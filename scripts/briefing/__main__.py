@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -19,6 +20,7 @@ from briefing.commands.explain import explain_entry
 from briefing.commands.lookup import find_path
 from briefing.commands.withdraw import withdraw_entry
 from briefing.errors import BriefingError
+from briefing.library import load_library
 from briefing.pipeline import build_content, plan_content
 from briefing.publishing import (
     check_addresses,
@@ -27,7 +29,7 @@ from briefing.publishing import (
     undo_changes,
 )
 from briefing.render import READING_SETTINGS, render_site
-from briefing.runs import Report
+from briefing.runs import Report, Withdrawal
 from briefing.serve import serve_site
 
 DONE, FAULTS, WRONG_USE = 0, 1, 2
@@ -51,7 +53,12 @@ class _Terminal:
             self.complain(str(fault))
         for notice in (*report.notices, *map(str, report.conflicts)):
             self.complain(notice, style="yellow")
-        _print(_write_json(report) if self.options.json else _write_summary(report))
+        if self.options.json:
+            _print(_write_json(report))
+        else:
+            for one in report.withdrawals:
+                _print(_write_withdrawal(one))
+            _print(_write_summary(report))
         return FAULTS if report.faults else DONE
 
 
@@ -82,7 +89,7 @@ def _build(terminal: _Terminal) -> int:
     with terminal.complaints.status("Reading the sources"):
         report = build_content(terminal.root)
     status = terminal.tell(report)
-    return max(status, _render(terminal, is_told=True))
+    return max(status, _render(terminal))
 
 
 def _convert(terminal: _Terminal) -> int:
@@ -93,7 +100,14 @@ def _group(terminal: _Terminal) -> int:
     return terminal.tell(build_content(terminal.root, is_converting=False))
 
 
-def _render(terminal: _Terminal, *, is_told: bool = False) -> int:
+def _render_alone(terminal: _Terminal) -> int:
+    _, faults = load_library(terminal.root)
+    for fault in faults:
+        terminal.complain(str(fault))
+    return max(FAULTS if faults else DONE, _render(terminal))
+
+
+def _render(terminal: _Terminal) -> int:
     options, root = terminal.options, terminal.root
     output: Path = (options.output or root / "output").resolve()
     day: date | None = options.published
@@ -101,9 +115,7 @@ def _render(terminal: _Terminal, *, is_told: bool = False) -> int:
     is_done = False
     try:
         with terminal.complaints.status("Rendering the site"):
-            unproven = render_site(
-                root, output, settings=options.settings, is_told=is_told
-            )
+            unproven = render_site(root, output, settings=options.settings)
         for one in unproven:
             terminal.complain(str(one))
         if unproven:
@@ -173,27 +185,18 @@ def _add(terminal: _Terminal) -> int:
 
 def _withdraw(terminal: _Terminal) -> int:
     options = terminal.options
-    done = withdraw_entry(terminal.root, options.entry, options.reason)
-    status = terminal.tell(done.report)
-    for fault in done.left:
-        terminal.complain(str(fault))
+    report = withdraw_entry(terminal.root, options.entry, options.reason)
+    status = terminal.tell(report)
     if not options.json:
-        for path in done.removed:
-            _print(f"removed {path}")
-        for one in done.cut:
-            _print(f"cut {one}")
-        _print("Build and publish the site, and its pages are gone.")
-        _print("The history of git keeps the text. To purge it in all clones:")
-        _print(f"  {done.purge}")
-        _print("and 'git filter-repo --replace-text' for its sentences elsewhere.")
-    return FAULTS if done.left else status
+        _print("Build and publish the site, and its pages are gone from there.")
+    return status
 
 
 _COMMANDS: Mapping[str, Callable[[_Terminal], int]] = {
     "build": _build,
     "convert": _convert,
     "group": _group,
-    "render": _render,
+    "render": _render_alone,
     "serve": _serve,
     "check": _check,
     "diff": _diff,
@@ -230,6 +233,19 @@ def _write_summary(report: Report) -> str:
     return f"{', '.join(counts)}; {files} written in content/."
 
 
+def _write_withdrawal(done: Withdrawal) -> str:
+    lines = [f"withdrawn {done.entry}"]
+    lines += [f"  removed {path}" for path in done.removed]
+    lines += [f"  cut {one}" for one in done.cut]
+    lines += [
+        "  removed .cache and output, which held its words",
+        "The history of git keeps the text. To purge it, in every clone:",
+        f"  {done.purge}",
+        "and 'git filter-repo --replace-text' for its sentences elsewhere.",
+    ]
+    return "\n".join(lines)
+
+
 def _write_json(report: Report) -> str:
     return _dump(
         {
@@ -247,6 +263,10 @@ def _write_json(report: Report) -> str:
                 for fault in report.faults
             ],
             "notices": list(report.notices),
+            "withdrawn": [
+                {"entry": one.entry, "removed": one.removed, "cut": one.cut}
+                for one in report.withdrawals
+            ],
             "conflicts": [
                 {
                     "where": one.where,
@@ -323,4 +343,8 @@ def _add_rendering(command: argparse.ArgumentParser) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # whoever read our answer has seen enough of it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(DONE)

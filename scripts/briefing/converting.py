@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing import storage
 from briefing.emit.entry import entry_path, read_entry_document, write_entry
 from briefing.emit.entry_fields import read_numbers
-from briefing.emit.front_matter import Document
+from briefing.emit.front_matter import Document, find_line
 from briefing.emit.records import EntryRecord, write_record
 from briefing.emit.slots import NO_CHOICE, Choices, find_wording
 from briefing.errors import BriefingError
@@ -165,6 +165,7 @@ class _Converter:
         restored: frozenset[int] = frozenset()
         if slug in self._documents:
             restored = read_numbers(self._documents[slug], "restore", entry_path(slug))
+            self._check_lines(article, restored, slug)
         fresh = extract_entry(article, restored=restored)
         if slug is None:
             slug = self._free_slug(fresh)
@@ -187,6 +188,22 @@ class _Converter:
         self._run.write(path, written.text)
         self._keep(written.record)
 
+    def _check_lines(
+        self, article: Article, restored: frozenset[int], slug: str
+    ) -> None:
+        """Note a fault for lines to bring back that the source does not have."""
+        lines = {line.number for line in article.lines if line.text}
+        if missing := sorted(restored - lines):
+            path = entry_path(slug)
+            self._run.faults.add(
+                BriefingError(
+                    f"restore: the source has no words on line {missing[0]}",
+                    where=path,
+                    line=find_line(self._documents[slug], "restore"),
+                    hint="take the numbers from the receipt, or 'briefing explain'",
+                )
+            )
+
     def _set_aside(
         self, record: EntryRecord, article: Article | None, *, is_certain: bool
     ) -> None:
@@ -199,11 +216,16 @@ class _Converter:
             self._desk.remove(record_path(record.id))
             del self._kept[record.id]
             return
+        if article is None:
+            # Nothing proves it any more; what was published stays remembered.
+            record = replace(record, receipt=(), clues=())
         self._keep(replace(record, is_removed=True))
         if article is not None:
+            is_other = record.slug in self._texts
+            what = "holds another entry's text" if is_other else "was deleted"
             self._run.tell(
                 path,
-                "was deleted, so the entry is on no page; "
+                f"{what}, so the entry is on no page; "
                 f"to have it back: briefing take {path}",
             )
 

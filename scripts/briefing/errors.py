@@ -48,8 +48,9 @@ class Faults:
         return tuple(self._found)
 
     def add(self, fault: BriefingError) -> None:
-        """Remember *fault*."""
-        self._found.append(fault)
+        """Remember *fault*; one that was found before is told only once."""
+        if str(fault) not in map(str, self._found):
+            self._found.append(fault)
 
     @contextmanager
     def collect(self) -> Iterator[None]:

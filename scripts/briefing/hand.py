@@ -83,7 +83,7 @@ def tell_unfit(
     stories: Sequence[Story],
     briefings: Sequence[Briefing],
 ) -> None:
-    """Tell of pins that print nothing, and of names that join nothing."""
+    """Tell of pins, themes and names of stories that come to nothing."""
     printed = [point.passage for one in briefings for point in one.key_points]
     printed += [told for one in briefings for e in one.events for told in e.passages]
     printed += [quote.words for one in briefings for quote in one.quotes]
@@ -97,6 +97,16 @@ def tell_unfit(
                     _find_place(run, entry, _PIN, number),
                     f"pin: no briefing can print {words!r}: a sentence needs a theme "
                     "(one of its terms, or 'themes:' here), a quote its speaker too",
+                )
+    themes = [one.theme.slug for one in briefings]
+    for entry in sorted(entries, key=lambda one: one.slug):
+        for number, slug in enumerate(entry.themes):
+            if slug not in themes:
+                _tell(
+                    run,
+                    _find_place(run, entry, "themes", number),
+                    f"themes: there is no briefing {slug!r}; there are "
+                    + ", ".join(themes),
                 )
     for story in stories:
         if story.is_named and len(story.entries) == 1:

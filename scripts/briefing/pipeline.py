@@ -16,11 +16,13 @@ from briefing.library import (
     record_path,
 )
 from briefing.runs import Report, Run
-from briefing.storage import Desk, finish_run, load_settings
+from briefing.storage import Desk, clear_made, finish_run, load_settings
+from briefing.withdrawing import find_left, withdraw_entries
 
 __all__ = ["Report", "build_content", "plan_content"]
 
 _NONE: Mapping[str, Choices] = {}
+_NOTHING: Mapping[str, str] = {}
 
 
 def build_content(
@@ -29,6 +31,7 @@ def build_content(
     is_converting: bool = True,
     is_grouping: bool = True,
     choices: Mapping[str, Choices] = _NONE,
+    withdrawals: Mapping[str, str] = _NOTHING,
 ) -> Report:
     """Bring ``content/`` up to date with its sources, settings and edits.
 
@@ -37,9 +40,12 @@ def build_content(
         is_converting: Whether sources become entries.
         is_grouping: Whether entries become stories and briefings.
         choices: What the editor chose of conflicts, by the path of the file.
+        withdrawals: Ids of entries to take out, each with the reason; besides those
+            whose files say so.
 
     Raises:
-        BriefingError: The settings cannot be read; nothing has been written.
+        BriefingError: The settings cannot be read, or nothing can be withdrawn now;
+            nothing has been written.
 
     """
     finish_run(root)
@@ -48,6 +54,7 @@ def build_content(
         is_converting=is_converting,
         is_grouping=is_grouping,
         choices=choices,
+        withdrawals=withdrawals,
         is_saving=True,
     )
 
@@ -60,23 +67,32 @@ def plan_content(root: Path) -> Report:
 
     """
     return _build(
-        root, is_converting=True, is_grouping=True, choices=_NONE, is_saving=False
+        root,
+        is_converting=True,
+        is_grouping=True,
+        choices=_NONE,
+        withdrawals=_NOTHING,
+        is_saving=False,
     )
 
 
-def _build(
+def _build(  # noqa: PLR0913 what the commands differ in
     root: Path,
     *,
     is_converting: bool,
     is_grouping: bool,
     choices: Mapping[str, Choices],
+    withdrawals: Mapping[str, str],
     is_saving: bool,
 ) -> Report:
     settings = load_settings(root)
     faults = Faults()
     run = Run(desk=Desk(root, faults), faults=faults)
-    articles = load_articles(run.desk, faults)
     records = load_records(run.desk, faults)
+    withdrawn = withdraw_entries(run, records, withdrawals)
+    if withdrawn:
+        records = load_records(run.desk, Faults())
+    articles = load_articles(run.desk, faults)
     for name in records.changed:
         run.tell(
             record_path(name),
@@ -84,18 +100,17 @@ def _build(
         )
     if is_converting:
         records = convert_sources(run, articles, records, choices)
-    # What is wrong with an entry is told once: by whoever reads it first.
-    told = {str(fault) for fault in faults.found}
-    read = Faults()
-    entries = load_entries(run.desk, records, articles, read, is_narrowed=False)
-    for fault in read.found:
-        if str(fault) not in told:
-            faults.add(fault)
+    entries = load_entries(run.desk, records, articles, faults, is_narrowed=False)
     stories, briefings = len(records.stories), len(records.briefings)
     if is_grouping:
         stories, briefings = group_entries(run, settings, entries, records, choices)
+    for _, words in withdrawn:
+        for fault in find_left(run.desk, words):
+            faults.add(fault)
     if is_saving:
         run.desk.save(faults)
+        if withdrawn:
+            clear_made(root)
     return Report(
         faults=faults.found,
         notices=tuple(run.notices),
@@ -104,4 +119,5 @@ def _build(
         entries=len(entries),
         stories=stories,
         briefings=briefings,
+        withdrawals=tuple(done for done, _ in withdrawn),
     )

@@ -20,7 +20,6 @@ def render_site(
     output: Path,
     *,
     settings: str = READING_SETTINGS,
-    is_told: bool = False,
 ) -> tuple[Unproven, ...]:
     """Render the project's site and return what on it is not proven.
 
@@ -28,7 +27,6 @@ def render_site(
         root: Of the project.
         output: Where the site goes; what stands there is replaced.
         settings: Pelican's settings file, relative to *root*.
-        is_told: Whether the faults of the material have been told already.
 
     Raises:
         BriefingError: Pelican gave up; every warning of its is fatal.
@@ -42,8 +40,8 @@ def render_site(
         )
     words = ["--settings", str(root / settings), "--output", str(output)]
     words += ["--fatal", "warnings", str(root / "content")]
-    if is_told:
-        words += ["--extra-settings", "BRIEFING_QUIET=true"]
+    # Who calls has told the faults of the material; `pelican` alone tells them itself.
+    words += ["--extra-settings", "BRIEFING_QUIET=true"]
     # Pelican counts its own articles on standard output; we have none of them. Its
     # complaints go there as well.
     said = io.StringIO()

@@ -11,6 +11,22 @@ from briefing.storage import Desk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """What taking a text out of the project took out."""
+
+    entry: str  # path of its file
+    removed: tuple[str, ...]  # paths
+    cut: tuple[str, ...]  # the editor's own words that quoted the text, with their path
+
+    @property
+    def purge(self) -> str:
+        """The command that takes the files out of git's history as well."""
+        return "git filter-repo --invert-paths " + " ".join(
+            f"--path {path}" for path in self.removed
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """What a run did and found."""
 
@@ -21,6 +37,7 @@ class Report:
     entries: int
     stories: int
     briefings: int
+    withdrawals: tuple[Withdrawal, ...] = ()
 
     @property
     def written(self) -> tuple[str, ...]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import shutil
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefing.config import SETTINGS_FILE, Settings, read_settings
@@ -14,7 +15,12 @@ SOURCES = "content/sources"
 ENTRIES = "content/entries"
 BRIEFINGS = "content/briefings"
 RECORDS = "content/records"
+PAGES = "content/pages"
 
+# What is made of content/, and made again when it is gone.
+_MADE = (".cache", "output")
+
+_LIKE_MARKDOWN = {".md", ".markdown", ".mdown", ".mkd"}
 _FOLDERS = {ENTRIES: ".md", BRIEFINGS: ".md", RECORDS: ".json"}
 
 
@@ -81,6 +87,21 @@ class Desk:
     def is_unread(self, path: str) -> bool:
         """Whether a file may well be there, but it or its folder cannot be read."""
         return any(path == one or path.startswith(f"{one}/") for one in self.unread)
+
+    def read_all(self) -> Iterator[tuple[str, str]]:
+        """Yield every text of the project with its path, as it will stand.
+
+        Besides the desk's own files these are the settings and the pages that the
+        editor writes; what is no UTF-8 is read as well as it can be.
+        """
+        for name, content in sorted(self.sources.items()):
+            yield f"{SOURCES}/{name}", content.decode(errors="replace")
+        yield from sorted(self._texts.items())
+        rest = [self.root / SETTINGS_FILE, *sorted((self.root / PAGES).rglob("*"))]
+        for path in rest:
+            if path.is_file():
+                where = path.relative_to(self.root).as_posix()
+                yield where, path.read_bytes().decode(errors="replace")
 
     def write(self, path: str, text: str, *, goes_by: str | None = None) -> None:
         """Change a file.
@@ -165,12 +186,23 @@ class Desk:
             return found
         for place, folders, names in os.walk(self.root / folder, onerror=refuse):
             folders[:] = [name for name in folders if not name.startswith(".")]
-            found += [
+            paths = [
                 (Path(place) / name).relative_to(self.root).as_posix()
                 for name in names
-                if name.endswith(suffix) and not name.startswith(".")
+                if not name.startswith(".")
             ]
+            found += [path for path in paths if path.endswith(suffix)]
+            for path in paths:
+                if suffix == ".md" and _is_misnamed(path):
+                    self.unread.add(path)
+                    faults.add(_misnamed(path))
         return sorted(found)
+
+
+def clear_made(root: Path) -> None:
+    """Remove caches and the built site: they may hold what content/ holds no more."""
+    for name in _MADE:
+        shutil.rmtree(root / name, ignore_errors=True)
 
 
 def finish_run(root: Path) -> None:
@@ -183,6 +215,19 @@ def _read_bytes(path: Path, name: str) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise _unreadable(name, error) from error
+
+
+def _is_misnamed(path: str) -> bool:
+    suffix = Path(path).suffix
+    return suffix.lower() in _LIKE_MARKDOWN and suffix != ".md"
+
+
+def _misnamed(name: str) -> BriefingError:
+    return BriefingError(
+        "is not read: its name does not end in .md",
+        where=name,
+        hint=f"rename it to {Path(name).stem}.md",
+    )
 
 
 def _unreadable(name: str, error: OSError) -> BriefingError:

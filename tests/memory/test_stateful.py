@@ -221,6 +221,16 @@ class Editing(RuleBasedStateMachine):
             sheet.path.rename(path)
             sheet.path = path
 
+    @rule(number=ARTICLES, other=ARTICLES)
+    def swap_entries(self, number: int, other: int) -> None:
+        """Give each of two entries' files the other's name."""
+        one, two = self.sheets[number], self.sheets[other]
+        if one is not two and not one.is_deleted and not two.is_deleted:
+            contents = one.path.read_bytes(), two.path.read_bytes()
+            one.path, two.path = two.path, one.path
+            one.path.write_bytes(contents[0])
+            two.path.write_bytes(contents[1])
+
     @rule(number=ARTICLES)
     def delete_entry(self, number: int) -> None:
         """Delete an entry's file, or bring it back from git."""
@@ -248,13 +258,14 @@ class Editing(RuleBasedStateMachine):
 
     # --- sources -------------------------------------------------------------
 
-    @rule(number=ARTICLES)
-    def rename_source(self, number: int) -> None:
-        """Give a source another name."""
+    @rule(number=ARTICLES, folder=st.sampled_from(["", "sub/"]))
+    def rename_source(self, number: int, folder: str) -> None:
+        """Give a source another name, or another folder."""
         sheet = self.sheets[number]
         if sheet.has_source:
             old = self.source(sheet)
-            sheet.source = f"{self.fresh('source')}.txt"
+            sheet.source = f"{folder}{self.fresh('source')}.txt"
+            self.source(sheet).parent.mkdir(exist_ok=True)
             old.rename(self.source(sheet))
 
     @rule(number=ARTICLES, place=st.integers(1, 5))
@@ -304,31 +315,45 @@ class Editing(RuleBasedStateMachine):
         """Delete a key point."""
         path = self.briefing(slug)
         if path.exists():
-            text = self.read(path)
+            text = self.plain(path)
             points = [line for line in find_points(text) if "](../entries/" in line]
             if points:
                 point = points[place % len(points)]
-                self.write(path, text.replace(f"{point}\n", "", 1))
+                self.save(path, text.replace(f"{point}\n", "", 1))
                 self.settle()
                 self.cut[slug].add(point.partition(" [")[0])
+
+    @rule(
+        slug=st.sampled_from(["work", "town"]),
+        is_crlf=st.booleans(),
+        has_bom=st.booleans(),
+    )
+    def save_briefing(self, slug: str, *, is_crlf: bool, has_bom: bool) -> None:
+        """Save a briefing with an editor of another system."""
+        path = self.briefing(slug)
+        if path.exists():
+            text = self.read(path).removeprefix("\ufeff").replace("\r\n", "\n")
+            text = text.replace("\n", "\r\n") if is_crlf else text
+            self.write(path, f"\ufeff{text}" if has_bom else text)
 
     @rule(slug=st.sampled_from(["work", "town"]))
     def summarise(self, slug: str) -> None:
         """Write the bottom line."""
         path = self.briefing(slug)
         if path.exists():
-            lines = self.read(path).split("\n")
+            lines = self.plain(path).split("\n")
             place = next(n for n, line in enumerate(lines) if "summary:" in line)
             self.summaries[slug] = self.fresh("Summary")
             lines[place] = f"summary: {self.summaries[slug]}"
-            self.write(path, "\n".join(lines))
+            self.save(path, "\n".join(lines))
 
-    @rule(kind=st.sampled_from(["terms", "title", "without", "again"]))
+    @rule(kind=st.sampled_from(["terms", "title", "without", "site", "again"]))
     def set_themes(self, kind: str) -> None:
         """Change the themes."""
         changed = {
             "terms": SETTINGS.replace('"wages", ', '"wages", "islands", '),
             "title": SETTINGS.replace("Town and weather", "Town"),
+            "site": SETTINGS.replace('publish = "full"', 'publish = "excerpt"'),
             "without": SETTINGS.partition('[[themes]]\nslug = "town"')[0],
             "again": SETTINGS,
         }
@@ -377,6 +402,23 @@ class Editing(RuleBasedStateMachine):
             assert [one.where for one in report.faults] == [where]
             assert path.read_bytes() == broken
             assert sheet.path.read_bytes() == entry
+            path.write_bytes(whole)
+            self.settle()
+
+    @rule(slug=st.sampled_from(["work", "town"]))
+    def break_briefing_record(self, slug: str) -> None:
+        """A briefing's record is damaged: told, left alone, well when it is back."""
+        path = self.root / f"content/records/b-{slug}.json"
+        if path.exists() and self.briefing(slug).exists():
+            self.settle()
+        if path.exists() and self.briefing(slug).exists():
+            whole, text = path.read_bytes(), self.briefing(slug).read_bytes()
+            path.write_bytes(whole[: len(whole) // 3])
+            broken = path.read_bytes()
+            where = path.relative_to(self.root).as_posix()
+            assert [one.where for one in self.build().faults] == [where]
+            assert path.read_bytes() == broken
+            assert self.briefing(slug).read_bytes() == text
             path.write_bytes(whole)
             self.settle()
 
@@ -482,7 +524,7 @@ class Editing(RuleBasedStateMachine):
         blocks = self.blocks(path)
         for text in self.own[slug]:
             assert blocks.count(text) == 1
-        text = self.read(path)
+        text = self.plain(path)
         assert f"summary: {self.summaries.get(slug, '')}".strip() in text
         for line in find_points(text):
             assert line.partition(" [")[0] not in self.cut[slug]
@@ -590,13 +632,24 @@ class Editing(RuleBasedStateMachine):
     def close_briefing(self, slug: str, blocks: list[str]) -> None:
         """Write a briefing's blocks back."""
         path = self.briefing(slug)
-        fence = self.read(path).index("---\n", 4) + 4
+        text = self.plain(path)
+        fence = text.index("---\n", 4) + 4
         body = "\n\n".join(blocks)
-        self.write(path, f"{self.read(path)[:fence]}\n{body}\n")
+        self.save(path, f"{text[:fence]}\n{body}\n")
 
     def read(self, path: Path) -> str:
         """Return a file as it stands."""
         return path.read_bytes().decode()
+
+    def plain(self, path: Path) -> str:
+        """Return a file with line feeds and without a byte order mark."""
+        return self.read(path).removeprefix("\ufeff").replace("\r\n", "\n")
+
+    def save(self, path: Path, text: str) -> None:
+        """Write a file with the line ends and the mark that it has."""
+        old = self.read(path)
+        text = text.replace("\n", "\r\n") if "\r\n" in old else text
+        self.write(path, f"\ufeff{text}" if old.startswith("\ufeff") else text)
 
     def write(self, path: Path, text: str) -> None:
         """Write a file as an editor saves it."""

@@ -12,6 +12,7 @@ from briefing.emit.front_merge import plain_value
 from briefing.emit.records import RecordedFields
 from briefing.errors import BriefingError
 from briefing.model import Basis, Entry, Field, Interval
+from briefing.text.language import LANGUAGE_CODES
 from briefing.text.slugs import slugify
 
 T = TypeVar("T")
@@ -147,6 +148,42 @@ def read_choice(
             where=where,
             line=find_line(document, key),
             hint="write one of " + ", ".join(choices),
+        )
+    return value
+
+
+def read_language(document: Document, key: str, where: str) -> str | None:
+    """Return a field that is a language's code; ``None`` where it is missing.
+
+    Raises:
+        BriefingError: There is no such language.
+
+    """
+    value = read_text(document, key, where)
+    if value is not None and value not in LANGUAGE_CODES:
+        raise BriefingError(
+            f"{key}: {value!r} is no language",
+            where=where,
+            line=find_line(document, key),
+            hint="write its two small letters of ISO 639-1, such as en or nl",
+        )
+    return value
+
+
+def read_url(document: Document, key: str, where: str) -> str | None:
+    """Return a field that is an address of the web; ``None`` where it is missing.
+
+    Raises:
+        BriefingError: It cannot be opened in a browser.
+
+    """
+    value = read_text(document, key, where)
+    if value is not None and not re.match(r"https?://[^\s/]", value):
+        raise BriefingError(
+            f"{key}: {value!r} is no address of the web",
+            where=where,
+            line=find_line(document, key),
+            hint="copy it from the browser; it begins with https://",
         )
     return value
 

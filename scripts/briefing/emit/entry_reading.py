@@ -12,10 +12,12 @@ from briefing.emit.entry_fields import (
     read_choice,
     read_date,
     read_field,
+    read_language,
     read_numbers,
     read_slug,
     read_text,
     read_texts,
+    read_url,
 )
 from briefing.emit.placing import Placed, place_blocks
 from briefing.emit.records import EntryRecord, RecordedBlock
@@ -50,6 +52,9 @@ def read_entry(text: str, *, record: EntryRecord, article: Article) -> Entry:
     def text_field(key: str, machine: Field[str]) -> Field[str]:
         return read_field(document, key, machine, read_text(document, key, where))
 
+    def language_field(key: str, machine: Field[str]) -> Field[str]:
+        return read_field(document, key, machine, read_language(document, key, where))
+
     dated = fields.date
     if record.narrowed is not None:
         dated = record.narrowed
@@ -70,9 +75,9 @@ def read_entry(text: str, *, record: EntryRecord, article: Article) -> Entry:
             read_texts(document, "authors", where) or None,
         ),
         section=text_field("section", fields.section),
-        language=text_field("lang", fields.language),
-        translated_from=text_field("translated_from", fields.translated_from),
-        url=text_field("url", fields.url),
+        language=language_field("lang", fields.language),
+        translated_from=language_field("translated_from", fields.translated_from),
+        url=read_field(document, "url", fields.url, read_url(document, "url", where)),
         blocks=_read_body(found, placed, record.blocks, slots),
         clues=record.clues,
         receipt=record.receipt,

@@ -188,7 +188,14 @@ def _read_yaml(yaml: str, *, where: str) -> Mapping[str, object]:
             line=mark.line + 2 if mark else None,
             hint="put a text with a colon or a quotation mark in double quotes",
         ) from error
-    except (YAMLError, ValueError) as error:
+    except ValueError as error:  # such as the 30th of February
+        raise BriefingError(
+            f"front matter holds a value that is none: {error}",
+            where=where,
+            line=_find_bad_value(yaml),
+            hint="write a day as 2026-03-02",
+        ) from error
+    except YAMLError as error:
         raise BriefingError(
             f"front matter is not valid YAML: {str(error).splitlines()[0]}",
             where=where,
@@ -205,3 +212,15 @@ def _read_yaml(yaml: str, *, where: str) -> Mapping[str, object]:
             hint="write one 'key: value' on each line",
         )
     return dict(front)
+
+
+def _find_bad_value(yaml: str) -> int:
+    """Return the 1-based line of the file whose value cannot be read."""
+    for number, line in enumerate(yaml.split("\n"), start=2):
+        try:
+            _parser().load(line)
+        except YAMLError:
+            continue  # a part of what stands on several lines
+        except ValueError:
+            return number
+    return 2

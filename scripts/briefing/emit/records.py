@@ -234,7 +234,7 @@ def read_json(text: str, kind: type[R], *, where: str, hint: str) -> R:
         plain = json.loads(text)
         if isinstance(plain, dict):
             plain.pop(SEAL, None)
-        return CONVERTER.structure(plain, kind)
+            return CONVERTER.structure(plain, kind)
     except json.JSONDecodeError as error:
         raise BriefingError(
             f"the record is not valid JSON: {error.msg}",
@@ -248,6 +248,7 @@ def read_json(text: str, kind: type[R], *, where: str, hint: str) -> R:
             where=where,
             hint=hint,
         ) from error
+    raise BriefingError("the record is no JSON object", where=where, hint=hint)
 
 
 def is_sealed(text: str) -> bool:

@@ -11,7 +11,7 @@ from briefing.extract.units import Unit
 from briefing.extract.words import LANGUAGES
 from briefing.model import Article, Basis, Block, BlockKind, Evidence, Field
 from briefing.text.joints import find_offsets
-from briefing.text.language import find_language
+from briefing.text.language import LANGUAGE_CODES, find_language
 
 COMMON_WORDS = Rule(
     name="common-words",
@@ -77,7 +77,7 @@ def find_text_language(article: Article, blocks: Sequence[Block]) -> Field[str]:
             )
             evidence = (first,)
         return Field(value=whole.code, basis=Basis.INFERRED, evidence=evidence)
-    if declared is not None and code is not None and code.isalpha():
+    if declared is not None and code in LANGUAGE_CODES:
         claim = Evidence(text=declared.value, span=None, rule=declared.origin)
         return Field(value=code, basis=Basis.STATED, evidence=(claim,))
     return Field(value=None, basis=Basis.UNKNOWN)

@@ -122,9 +122,10 @@ def _find_files(
     for name, record in sorted(records.items()):
         is_there = record.slug in {*files, *unread} and record.slug not in lost
         slugs[name] = record.slug if is_there else None
-        if slugs[name] is None and not record.is_removed:
+        if slugs[name] is None:
             renamed = [one for one in free if files[one].source == record.source]
-            renamed += [one for one in free if _is_own(files[one], record)]
+            if not record.is_removed:
+                renamed += [one for one in free if _is_own(files[one], record)]
             if renamed:
                 slugs[name] = renamed[0]
                 free.remove(renamed[0])
@@ -142,7 +143,7 @@ def _find_overwritten(
         other = by_source.get(file.source or "") if file is not None else None
         if file is None or other is None or other.id == record.id:
             continue
-        if _is_own(file, other) and not _is_own(file, record):
+        if not _is_own(file, record):
             lost.add(record.slug)
     return lost
 

@@ -94,7 +94,8 @@ class EditorWords:
 
     def _known(self, where: str) -> dict[str, frozenset[str]]:
         """Return the machine's words of a file: by field, and "" for its blocks."""
-        folder, stem = where.split("/")[1], Path(where).stem
+        folder = where.split("/")[1]
+        stem = where.removeprefix(f"content/{folder}/").removesuffix(".md")
         if folder == "briefings":
             record = self._records.get(f"b-{stem}")
             if record is None:

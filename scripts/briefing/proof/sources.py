@@ -151,9 +151,33 @@ def load_records(root: Path) -> Records:
     for path in sorted((root / "content" / "records").glob("*.json")):
         with suppress(OSError, ValueError):
             record = json.loads(path.read_bytes())
-            if isinstance(record, dict):
+            if isinstance(record, dict) and _is_whole(record):
                 records[path.stem] = record
     return records
+
+
+def _is_whole(record: Mapping[str, Any]) -> bool:
+    """Whether the parts of a record that the proof reads have their shape."""
+    wanted: set[str] = set()
+    if "receipt" in record:
+        wanted = {"source", "digest", "slug", "fields", "blocks"}
+    elif "parts" in record:
+        wanted = {"title"}
+    try:
+        spans = [span for block in record.get("blocks", ()) for span in block["spans"]]
+        spans += [passage["span"] for passage in _passages(record)]
+        named = all(block["id"] for block in record.get("blocks", ()))
+        return named and wanted <= record.keys() and all(map(_is_span, spans))
+    except (AttributeError, KeyError, TypeError):
+        return False
+
+
+def _is_span(span: object) -> bool:
+    return (
+        isinstance(span, list)
+        and len(span) == 2  # noqa: PLR2004 start and end
+        and all(isinstance(one, int) for one in span)
+    )
 
 
 def _cited(
