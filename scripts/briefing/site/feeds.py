@@ -107,7 +107,7 @@ def build_feeds(shelf: Shelf, pages: Sequence[Page]) -> tuple[tuple[str, str], .
     for old, new in shelf.redirects.items():
         for write in (feed_path, json_feed_path):
             name = write(_slug(new))
-            if {_folder(old), _folder(new)} == {"briefings"} and name in made:
+            if old.startswith("briefings/") and "#" not in old and name in made:
                 made.setdefault(write(_slug(old)), made[name])
     return tuple(made.items())
 
@@ -322,10 +322,6 @@ def _address(shelf: Shelf, path: str, target: str) -> str:
     page, mark, name = target.partition("#")
     place = write_url(shelf.base, page) or write_href(find_root(path), page)
     return f"{place}{mark}{name}"
-
-
-def _folder(path: str) -> str:
-    return path.partition("/")[0]
 
 
 def _slug(path: str) -> str:
