@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from briefing import storage
-from briefing.analyse import analyse_entry
+from briefing.analysing import analyse_entries
 from briefing.config import Settings
 from briefing.emit.analysis_record import NAME as ANALYSIS
 from briefing.emit.analysis_writing import write_analysis
@@ -50,7 +50,7 @@ def group_entries(
     """
     owners = {page.owner for page in records.pages.values()}
     hand = read_hand(run, entries, settings)
-    whole = [analyse_entry(entry) for entry in entries]
+    whole = analyse_entries(run.desk.root, entries, is_saving=run.is_saving)
     analyses = [leave_out(analysis, hand.hidden) for analysis in whole]
     stories = _find_stories(entries, analyses, records, owners)
     entries = narrow_dates(entries, [story.entries for story in stories])

@@ -106,7 +106,7 @@ def test_a_finding_is_a_line() -> None:
     lines = write(library).splitlines()
     assert sum(line.startswith('{"') for line in lines) == 5
     assert list(json.loads("\n".join(lines))) == sorted(
-        ["blocks", "people", "events", "utterances", "stories"]
+        ["digests", "people", "events", "utterances", "stories"]
     )
 
 

@@ -119,7 +119,8 @@ class _Reader:
             (entry.id, block.id): block.text
             for entry in entries
             for block in entry.blocks
-            if record.blocks.get(entry.id, {}).get(block.id) == digest_block(block.text)
+            if record.digests.get(entry.id, {}).get(block.id)
+            == digest_block(block.text)
         }
         self._quotes: dict[Place, Quote] = {
             row.words: self._quote(row)
@@ -231,10 +232,9 @@ class _Reader:
         return ()
 
     def _quote(self, row: QuoteRow) -> Quote:
-        words = self._passage(row.words)
         return Quote(
-            words=words,
-            sentence=self._fill(words.entry, words.block, row.sentence),
+            words=self._passage(row.words),
+            sentence=self._passage(row.sentence),
             kind=row.kind,
             speaker=self._words(row.speaker),
             printed_as=self._words(row.printed_as),

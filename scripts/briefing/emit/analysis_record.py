@@ -19,12 +19,12 @@ from briefing.model import (
     DifferenceKind,
     Interval,
     QuoteKind,
-    Span,
     TieKind,
     WordingKind,
 )
 
 NAME = "analysis"  # of the record, without .json; no entry has such an id
+REBUILD = "run 'briefing build', which writes the record anew"
 
 Place = str  # entry, block and block span of a passage
 Places = tuple[Place, ...]
@@ -55,7 +55,7 @@ class QuoteRow:
     """A quote; names and verbs are places as well."""
 
     words: Place
-    sentence: Span  # block span, of the same block
+    sentence: Place
     kind: QuoteKind
     speaker: Place | None = None
     printed_as: Place | None = None
@@ -158,8 +158,8 @@ class StoryRow:
 class AnalysisRecord:
     """All findings, as places."""
 
-    blocks: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by entry
-    # and block the digest of its text: what was edited since is left out
+    digests: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by entry
+    # and block, of its text: what was edited since is left out
     people: tuple[PersonRow, ...] = ()
     events: tuple[EventRow, ...] = ()
     utterances: tuple[UtteranceRow, ...] = ()
@@ -198,9 +198,6 @@ def read_rows(text: str, *, where: str) -> AnalysisRecord:
 
     """
     return read_json(text, AnalysisRecord, where=where, hint=REBUILD)
-
-
-REBUILD = "run 'briefing build', which writes the record anew"
 
 
 def _join(lines: list[str]) -> str:

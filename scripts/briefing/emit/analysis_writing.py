@@ -56,7 +56,7 @@ def write_analysis(
         events=tuple(map(writer.event, findings.events)),
         utterances=tuple(map(writer.utterance, findings.utterances)),
         stories=tuple(writer.story(one, shared[one.story]) for one in findings.stories),
-        blocks=writer.blocks,
+        digests=writer.digests,
     )
     return write_rows(record)
 
@@ -69,7 +69,7 @@ class _Writer:
         self._blocks: dict[str, dict[str, str]] = {}
 
     @property
-    def blocks(self) -> dict[str, dict[str, str]]:
+    def digests(self) -> dict[str, dict[str, str]]:
         """The digest of every block that was named, in the order of ids."""
         return {
             entry: dict(sorted(blocks.items()))
@@ -165,7 +165,7 @@ class _Writer:
     def _quote(self, quote: Quote) -> QuoteRow:
         return QuoteRow(
             words=self._place(quote.words),
-            sentence=quote.sentence.span,
+            sentence=self._place(quote.sentence),
             kind=quote.kind,
             speaker=self._find_name(quote.speaker, quote),
             printed_as=self._find_name(quote.printed_as, quote),
