@@ -8,7 +8,6 @@ from unittest.mock import patch
 
 import pytest
 from tests.memory.projects import edit, find_entry, make_project, tree
-from tests.projects import ROOT
 
 from briefing.analyse import analyse_entry
 from briefing.analysing import FOLDER
@@ -18,9 +17,10 @@ from briefing.model import Entry
 from briefing.pipeline import build_content, plan_content
 
 
-def test_an_analysis_comes_back_equal() -> None:
+def test_an_analysis_comes_back_equal(project_copy: Path) -> None:
     """What is packed of the seeds is unpacked the same; of another entry it is not."""
-    entries = load_library(ROOT)[0].entries
+    build_content(project_copy)
+    entries = load_library(project_copy)[0].entries
     for entry, other in zip(entries, (*entries[1:], entries[0]), strict=True):
         analysis = analyse_entry(entry)
         assert unpack_analysis(pack_analysis(analysis), entry) == analysis
