@@ -22,7 +22,7 @@ SCORING := $(VENV)/.scoring
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help html extras serve publish test lint golden audit eval lock clean distclean
+.PHONY: help html extras serve publish pdf test lint golden audit eval lock clean distclean
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' \
@@ -44,6 +44,10 @@ publish: $(PACKAGE)  ## Build for the web: make publish SITEURL=https://example.
 	  echo 'make publish: say where the site will stand,' >&2; \
 	  echo '  make publish SITEURL=https://example.org/news' >&2; exit 2; }
 	$(BIN)/briefing build --settings publishconf.py $(ARGS)
+
+pdf: $(PACKAGE)  ## Print each briefing into pdf/ (with SITEURL=..., so that addresses stand on it)
+	$(BIN)/briefing build $(if $(SITEURL),--settings publishconf.py) $(ARGS)
+	$(BIN)/briefing pdf
 
 test: $(DEV)  ## Run all tests, in a real browser too
 	@browser=$$($(BIN)/python -m tests.browser) && echo "Browser: $$browser"

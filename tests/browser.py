@@ -14,21 +14,11 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefing.chromium import COMMANDS, VARIABLE, list_installed, starts
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Playwright
 
-VARIABLE = "BROWSER_PATH"  # names a browser that we would not find
-_COMMANDS = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-)
-_APPLICATIONS = (
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-)
 _ASK_PLAYWRIGHT = """
 from playwright.sync_api import sync_playwright
 with sync_playwright() as playwright:
@@ -67,16 +57,16 @@ def find_browser() -> Path:
 
     """
     if named := os.environ.get(VARIABLE):
-        if _starts(Path(named)):
+        if starts(Path(named)):
             return Path(named)
         message = f"{VARIABLE} names {named}, which is no browser that starts"
         raise BrowserNotFoundError(message)
-    tried = [f"no {', '.join(_COMMANDS)} on the PATH that starts"]
+    tried = [f"no {', '.join(COMMANDS)} on the PATH that starts"]
     for fetch in (None, _install_package, _download):
         if fetch is not None:
             tried.append(fetch())
-        for path in chain(_installed(), _downloaded()):  # lazy: the second is slow
-            if _starts(path):
+        for path in chain(list_installed(), _downloaded()):  # lazy: the second is slow
+            if starts(path):
                 return path
     lines = "".join(f"\n  - {reason}" for reason in tried)
     message = (
@@ -95,31 +85,12 @@ def launch(playwright: Playwright) -> Browser:
     )
 
 
-def _installed() -> Iterator[Path]:
-    """Return where an installed browser may be."""
-    for command in _COMMANDS:
-        if found := shutil.which(command):
-            yield Path(found)
-    yield from map(Path, _APPLICATIONS)
-
-
 def _downloaded() -> Iterator[Path]:
     """Return where Playwright puts its own browser."""
     # Another process: a second Playwright cannot start beside one that runs here.
     answer = _run([sys.executable, "-c", _ASK_PLAYWRIGHT], seconds=_SECONDS)
     if answer.returncode == 0:
         yield Path(answer.stdout.strip())
-
-
-def _starts(path: Path) -> bool:
-    """Whether *path* is a browser: Ubuntu's is a stub that only says "use snap"."""
-    if not path.is_file():
-        return False
-    try:
-        answer = _run([str(path), "--version"], seconds=_SECONDS)
-    except (OSError, subprocess.TimeoutExpired):
-        return False
-    return answer.returncode == 0 and "chrom" in answer.stdout.lower()
 
 
 def _install_package() -> str:

@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
-from tests import browser
-from tests.browser import VARIABLE, BrowserNotFoundError, find_browser
+from tests.browser import BrowserNotFoundError, find_browser
+
+from briefing.chromium import VARIABLE
 
 WORKS = "#!/bin/sh\necho 'Chromium 156.0'\n"
 STUB = "#!/bin/sh\necho 'Chromium wants a snap'\nexit 1\n"
@@ -20,7 +21,7 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.delenv(VARIABLE, raising=False)
     monkeypatch.setenv("PATH", str(folder))
-    monkeypatch.setattr(browser, "_APPLICATIONS", ())
+    monkeypatch.setattr("briefing.chromium._APPLICATIONS", ())
     # Where Playwright looks for, and puts, its own; no network is asked.
     monkeypatch.setenv("PLAYWRIGHT_BROWSERS_PATH", str(tmp_path / "playwright"))
     monkeypatch.setenv("PLAYWRIGHT_DOWNLOAD_HOST", "http://127.0.0.1:9")

@@ -18,6 +18,7 @@ from briefing.commands.choose import keep_value, take_value
 from briefing.commands.diff import write_diff
 from briefing.commands.explain import explain_entry
 from briefing.commands.lookup import find_path
+from briefing.commands.pdf import print_briefings
 from briefing.commands.withdraw import withdraw_entry
 from briefing.errors import BriefingError
 from briefing.library import load_library
@@ -134,12 +135,26 @@ def _render(terminal: _Terminal) -> int:
     return DONE if is_done else FAULTS
 
 
+def _pdf(terminal: _Terminal) -> int:
+    options, root = terminal.options, terminal.root
+    output: Path = (options.output or root / "output").resolve()
+    done = []
+    with terminal.complaints.status("Printing the briefings"):
+        for path in print_briefings(root, output):
+            done.append(path)
+            if not options.json:
+                _print(f"{path} is written.")
+    if options.json:
+        _print(_dump({"written": done}))
+    return DONE
+
+
 def _serve(terminal: _Terminal) -> int:
     return serve_site(terminal.root, port=terminal.options.port)
 
 
 def _check(terminal: _Terminal) -> int:
-    report, findings = check_content(terminal.root)
+    report, findings = check_content(terminal.root, terminal.options.output)
     for fault in report.faults:
         terminal.complain(str(fault))
     if terminal.options.json:
@@ -197,6 +212,7 @@ _COMMANDS: Mapping[str, Callable[[_Terminal], int]] = {
     "convert": _convert,
     "group": _group,
     "render": _render_alone,
+    "pdf": _pdf,
     "serve": _serve,
     "check": _check,
     "diff": _diff,
@@ -211,6 +227,7 @@ _HELP = {
     "convert": "bring content/entries/ up to date with content/sources/",
     "group": "bring stories and content/briefings/ up to date with the entries",
     "render": "render what content/ holds into output/, and prove it",
+    "pdf": "print each briefing of the built site as a PDF, through Chromium",
     "serve": "build, serve on this computer, and build again on every change",
     "check": "name what is missing, inferred, in conflict, unused, doubled or held",
     "diff": "show what a build would change in content/; write nothing",
@@ -304,6 +321,8 @@ def _make_parser() -> argparse.ArgumentParser:
             )
         if name in {"build", "render"}:
             _add_rendering(command)
+        elif name in {"pdf", "check"}:
+            command.add_argument("--output", type=Path, help="the built site (output)")
         elif name in {"keep", "take"}:
             command.add_argument("file", type=Path, help="entry or briefing")
             command.add_argument(
