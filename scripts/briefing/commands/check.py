@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from briefing import storage
+from briefing.config import SETTINGS_FILE
 from briefing.emit.entry import entry_path
 from briefing.emit.entry_reading import read_entry
 from briefing.errors import Faults
@@ -17,6 +18,12 @@ from briefing.runs import Report
 from briefing.storage import Desk
 from briefing.text.source_names import read_part
 
+# A site on GitHub Pages may have 1 GB
+# (https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits);
+# ours is to stay below 800 MB, and a warning at nine tenths of it leaves time.
+MOST_BYTES = 800_000_000
+_NEAR = 0.9
+
 # The fields that a reader looks for; an agency or a section need not be there.
 _WANTED = ("title", "date", "outlet", "language")
 
@@ -25,7 +32,7 @@ _WANTED = ("title", "date", "outlet", "language")
 class Finding:
     """Something worth a look."""
 
-    kind: str  # missing, inferred, conflict, unused, duplicated, held, notice
+    kind: str  # missing, inferred, conflict, unused, duplicated, held, size, notice
     where: str
     text: str
 
@@ -34,11 +41,15 @@ class Finding:
         return f"{self.where}: {self.kind}: {self.text}"
 
 
-def check_content(root: Path) -> tuple[Report, tuple[Finding, ...]]:
+def check_content(
+    root: Path, output: Path | None = None
+) -> tuple[Report, tuple[Finding, ...]]:
     """Return what a build would do and tell, and what else is worth a look.
 
     Args:
         root: Of the project.
+        output: The built site, if there is one: its size counts. ``None``: where it
+            goes when nobody says otherwise.
 
     Raises:
         BriefingError: The settings cannot be read.
@@ -58,6 +69,8 @@ def check_content(root: Path) -> tuple[Report, tuple[Finding, ...]]:
     findings += _find_duplicates(report)
     findings += _find_gaps(desk)
     findings += _find_unused(desk)
+    findings += _find_unplaced(root, desk)
+    findings += _find_size(output or root / "output")
     findings += [
         Finding(
             kind="notice", where=one.partition(": ")[0], text=one.partition(": ")[2]
@@ -116,3 +129,32 @@ def _find_unused(desk: Desk) -> Iterator[Finding]:
         if name not in cited:
             text = "no briefing cites it" if name in shown else "no page shows it"
             yield Finding(kind="unused", where=f"{storage.SOURCES}/{name}", text=text)
+
+
+def _find_unplaced(root: Path, desk: Desk) -> Iterator[Finding]:
+    """Yield what is to come first on the front page and is not there."""
+    front, library = storage.load_settings(root).front, read_library(desk, Faults())
+    for name, wanted, found in (
+        ("briefings", front.briefings, library.briefings),
+        ("stories", front.stories, library.stories),
+    ):
+        slugs = {one.slug for one in found}
+        for slug in wanted:
+            if slug not in slugs:
+                text = f"front.{name} names {slug!r}; there are {_list(slugs)}"
+                yield Finding(kind="unused", where=SETTINGS_FILE, text=text)
+
+
+def _list(slugs: Collection[str]) -> str:
+    return ", ".join(sorted(slugs)) or "none"
+
+
+def _find_size(output: Path) -> Iterator[Finding]:
+    """Yield that the built site is nearly as large as it may be."""
+    size = sum(one.stat().st_size for one in output.rglob("*") if one.is_file())
+    if size >= _NEAR * MOST_BYTES:
+        text = (
+            f"{size // 1_000_000} MB of {MOST_BYTES // 1_000_000}: publish excerpts, "
+            "or move what is old to a site of its own"
+        )
+        yield Finding(kind="size", where=output.name, text=text)
