@@ -31,6 +31,16 @@ class SiteSettings:
     rights: str | None = None  # why `full` is allowed; shown on the about page
     excerpt_share: float = 0.3  # of an entry's characters that `excerpt` may show
     index: bool = True  # whether search engines may list the pages
+    distribution: str | None = None  # to whom a briefing on paper or by mail goes
+    sign_off: str | None = None  # the last line of each briefing that has none itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontSettings:
+    """The table ``[front]``: what comes first, in this order; the rest follows."""
+
+    briefings: tuple[str, ...] = ()  # slugs
+    stories: tuple[str, ...] = ()  # slugs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +76,7 @@ class Settings:
     """All that ``briefing.toml`` says; what it leaves out has a default."""
 
     site: SiteSettings = SiteSettings()
+    front: FrontSettings = FrontSettings()
     outlets: tuple[OutletSettings, ...] = ()
     people: tuple[PersonSettings, ...] = ()
     themes: tuple[ThemeSettings, ...] = ()
@@ -131,9 +142,10 @@ def read_settings(text: str) -> Settings:
             line=int(found[1]) if found else None,
             hint="mend the line; a text stands in double quotes",
         ) from error
-    _refuse_unknown(tables, ("site", "outlets", "people", "themes"), at="")
+    _refuse_unknown(tables, ("site", "front", "outlets", "people", "themes"), at="")
     settings = Settings(
         site=_read_table(SiteSettings, tables.get("site", {}), at="site"),
+        front=_read_table(FrontSettings, tables.get("front", {}), at="front"),
         outlets=_read_tables(OutletSettings, tables.get("outlets", []), at="outlets"),
         people=_read_tables(PersonSettings, tables.get("people", []), at="people"),
         text=text,

@@ -373,7 +373,7 @@ class Story:
     slug: str
     title: str  # the title of its first entry
     entries: tuple[str, ...]  # ids, the leading one first, then by date, source
-    shared: tuple[SharedFact, ...] = ()  # of one entry: none
+    shared: tuple[SharedFact, ...]  # () for a story of one entry
     is_named: bool = False  # by the editor: the slug is that name
 
 
@@ -528,6 +528,8 @@ class Person:
 
     slug: str
     name: str  # in full, as most entries print it
+    printed_as: tuple[str, ...]  # all forms, with and without the office, most frequent
+    # first
     roles: tuple[Role, ...]  # as printed, most frequent first
     passages: tuple[Passage, ...]  # every naming, by date of the entry and place
     quotes: tuple[Quote, ...]  # that the person speaks
@@ -663,6 +665,7 @@ class BriefingDocument:
     entries: tuple[str, ...]  # ids of the entries listed as sources
     place: int = 0  # among the briefings, from 0
     correction: str | None = None  # the editor's reason for the latest change
+    sign_off: str | None = None  # the editor's last line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

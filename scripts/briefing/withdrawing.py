@@ -215,7 +215,7 @@ def _cut_briefing(
         pieces.append(Piece(wording=find_wording(block), found=place, is_verbatim=True))
     emptied = {
         key: None
-        for key in ("summary", _REASON)
+        for key in ("summary", "sign_off", _REASON)
         if gone.holds(str(document.front.get(key) or ""))
     }
     cut += [f"{path}: {key}: {document.front[key]}" for key in emptied]

@@ -116,7 +116,7 @@ def test_the_editors_sentences_stay_where_they_are() -> None:
     """Two sentences, a summary and a title survive a run with other key points."""
     edited = (
         first()
-        .text.replace("summary:", "summary: It is over.")
+        .text.replace("summary:", "summary: It is over.\nsign_off: Ada, on duty")
         .replace("title: The strike", "title: After the strike")
         .replace("## Who said what", "Our own view.\n\n## Who said what")
     )
@@ -131,6 +131,7 @@ def test_the_editors_sentences_stay_where_they_are() -> None:
     )
     document = read_briefing(written.text, record=written.record, entries=ENTRIES)
     assert document.summary == "It is over."
+    assert document.sign_off == "Ada, on duty"
     assert document.title == "After the strike"
     assert document.is_title_edited
     texts = [

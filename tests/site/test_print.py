@@ -86,3 +86,52 @@ def test_paper_unfolds_what_is_folded(
     page.emulate_media(media="print")
     assert folded.is_visible()
     assert page.evaluate(height) > 0
+
+
+@pytest.mark.parametrize("kind", ["briefing", "review"])
+def test_a_press_review_is_complete_on_paper(
+    open_page: OpenPage, samples: dict[str, str], kind: str
+) -> None:
+    """Nameplate, days and numbers are on paper alone; links for screens are not."""
+    page = open_page(samples[kind])
+    paper = [".imprint", ".chip__number"]
+    screen = [".chip__label", ".chip time", ".alone"]
+    for media, seen, unseen in (("screen", screen, paper), ("print", paper, screen)):
+        page.emulate_media(media="print" if media == "print" else "screen")
+        for selector in seen:
+            if page.locator(f"main {selector}").count():
+                assert page.locator(f"main {selector}").first.is_visible(), selector
+        for selector in unseen:
+            for part in page.locator(f"main {selector}").all():
+                assert not part.is_visible(), (media, selector)
+    assert page.locator(".imprint time").count() > 0
+    numbers = page.locator("main .chip__number").all_text_contents()
+    count = page.locator("ol.sources > li").count()
+    assert {int(one) for one in numbers} <= set(range(1, count + 1))
+    assert len(numbers) == page.locator("main .chip").count()
+
+
+def test_the_whole_briefing_holds_every_briefing(
+    open_page: OpenPage, page_paths: tuple[str, ...]
+) -> None:
+    """Each sentence of each briefing, in one page and so in one print."""
+    page = open_page("review.html")
+    whole = set(page.locator("main .point__words").all_text_contents())
+    paths = [path for path in page_paths if path.startswith("briefings/")]
+    assert paths
+    for path in paths:
+        page = open_page(path)
+        words = page.locator("main .point__words").all_text_contents()
+        assert words
+        assert set(words) <= whole
+
+
+def test_nothing_runs_out_of_the_paper(
+    open_page: OpenPage, samples: dict[str, str]
+) -> None:
+    """At the width of A4 less its margins, no kind of page is wider than that."""
+    width = 658  # CSS pixels of 174 mm
+    for kind in KINDS:
+        page = open_page(samples[kind], width=width)
+        page.emulate_media(media="print")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, kind

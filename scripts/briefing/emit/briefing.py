@@ -27,7 +27,7 @@ from briefing.emit.splice import splice_body
 from briefing.model import Briefing, Entry
 from briefing.text.markdown import join_blocks, read_blocks
 
-KNOWN_KEYS = ("title", "theme", "summary", "correction")
+KNOWN_KEYS = ("title", "theme", "summary", "sign_off", "correction")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +136,7 @@ def is_untouched(text: str, record: BriefingRecord) -> bool:
     return (
         document.front.get("title") == record.title
         and document.front.get("summary") is None
+        and document.front.get("sign_off") is None
         and not any(one.is_edited for one in placed)
     )
 

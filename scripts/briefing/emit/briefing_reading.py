@@ -69,18 +69,23 @@ def read_briefing(
         parts.append(_edited(block, known, one, document))
     close()
     front = document.front
-    title, summary = front.get("title"), front.get("summary")
+    title = front.get("title")
     return BriefingDocument(
         slug=record.slug,
         title=str(title or record.title),
         is_title_edited=title is not None and title != record.title,
         theme=record.theme,
-        summary=str(summary).strip() or None if summary is not None else None,
+        summary=_read_line(front.get("summary")),
         sections=tuple(sections),
         entries=tuple(one for one in record.entries if one in entries),
         place=record.place,
-        correction=str(front["correction"]) if front.get("correction") else None,
+        correction=_read_line(front.get("correction")),
+        sign_off=_read_line(front.get("sign_off")),
     )
+
+
+def _read_line(value: object | None) -> str | None:
+    return None if value is None else str(value).strip() or None
 
 
 def _cited(

@@ -32,6 +32,7 @@ _CITING_KINDS = frozenset(
             "people",
             "person",
             "quote",
+            "review",
         ),
         *("archive", "outlets"),
     }
@@ -193,7 +194,7 @@ def _check_citations(
         elif (
             page.kind in _CITING_KINDS
             and not citation.is_preview
-            and not sources.may_cite(citation.cite)
+            and citation.cite not in sources.cited
         ):
             yield Unproven(page=name, text=citation.cite, reason="cited by no record")
 

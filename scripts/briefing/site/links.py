@@ -16,6 +16,7 @@ ARCHIVE = "archive.html"  # all entries by day
 OUTLETS = "outlets.html"  # all entries by outlet
 TIMELINE = "timeline.html"
 PEOPLE = "people.html"
+REVIEW = "review.html"  # all briefings on one page
 SEARCH = "search.html"
 CORRECTIONS = "corrections.html"
 FEED = "feeds/all.atom.xml"
@@ -29,6 +30,7 @@ ROBOTS = "robots.txt"
 # Pages of our own at the root: a text page takes none of these names.
 RESERVED = frozenset(
     {FRONT, MISSING, FEEDS, ARCHIVE, OUTLETS, TIMELINE, PEOPLE, SEARCH, CORRECTIONS}
+    | {REVIEW}
 )
 
 _FOLDERS = {"pages": ""}  # folders below content/ that have another name in the site

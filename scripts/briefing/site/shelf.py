@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from briefing.config import Settings
 from briefing.model import (
@@ -23,6 +24,8 @@ from briefing.model import (
 from briefing.site.findings import narrow_findings
 from briefing.site.phrases import Phrases
 from briefing.site.publish import Allowance, allow, cited_texts
+
+T = TypeVar("T", Story, BriefingDocument)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +82,18 @@ def make_shelf(
     entries = {
         entry.id: entry for entry in library.entries if entry.status == "published"
     }
-    stories = tuple(
-        replace(story, entries=shown)
-        for story in library.stories
-        if (shown := tuple(one for one in story.entries if one in entries))
+    front = settings.front
+    stories = _put_first(
+        (
+            replace(story, entries=shown)
+            for story in library.stories
+            if (shown := tuple(one for one in story.entries if one in entries))
+        ),
+        front.stories,
     )
+    briefings = _put_first(library.briefings, front.briefings)
     citing: dict[str, tuple[BriefingDocument, ...]] = {}
-    for briefing in library.briefings:
+    for briefing in briefings:
         cited = {
             passage.entry for text in cited_texts(briefing) for passage in text.passages
         }
@@ -98,11 +106,10 @@ def make_shelf(
         articles={article.source: article for article in library.articles},
         entries=entries,
         allowances={
-            entry.id: allow(entry, settings, library.briefings)
-            for entry in entries.values()
+            entry.id: allow(entry, settings, briefings) for entry in entries.values()
         },
         stories=stories,
-        briefings=library.briefings,
+        briefings=briefings,
         story_of={one: story for story in stories for one in story.entries},
         cited_in=citing,
         findings=narrow_findings(library.findings, entries),
@@ -120,3 +127,12 @@ def _find_since(publications: Iterable[Publication]) -> date | None:
         day for one in publications for day in (one.first_published, one.last_changed)
     }
     return sorted(days)[-2] if len(days) > 1 else None
+
+
+def _put_first(found: Iterable[T], wanted: Sequence[str]) -> tuple[T, ...]:
+    """Return stories or briefings, those of the slugs *wanted* first, in their order.
+
+    A slug that names none today may name one tomorrow: ``check`` tells of it.
+    """
+    places = {slug: place for place, slug in enumerate(wanted)}
+    return tuple(sorted(found, key=lambda one: places.get(one.slug, len(places))))

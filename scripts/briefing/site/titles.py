@@ -25,6 +25,7 @@ from briefing.site.news import find_news
 from briefing.site.pages import (
     EntryCard,
     LinkValue,
+    SourceItem,
     Whose,
     Words,
 )
@@ -144,6 +145,20 @@ def entry_card(shelf: Shelf, entry: Entry, root: str) -> EntryCard:
         language=language if language != shelf.settings.site.language else None,
         translated_from=find_language(shelf, entry, entry.translated_from),
         news=find_news(shelf, entry_page(entry.slug)),
+    )
+
+
+def list_sources(
+    shelf: Shelf, entries: Sequence[Entry], root: str
+) -> tuple[SourceItem, ...]:
+    """Return the numbered sources of a page."""
+    return tuple(
+        SourceItem(
+            number=number,
+            card=entry_card(shelf, entry, root),
+            url=outer_url(entry.url.value),
+        )
+        for number, entry in enumerate(entries, start=1)
     )
 
 

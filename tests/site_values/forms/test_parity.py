@@ -34,10 +34,13 @@ def site(
     settings = project / "briefing.toml"
     text = settings.read_text("utf-8")
     assert 'publish = "full"' in text
-    settings.write_text(text.replace('"full"', f'"{request.param}"'), "utf-8")
+    text = text.replace('"full"', f'"{request.param}"')
+    lines = 'distribution = "Board & press office"\nsign_off = "Signed by the desk."\n'
+    settings.write_text(text.replace("[site]\n", f"[site]\n{lines}", 1), "utf-8")
     build_content(project)
     briefing = min((project / "content" / "briefings").glob("*.md"))
-    edited = briefing.read_text("utf-8").replace("summary:", "summary: In short & all.")
+    hand = "summary: In short & all.\nsign_off: Ada & Li, on duty."
+    edited = briefing.read_text("utf-8").replace("summary:", hand, 1)
     points = edited.index("## Key points") + len("## Key points")
     added = "\n\nThe editor’s *own* words.\n"
     edited = edited[:points] + added + edited[points:]
@@ -128,7 +131,53 @@ def test_the_editor_speaks_in_all_formats(site: BuiltSite) -> None:
         plain = re.sub(r"<[^>]+>", "", text).replace("&amp;", "&")
         for words in ("The editor’s own words.", "What the editor made of it."):
             assert words in plain, name
-        assert "In short & all." in plain, name
+        for words in ("In short & all.", "Board & press office", "Ada & Li, on duty."):
+            assert words in plain, name
+        assert "Signed by the desk." not in plain, name
+
+
+def test_what_heads_and_ends_a_briefing_is_in_all_formats(site: BuiltSite) -> None:
+    """The days of its sources, to whom it goes, and the site's sign-off."""
+    slug = max(site.folder.glob("briefings/*.html")).stem
+    page = site.folder / "briefings" / f"{slug}.html"
+    data = json.loads(page.with_suffix(".json").read_text("utf-8"))
+    days = data["reports"]
+    assert days["first"] <= days["last"]
+    paper = html.document_fromstring(page.read_bytes())
+    (printed,) = [one.text for one in paper.iterfind(".//*[@class='imprint']//time")]
+    for path in (page, page.with_suffix(".txt"), site.folder / f"mail/{slug}.html"):
+        plain = re.sub(r"<[^>]+>", "", path.read_text("utf-8")).replace("&amp;", "&")
+        for words in (str(printed), "Board & press office", "Signed by the desk."):
+            assert words in plain, path.name
+    assert data["distribution"] == "Board & press office"
+    assert data["signOff"] == "Signed by the desk."
+
+
+def test_quotes_have_the_same_page_in_data_as_on_the_web(site: BuiltSite) -> None:
+    """And it holds the words that the briefing prints, among all their wordings."""
+    found = 0
+    for path in site.folder.glob("briefings/*.html"):
+        page = html.document_fromstring(path.read_bytes())
+        address = f"{SITEURL}/briefings/{path.name}"
+        links = {
+            urljoin(address, link.get("href", ""))
+            for link in page.iterfind(".//a[@class='alone']")
+        }
+        data = json.loads(path.with_suffix(".json").read_text("utf-8"))
+        items = [item for one in data["sections"] for item in one["items"]]
+        told = {item["page"]: item["text"] for item in items if item.get("page")}
+        assert set(told) == links
+        for url, text in told.items():
+            quote = site.folder / url.removeprefix(f"{SITEURL}/")
+            elements = html.document_fromstring(quote.read_bytes()).iter("h1", "p")
+            wordings = {
+                "".join(map(str, one.itertext()))
+                for one in elements
+                if "said__words" in one.get("class", "").split()
+            }
+            assert any(words in text for words in wordings), url
+            found += 1
+    assert found
 
 
 def test_data_keeps_to_its_published_schema(site: BuiltSite) -> None:

@@ -9,11 +9,12 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from briefing.site.forms.places import find_address, find_number
+from briefing.site.forms.places import find_address
 from briefing.site.links import SCHEMA
 from briefing.site.pages import (
     BriefingPage,
     CitedUnit,
+    DateValue,
     EditorPart,
     Group,
     SourceItem,
@@ -52,6 +53,10 @@ def write_data(shelf: Shelf, page: BriefingPage) -> str:
             for section in page.sections
         ],
         "sources": [_source(page, source) for source in page.sources],
+        "reports": _days(page.imprint.reports),
+        "issued": _days(page.imprint.issued),
+        "distribution": _text(page.imprint.distribution),
+        "signOff": _text(page.imprint.sign_off),
     }
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
@@ -68,9 +73,8 @@ def _item(page: BriefingPage, part: CitedUnit | EditorPart, group: Group) -> Nod
             "text": part.words.text,
             "whose": part.words.whose,
             "speaker": _text(group.speaker),
-            "date": {"first": group.date.first, "last": group.date.last}
-            if group.date
-            else None,
+            "page": find_address(page, part.quotation) if part.quotation else None,
+            "date": _days(group.date),
             "differs": group.about,
             "citations": list(_citations(page, part)),
         }
@@ -82,7 +86,7 @@ def _citations(page: BriefingPage, part: CitedUnit) -> Iterator[Mapping[str, obj
     """Yield the citations of a sentence; the first one is of its very words."""
     for one in part.citations:
         yield {
-            "source": find_number(page, one),
+            "source": one.number,
             "paragraph": one.paragraph,
             "url": find_address(page, one.href),
             "original": one.original,
@@ -110,6 +114,10 @@ def _source(page: BriefingPage, source: SourceItem) -> Node:
         "language": card.language,
         "translatedFrom": card.translated_from,
     }
+
+
+def _days(date: DateValue | None) -> Node | None:
+    return {"first": date.first, "last": date.last} if date else None
 
 
 def _text(words: Words | None) -> str | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.site.forms.places import find_address, find_number
+from briefing.site.forms.places import find_address
 from briefing.site.pages import (
     BriefingPage,
     Citation,
     CitedUnit,
     EditorPart,
     Group,
+    Imprint,
+    SectionValue,
     SourceItem,
 )
 from briefing.site.shelf import Shelf
@@ -28,23 +30,39 @@ def _lines(shelf: Shelf, page: BriefingPage) -> Iterator[str]:
     yield page.title.text
     yield site_title(shelf).text
     yield find_address(page, page.root + page.path)
+    yield from _imprint(shelf, page.imprint)
     if page.theme_description is not None:
         yield from ("", page.theme_description.text)
     if page.summary is not None:
         yield from ("", f"{shelf.say('bottom-line')}: {page.summary.text}")
     for section in page.sections:
-        if section.heading is not None:
-            yield from ("", section.heading.text.upper())
-        for group in section.groups:
-            for heading in _headings(shelf, group):
-                yield from ("", f"{heading}:")
-            for part in group.parts:
-                yield from ("", *_part(shelf, page, part))
-        if section.withheld:
-            yield from ("", shelf.say("passages-withheld", count=section.withheld))
+        yield from _section(shelf, section)
     yield from ("", page.sources_heading.text.upper())
     for source in page.sources:
         yield from ("", *_source(shelf, page, source))
+    if page.imprint.sign_off is not None:
+        yield from ("", page.imprint.sign_off.text)
+
+
+def _section(shelf: Shelf, section: SectionValue) -> Iterator[str]:
+    if section.heading is not None:
+        yield from ("", section.heading.text.upper())
+    for group in section.groups:
+        for heading in _headings(shelf, group):
+            yield from ("", f"{heading}:")
+        for part in group.parts:
+            yield from ("", *_part(shelf, part))
+    if section.withheld:
+        yield from ("", shelf.say("passages-withheld", count=section.withheld))
+
+
+def _imprint(shelf: Shelf, imprint: Imprint) -> Iterator[str]:
+    if imprint.issued is not None:
+        yield f"{shelf.say('issued')}: {imprint.issued.text}"
+    if imprint.reports is not None:
+        yield f"{shelf.say('reports-of')}: {imprint.reports.text}"
+    if imprint.distribution is not None:
+        yield f"{shelf.say('distribution')}: {imprint.distribution.text}"
 
 
 def _headings(shelf: Shelf, group: Group) -> Iterator[str]:
@@ -57,21 +75,19 @@ def _headings(shelf: Shelf, group: Group) -> Iterator[str]:
         yield shelf.say(f"differs-{group.about}")
 
 
-def _part(
-    shelf: Shelf, page: BriefingPage, part: CitedUnit | EditorPart
-) -> Iterator[str]:
+def _part(shelf: Shelf, part: CitedUnit | EditorPart) -> Iterator[str]:
     if isinstance(part, CitedUnit):
         yield f"{_BULLET} {part.words.text}"
-        yield "  " + " ".join(_mark(shelf, page, one) for one in part.citations)
+        yield "  " + " ".join(_mark(shelf, one) for one in part.citations)
     else:
         yield f"{shelf.say('editor-words')}: {part.rich.html.striptags()}"
         if part.was is not None:
             yield f"{shelf.say('tool-wording')}:"
-            yield from _part(shelf, page, part.was)
+            yield from _part(shelf, part.was)
 
 
-def _mark(shelf: Shelf, page: BriefingPage, citation: Citation) -> str:
-    number = find_number(page, citation)
+def _mark(shelf: Shelf, citation: Citation) -> str:
+    number = citation.number
     words = [citation.label.text if number is None else str(number)]
     if citation.paragraph is not None:
         words.append(shelf.say("paragraph", paragraph=citation.paragraph))

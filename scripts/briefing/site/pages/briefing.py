@@ -78,6 +78,16 @@ class HeardValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Imprint:
+    """What stands above and below a briefing that is handed on."""
+
+    reports: DateValue | None  # from the first to the last known day of its sources
+    issued: DateValue | None  # when it was last published; None: not yet
+    distribution: Words | None  # the editor's: to whom it goes; on screens not shown
+    sign_off: Words | None  # the editor's, at the very end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BriefingPage(Page):
     """briefings/<slug>.html: what the entries say on one theme."""
 
@@ -91,6 +101,16 @@ class BriefingPage(Page):
     feed: str  # path
     is_proposed: bool  # the theme is the tool's proposal, not the editor's
     corrections: tuple[CorrectionValue, ...]  # of the title and the like
+    imprint: Imprint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewPage(Page):
+    """review.html: every briefing of the site on one page, with one list of sources."""
+
+    briefings: tuple[BriefingPage, ...]  # their citations have the numbers of `sources`
+    sources: tuple[SourceItem, ...]
+    imprint: Imprint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,7 @@ class Citation:
     passage: Words | None = None  # the paragraph, as far as it may be shown; None: the
     # editor's words, or none may be
     preview: str | None = None  # id of the preview of that paragraph on the same page
+    number: int | None = None  # of its source, where the page numbers these
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,6 @@ from briefing.site.pages import (
     EditorPart,
     Group,
     SectionValue,
-    SourceItem,
     Whose,
     Words,
 )
@@ -38,15 +37,16 @@ from briefing.site.people import SpeakerLinks, link_speakers
 from briefing.site.quotations import find_link
 from briefing.site.section_groups import Part, group_by_difference, group_by_event
 from briefing.site.shelf import Shelf
+from briefing.site.source_numbers import list_numbers, number_section
 from briefing.site.titles import (
     briefing_file,
     briefing_summary,
     briefing_title,
-    entry_card,
-    outer_url,
+    list_sources,
     story_link,
     theme_description,
 )
+from briefing.site.views.imprint import build_imprint
 from briefing.site.words import editor_words, find_words
 
 _HEADINGS = {
@@ -74,9 +74,13 @@ def build_briefing(
     entries = [shelf.entries[one] for one in briefing.entries if one in shelf.entries]
     summary, description = briefing_summary(briefing), theme_description(briefing)
     links = link_speakers(shelf, root)
+    sources = list_sources(shelf, entries, root)
+    numbers = list_numbers(sources)
     sections = address_units(_sections(shelf, briefing, entries, links, root))
     corrections = find_corrections(shelf, path, root)
-    sections = mark_corrected(sections, corrections)
+    sections = tuple(
+        number_section(one, numbers) for one in mark_corrected(sections, corrections)
+    )
     marked = set(find_marked(sections))
     return BriefingPage(
         kind="briefing",
@@ -89,14 +93,7 @@ def build_briefing(
         summary=summary,
         sections=sections,
         sources_heading=_sources_heading(shelf, briefing),
-        sources=tuple(
-            SourceItem(
-                number=number,
-                card=entry_card(shelf, entry, root),
-                url=outer_url(entry.url.value),
-            )
-            for number, entry in enumerate(entries, start=1)
-        ),
+        sources=sources,
         stories=tuple(
             story_link(shelf, story, root)
             for story in shelf.stories
@@ -112,6 +109,7 @@ def build_briefing(
             for one in values
             if one not in marked
         ),
+        imprint=build_imprint(shelf, entries, [path], briefing),
     )
 
 

@@ -20,6 +20,7 @@ from briefing.site.views.outlets import build_outlets
 from briefing.site.views.people import build_people
 from briefing.site.views.quotations import build_quotations
 from briefing.site.views.receipt import build_receipt
+from briefing.site.views.review import build_review
 from briefing.site.views.search import build_search
 from briefing.site.views.site import build_missing
 from briefing.site.views.story import build_story
@@ -44,6 +45,8 @@ def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:
     for briefing in shelf.briefings:
         yield build_briefing(shelf, briefing)
         yield build_mail(shelf, briefing)
+    if shelf.briefings:
+        yield build_review(shelf)
     for entry in shelf.entries.values():
         yield build_entry(shelf, entry)
         yield build_receipt(shelf, entry)

@@ -13,6 +13,7 @@ from briefing.site.links import (
     FRONT,
     OUTLETS,
     PEOPLE,
+    REVIEW,
     SEARCH,
     TIMELINE,
 )
@@ -63,6 +64,11 @@ def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
         pages=tuple(NavItem(title=text.title, path=text.path) for text in texts),
         search=NavItem(title=tool_words(shelf.say("search-title")), path=SEARCH),
         indexes=(
+            *(
+                [NavItem(title=tool_words(shelf.say("review-title")), path=REVIEW)]
+                if shelf.briefings
+                else []
+            ),
             NavItem(title=tool_words(shelf.say("archive-title")), path=ARCHIVE),
             NavItem(title=tool_words(shelf.say("outlets-title")), path=OUTLETS),
             NavItem(title=tool_words(shelf.say("corrections-title")), path=CORRECTIONS),
