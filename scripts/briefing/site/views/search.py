@@ -49,7 +49,9 @@ def build_search(shelf: Shelf) -> SearchPage:
         description=tool_words(shelf.say("search-lead")),
         outlets=tuple(
             FacetOption(
-                value=one.id, label=one.name, href=write_href("", OUTLETS, one.id)
+                value=one.id,
+                label=one.name,
+                href=write_href("", OUTLETS, f"o-{one.id}"),
             )
             for one in group_outlets(shelf)
         ),
