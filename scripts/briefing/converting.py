@@ -231,7 +231,9 @@ class _Converter:
 
     def _miss_source(self, record: EntryRecord, slug: str) -> None:
         """Remember that an entry has no source, and so nothing that proves it."""
-        self._keep(replace(record, slug=slug, receipt=(), clues=(), is_removed=False))
+        self._keep(
+            replace(record, slug=slug, receipt=(), clues=(), flags=(), is_removed=False)
+        )
         self._run.tell(
             entry_path(slug),
             f"its source {record.source} is gone or cannot be read, so the entry is on "

@@ -24,6 +24,7 @@ from briefing.group.dates import narrow_dates
 from briefing.group.hand import leave_out
 from briefing.group.other_names import name_speakers
 from briefing.group.read_across import read_across
+from briefing.group.versions import leave_out_older
 from briefing.hand import check_names, read_hand, tell_unfit
 from briefing.library import BRIEFING_PREFIX, Records, record_path
 from briefing.memory.standing import find_heirs, keep_apart, keep_stories, keep_themes
@@ -67,7 +68,7 @@ def group_entries(
     briefings = group_briefings(
         themes,
         entries,
-        name_speakers(analyses, hand.people),
+        leave_out_older(name_speakers(analyses, hand.people), findings.versions),
         stories,
         findings,
         pinned=hand.pinned,

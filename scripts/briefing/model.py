@@ -250,6 +250,22 @@ class DateClue:
     is_anaphoric: bool = False  # counts from the date told last: "a year earlier"
 
 
+class FlagKind(StrEnum):
+    """What an editor may want to know of a text."""
+
+    CUT_OFF = "cut-off"  # breaks off, or more of it stands behind a wall or a link
+    MACHINE = "machine"  # says that a machine wrote, summed up or translated it
+    QUESTIONS = "questions"  # questions and answers without any speech, as rewrites are
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """A sign in a text, with the words that show it; no verdict."""
+
+    kind: FlagKind
+    evidence: tuple[Evidence, ...]  # one at least
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """Our reading of one article.
@@ -282,6 +298,7 @@ class Entry:
     story: str | None = None  # the name that the editor gave to its story
     pin: tuple[str, ...] = ()  # words of it that briefings print in any case
     hide: tuple[str, ...] = ()  # words of it that its own page alone prints
+    flags: tuple[Flag, ...] = ()  # each kind once
     correction: str | None = None  # the editor's reason for the latest change
 
     def find_block(self, block: str) -> Block | None:
@@ -562,6 +579,17 @@ class StoryFindings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """Two entries that are one text of one outlet."""
+
+    entry: str  # id of the newest
+    of: str  # id of another version
+    is_later: bool  # the dates say so; False: which came first is not known
+    added: tuple[Passage, ...]  # sentences that only the newest has
+    dropped: tuple[Passage, ...]  # sentences that only the other has
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Findings:
     """What reading across all entries gives, beside stories and briefings."""
 
@@ -569,6 +597,7 @@ class Findings:
     events: tuple[Event, ...] = ()
     utterances: tuple[Utterance, ...] = ()
     stories: tuple[StoryFindings, ...] = ()  # of those with two entries or more
+    versions: tuple[Version, ...] = ()  # by story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,7 @@ def explain_entry(root: Path, name: str) -> str:
     entry = read_entry(text, record=record, article=article)
     lines = [path, f"  source: content/sources/{entry.source}", ""]
     lines += ["Fields", *_explain_fields(entry), ""]
+    lines += ["Flags", *(_explain_flags(entry) or ["  none"]), ""]
     lines += ["Edited blocks", *(_explain_edits(entry, record) or ["  none"]), ""]
     lines += ["Removed", *(_explain_removals(record, article) or ["  nothing"]), ""]
     lines += ["Story", *_explain_story(records, entry), ""]
@@ -67,6 +68,17 @@ def _explain_fields(entry: Entry) -> Iterator[str]:
             place = "the page's metadata" if one.span is None else f"{one.span[0]}"
             mate = f" of entry {one.entry}" if one.entry else ""
             yield f"    {one.rule}: {one.text!r} at {place}{mate}"
+
+
+def _explain_flags(entry: Entry) -> list[str]:
+    return [
+        line
+        for flag in entry.flags
+        for line in (
+            f"  {flag.kind}",
+            *(f"    {one.rule}: {one.text!r}" for one in flag.evidence),
+        )
+    ]
 
 
 def _explain_edits(entry: Entry, record: EntryRecord) -> list[str]:

@@ -176,6 +176,7 @@ def _make_record(
         blocks=blocks,
         receipt=fresh.receipt,
         clues=fresh.clues,
+        flags=fresh.flags,
     )
 
 

@@ -80,6 +80,7 @@ def read_entry(text: str, *, record: EntryRecord, article: Article) -> Entry:
         url=read_field(document, "url", fields.url, read_url(document, "url", where)),
         blocks=_read_body(found, placed, record.blocks, slots),
         clues=record.clues,
+        flags=record.flags,
         receipt=record.receipt,
         publish=read_choice(document, "publish", PUBLISH_MODES, where),
         status=read_choice(document, "status", STATUSES, where) or "published",

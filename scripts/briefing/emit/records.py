@@ -17,6 +17,7 @@ from briefing.model import (
     BlockKind,
     DateClue,
     Field,
+    Flag,
     Interval,
     Link,
     Passage,
@@ -100,6 +101,7 @@ class EntryRecord:
     blocks: tuple[RecordedBlock, ...]
     receipt: tuple[ReceiptRow, ...] = ()  # (): the source is gone
     clues: tuple[DateClue, ...] = ()
+    flags: tuple[Flag, ...] = ()
     narrowed: Field[Interval] | None = None  # the date, read with its story-mates
     edits: Mapping[str, FieldEdit] = field(default_factory=dict)  # by key
     is_removed: bool = False  # the editor deleted its file

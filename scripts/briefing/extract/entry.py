@@ -12,6 +12,7 @@ from briefing.extract.cleanup import sort_units
 from briefing.extract.credits import MASTHEAD_RULES
 from briefing.extract.dateline import find_dateline, write_place
 from briefing.extract.dates import find_clues, find_published
+from briefing.extract.flags import find_flags
 from briefing.extract.headline import find_headline, settle_headline
 from briefing.extract.marks import Marks
 from briefing.extract.origin import (
@@ -90,6 +91,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
         url=find_address(article, page),
         blocks=blocks,
         clues=clues,
+        flags=find_flags(article, blocks, page),
         receipt=write_receipt(len(article.text), pieces),
     )
 

@@ -20,6 +20,7 @@ from briefing.extract.drafts import (
     STATED_DATE,
     TABLE,
 )
+from briefing.extract.flags import BREAKS_OFF, MACHINE_NOTICE, QUESTIONS, READ_ON
 from briefing.extract.furniture import FURNITURE, LINK_LIST
 from briefing.extract.insets import SIGNS
 from briefing.extract.leftovers import LEFTOVERS
@@ -95,4 +96,9 @@ RULES: tuple[Rule, ...] = (
     BELOW_COMMENTS,
     *SIGNS,
     BLANK,
+    # what raises a flag
+    BREAKS_OFF,
+    READ_ON,
+    MACHINE_NOTICE,
+    QUESTIONS,
 )

@@ -13,6 +13,7 @@ from briefing.group.other_names import name_outlets, name_speakers
 from briefing.group.people import find_people
 from briefing.group.timeline import find_events
 from briefing.group.utterances import align_quotes
+from briefing.group.versions import find_versions
 from briefing.model import (
     Analysis,
     Entry,
@@ -63,6 +64,7 @@ def read_across(
             for story in stories
             if len(story.entries) > 1
         ),
+        versions=find_versions(entries, analyses, stories),
     )
 
 

@@ -26,6 +26,9 @@ def narrow_findings(findings: Findings, entries: Collection[str]) -> Findings:
         events=tuple(one for one in events if one is not None),
         utterances=tuple(one for one in utterances if one is not None),
         stories=tuple(_narrow_story(one, shown) for one in findings.stories),
+        versions=tuple(
+            one for one in findings.versions if {one.entry, one.of} <= shown
+        ),
     )
 
 

@@ -37,7 +37,9 @@ from briefing.site.pages.entry import (
     BlockValue,
     EntryPage,
     FieldRow,
+    FlagRow,
     RelatedEntry,
+    VersionValue,
 )
 from briefing.site.pages.former import FormerPassage, GonePage, MovedPage
 from briefing.site.pages.front import (
@@ -135,6 +137,7 @@ __all__ = [
     "FeedRow",
     "FeedsPage",
     "FieldRow",
+    "FlagRow",
     "FormerPassage",
     "FrontPage",
     "GonePage",
@@ -184,6 +187,7 @@ __all__ = [
     "TimelinePage",
     "TimelineValue",
     "UtteranceValue",
+    "VersionValue",
     "Whose",
     "WordingValue",
     "Words",

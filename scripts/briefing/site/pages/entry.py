@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.model import Basis, BlockKind
+from briefing.model import Basis, BlockKind, FlagKind
 from briefing.site.pages.correction import CorrectionValue
 from briefing.site.pages.page import Page
-from briefing.site.pages.parts import EntryCard, EvidenceValue, LinkValue
+from briefing.site.pages.parts import CitedUnit, EntryCard, EvidenceValue, LinkValue
 from briefing.site.pages.words import DateValue, Rich, Run, Words
 
 
@@ -36,6 +36,24 @@ class BackLink:
     title: Words  # of the briefing
     section: Words | None  # the heading that the unit stands under
     href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagRow:
+    """A sign in the text: ``say("flag-" ~ row.kind)``."""
+
+    kind: FlagKind
+    evidence: tuple[EvidenceValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionValue:
+    """Another version of the text, ``say("version-" ~ v.relation)``; what differs."""
+
+    relation: str  # of the other one: newer, older or twin, which no date tells apart
+    entry: LinkValue
+    here: tuple[CitedUnit, ...]  # sentences that only this one has
+    there: tuple[CitedUnit, ...]  # ... only the other
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +110,8 @@ class EntryPage(Page):
     mode: str  # full, excerpt or link
     card: EntryCard  # outlet, agency, date for the line below the title
     fields: tuple[FieldRow, ...]
+    flags: tuple[FlagRow, ...]
+    versions: tuple[VersionValue, ...]
     note: Words | None  # the editor's remark
     body: tuple[BlockGroup, ...]  # excerpt: what may be shown; link: ()
     language: str | None  # lang of the body where it is not the site's

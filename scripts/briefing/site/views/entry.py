@@ -38,6 +38,7 @@ from briefing.site.titles import (
 )
 from briefing.site.views.fields import build_fields
 from briefing.site.views.related import build_related
+from briefing.site.views.signs import build_flags, build_versions
 from briefing.site.words import editor_words, source_words
 from briefing.text.markdown import mark_block
 from briefing.text.tables import read_cells
@@ -65,6 +66,8 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
         mode=allowance.mode,
         card=entry_card(shelf, entry, root),
         fields=tuple(build_fields(shelf, entry, root)),
+        flags=tuple(build_flags(shelf, entry, root)),
+        versions=tuple(build_versions(shelf, entry, root)),
         note=editor_words(entry.note, entry_file(entry)) if entry.note else None,
         body=_group(every),
         language=shelf.lang(entry),
