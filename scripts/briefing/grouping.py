@@ -6,10 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from briefing import storage
-from briefing.analyse import analyse_entry
+from briefing.analysing import analyse_entries
 from briefing.config import Settings
 from briefing.emit.analysis_record import NAME as ANALYSIS
-from briefing.emit.analysis_record import write_analysis
+from briefing.emit.analysis_writing import write_analysis
 from briefing.emit.briefing import (
     briefing_path,
     is_untouched,
@@ -51,7 +51,7 @@ def group_entries(
     """
     owners = {page.owner for page in records.pages.values()}
     hand = read_hand(run, entries, settings)
-    whole = [analyse_entry(entry) for entry in entries]
+    whole = analyse_entries(run.desk.root, entries, is_saving=run.is_saving)
     analyses = [leave_out(analysis, hand.hidden) for analysis in whole]
     stories = _find_stories(entries, analyses, records, owners)
     entries = narrow_dates(entries, [story.entries for story in stories])
@@ -75,7 +75,7 @@ def group_entries(
     )
     check_names(run, settings, entries, whole)
     tell_unfit(run, entries, stories, briefings)
-    run.write(record_path(ANALYSIS), write_analysis(findings))
+    run.write(record_path(ANALYSIS), write_analysis(findings, entries, stories))
     _save_dates(run, entries, records)
     _save_stories(run, stories, records)
     shelf = _Briefings(run, records, {entry.id: entry for entry in entries}, choices)
@@ -127,7 +127,8 @@ def _save_dates(run: Run, entries: tuple[Entry, ...], records: Records) -> None:
 def _save_stories(run: Run, stories: tuple[Story, ...], records: Records) -> None:
     for story in stories:
         if story.id not in records.damaged:
-            run.write(record_path(story.id), write_record(story))
+            # What its entries share stands in the record of the analysis.
+            run.write(record_path(story.id), write_record(replace(story, shared=())))
     for gone in sorted(records.stories.keys() - {story.id for story in stories}):
         run.desk.remove(record_path(gone))
 

@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from briefing import storage
+from briefing.emit.analysis_reading import ReadAnalysis, read_analysis
 from briefing.emit.analysis_record import NAME as ANALYSIS
-from briefing.emit.analysis_record import read_analysis
 from briefing.emit.briefing_reading import read_briefing
 from briefing.emit.entry_reading import read_entry
 from briefing.emit.records import (
@@ -23,6 +23,7 @@ from briefing.emit.records import (
     read_record,
 )
 from briefing.errors import BriefingError, Faults
+from briefing.group.aligned_words import align_words
 from briefing.ingest import read_articles
 from briefing.memory.addresses import find_leads, is_fragment
 from briefing.memory.corrections import read_correction
@@ -31,7 +32,6 @@ from briefing.model import (
     Article,
     BriefingDocument,
     Entry,
-    Findings,
     Library,
     Publication,
     Story,
@@ -209,14 +209,25 @@ def read_library(desk: storage.Desk, faults: Faults) -> Library:
             with faults.collect():
                 read = read_briefing(texts[slug], record=record, entries=by_id)
                 briefings.append(read)
-    findings = Findings()
+    analysis = ReadAnalysis()
     if text := desk.files(storage.RECORDS).get(ANALYSIS):
         with faults.collect():
-            findings = read_analysis(text, where=record_path(ANALYSIS))
+            analysis = read_analysis(
+                text,
+                where=record_path(ANALYSIS),
+                entries=entries,
+                articles=articles,
+                align=align_words,
+            )
+    findings = analysis.findings
+    stories = {
+        name: replace(story, shared=analysis.shared.get(name, ()))
+        for name, story in records.stories.items()
+    }
     library = Library(
         articles=articles,
         entries=entries,
-        stories=_visible_stories(records.stories, by_id),
+        stories=_visible_stories(stories, by_id),
         briefings=tuple(sorted(briefings, key=lambda one: (one.place, one.slug))),
         findings=findings,
         quotations=find_quotations(briefings, findings, by_id, records.pages.values()),

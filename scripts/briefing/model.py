@@ -390,7 +390,7 @@ class Story:
     slug: str
     title: str  # the title of its first entry
     entries: tuple[str, ...]  # ids, the leading one first, then by date, source
-    shared: tuple[SharedFact, ...]  # () for a story of one entry
+    shared: tuple[SharedFact, ...] = ()  # of one entry: none
     is_named: bool = False  # by the editor: the slug is that name
 
 
@@ -545,8 +545,6 @@ class Person:
 
     slug: str
     name: str  # in full, as most entries print it
-    printed_as: tuple[str, ...]  # all forms, with and without the office, most frequent
-    # first
     roles: tuple[Role, ...]  # as printed, most frequent first
     passages: tuple[Passage, ...]  # every naming, by date of the entry and place
     quotes: tuple[Quote, ...]  # that the person speaks

@@ -87,7 +87,7 @@ def _build(  # noqa: PLR0913 what the commands differ in
 ) -> Report:
     settings = load_settings(root)
     faults = Faults()
-    run = Run(desk=Desk(root, faults), faults=faults)
+    run = Run(desk=Desk(root, faults), faults=faults, is_saving=is_saving)
     records = load_records(run.desk, faults)
     withdrawn = withdraw_entries(run, records, withdrawals)
     if withdrawn:

@@ -51,6 +51,7 @@ class Run:
 
     desk: Desk
     faults: Faults
+    is_saving: bool = True  # whether it writes at its end
     notices: list[str] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
 

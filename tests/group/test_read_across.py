@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing.analyse import analyse_entry
-from briefing.emit.analysis_record import write_analysis
+from briefing.emit.analysis_writing import write_analysis
 from briefing.group import group_stories
 from briefing.group.read_across import read_across
 from briefing.library import load_library
@@ -31,7 +31,8 @@ def test_the_order_of_entries_does_not_matter(library: Library) -> None:
     records = set()
     for ordered in (entries, entries[::-1], (*entries[2:], *entries[:2])):
         analyses = [analyse_entry(entry) for entry in ordered]
-        records.add(write_analysis(read_across(ordered, analyses, stories)))
+        found = read_across(ordered, analyses, stories)
+        records.add(write_analysis(found, ordered, stories))
     assert len(records) == 1
 
 

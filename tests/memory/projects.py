@@ -149,6 +149,6 @@ def quick_runs() -> Iterator[None]:
     """Let runs read what they have read before from memory."""
     with (
         patch("briefing.converting.extract_entry", read_once),
-        patch("briefing.grouping.analyse_entry", analyse_once),
+        patch("briefing.analysing.analyse_entry", analyse_once),
     ):
         yield

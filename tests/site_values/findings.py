@@ -84,7 +84,6 @@ def make_findings(library: Library) -> Findings:
             Person(
                 slug="ana-reis",
                 name="Ana Reis",
-                printed_as=("Ana Reis",),
                 roles=(Role(text="union", passages=(cite(halt, 2, "union"),)),),
                 passages=(cite(cranes, 2, "Ana Reis"), cite(halt, 2, "Ana Reis")),
                 quotes=quotes,
@@ -179,4 +178,9 @@ def _read(entry: Entry, passage: Passage, words: str) -> Evidence:
     block = entry.find_block(passage.block)
     assert block is not None
     start = block.spans[0][0] + passage.span[0] + passage.text.index(words)
-    return Evidence(text=words, span=(start, start + len(words)), rule="test-date")
+    return Evidence(
+        text=words,
+        span=(start, start + len(words)),
+        rule="test-date",
+        entry=entry.id,
+    )

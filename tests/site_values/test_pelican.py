@@ -24,7 +24,7 @@ from tests.site_values.shelves import (
 )
 
 from briefing.emit.analysis_record import NAME as ANALYSIS
-from briefing.emit.analysis_record import write_analysis
+from briefing.emit.analysis_writing import write_analysis
 from briefing.emit.briefing import write_briefing
 from briefing.emit.entry import write_entry
 from briefing.emit.records import write_record
@@ -65,9 +65,11 @@ def fill(root: Path, library: Library) -> None:
         written = write_entry(entry, article=article, slug=entry.slug)
         texts[f"content/entries/{entry.slug}.md"] = written.text
         texts[record_path(entry.id)] = write_record(written.record)
-    texts[record_path(ANALYSIS)] = write_analysis(library.findings)
+    texts[record_path(ANALYSIS)] = write_analysis(
+        library.findings, library.entries, library.stories
+    )
     for story in library.stories:
-        texts[record_path(story.id)] = write_record(story)
+        texts[record_path(story.id)] = write_record(replace(story, shared=()))
     for place, one in enumerate(library.briefings):
         points = [
             KeyPoint(passage=cited.passages[0], also=cited.passages[1:])

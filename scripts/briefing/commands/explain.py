@@ -12,8 +12,8 @@ from briefing.emit.entry_reading import read_entry
 from briefing.emit.records import EntryRecord
 from briefing.errors import BriefingError, Faults
 from briefing.group.assign import fold_term, holds_term
-from briefing.library import Records, load_articles, load_records
-from briefing.model import Article, Entry, Fate, Field, Interval
+from briefing.library import Records, load_articles, load_records, read_library
+from briefing.model import Article, Entry, Fate, Field, Interval, Library
 from briefing.storage import ENTRIES, Desk
 
 _LONGEST = 90  # characters of a removed line that are shown
@@ -50,7 +50,7 @@ def explain_entry(root: Path, name: str) -> str:
     lines += ["Flags", *(_explain_flags(entry) or ["  none"]), ""]
     lines += ["Edited blocks", *(_explain_edits(entry, record) or ["  none"]), ""]
     lines += ["Removed", *(_explain_removals(record, article) or ["  nothing"]), ""]
-    lines += ["Story", *_explain_story(records, entry), ""]
+    lines += ["Story", *_explain_story(read_library(desk, faults), records, entry), ""]
     lines += ["Themes", *(_explain_themes(records, entry) or ["  none"])]
     return "\n".join(lines)
 
@@ -109,8 +109,8 @@ def _explain_removals(record: EntryRecord, article: Article) -> list[str]:
     return lines
 
 
-def _explain_story(records: Records, entry: Entry) -> Iterator[str]:
-    for story in records.stories.values():
+def _explain_story(library: Library, records: Records, entry: Entry) -> Iterator[str]:
+    for story in library.stories:
         if entry.id in story.entries:
             others = [one for one in story.entries if one != entry.id]
             yield f"  {story.id}: {story.title}"

@@ -152,7 +152,6 @@ def _make_person(
     return Person(
         slug="",
         name=_choose_name(group, given),
-        printed_as=_forms(group),
         roles=_roles(group),
         passages=tuple(one.naming.words for one in group),
         quotes=tuple(quotes),
@@ -177,17 +176,6 @@ def _choose_name(group: Sequence[Named], given: NameKey | None) -> str:
     places = Counter(text for text, _ in printed)
     entries = Counter(text for text, _ in set(printed))
     return min(places, key=lambda text: (-entries[text], -places[text], text))
-
-
-def _forms(group: Sequence[Named]) -> tuple[str, ...]:
-    """Return the forms of the name, with and without office, most frequent first."""
-    counts: Counter[str] = Counter()
-    for one in group:
-        words, role = one.naming.words, one.naming.role
-        counts[words.text] += 1
-        if role is not None and role.span[1] <= words.span[0]:
-            counts[f"{_without_article(role.text)} {words.text}"] += 1
-    return tuple(sorted(counts, key=lambda text: (-counts[text], text)))
 
 
 def _roles(group: Sequence[Named]) -> tuple[Role, ...]:

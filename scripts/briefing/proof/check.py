@@ -194,7 +194,7 @@ def _check_citations(
         elif (
             page.kind in _CITING_KINDS
             and not citation.is_preview
-            and citation.cite not in sources.cited
+            and not sources.may_cite(citation.cite)
         ):
             yield Unproven(page=name, text=citation.cite, reason="cited by no record")
 

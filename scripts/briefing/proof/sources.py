@@ -9,15 +9,27 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing.proof.page import fold
 from briefing.proof.readings import find_file, read_again
 
 _AT = re.compile(r"(?P<file>.+):(?P<spans>\d+-\d+(?:,\d+-\d+)*)")
+_PLACE = re.compile(
+    r"(?P<entry>[0-9a-f]+)/(?P<block>[^/ ]+)/(?P<start>\d+)-(?P<end>\d+)"
+)
 _HEAD = "head"  # the place of what a page's metadata claims
 
 Records = Mapping[str, Mapping[str, Any]]
+
+
+class _Passage(NamedTuple):
+    """Words of an entry's block, as a record names them."""
+
+    entry: str
+    block: str
+    span: tuple[int, int]
+    text: str | None  # None: the record names the place alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +41,7 @@ class Sources:
     digests: Mapping[str, str]  # SHA-256 by the same
     faults: tuple[str, ...]  # sources that are not what the records say
     cited: frozenset[str]  # every place that may be cited: "file:10-20"
+    emended: frozenset[str]  # places of edited blocks, of which any part may be cited
 
     def find_words(self, at: str) -> str | None:
         """Return the words at a place, blanks collapsed; ``None``: no such place.
@@ -55,6 +68,10 @@ class Sources:
                 for piece, joint in zip(pieces, [*joints, ""], strict=True)
             )
         )
+
+    def may_cite(self, at: str) -> bool:
+        """Whether a record names a place, or an edited block around it."""
+        return at in self.cited or any(is_inside(at, one) for one in self.emended)
 
     def has_words(self, text: str, at: str) -> bool:
         """Whether *text*, blanks collapsed, stands at a place."""
@@ -122,6 +139,7 @@ def load_sources(root: Path, records: Records) -> Sources:
         digests=digests,
         faults=tuple(faults),
         cited=frozenset(_cited(records, entries, texts)),
+        emended=frozenset(_emended(records, entries)),
     )
 
 
@@ -165,16 +183,16 @@ def _is_whole(record: Mapping[str, Any]) -> bool:
         wanted = {"title"}
     try:
         spans = [span for block in record.get("blocks", ()) for span in block["spans"]]
-        spans += [passage["span"] for passage in _passages(record)]
+        spans += [passage.span for passage in _passages(record)]
         named = all(block["id"] for block in record.get("blocks", ()))
         return named and wanted <= record.keys() and all(map(_is_span, spans))
-    except (AttributeError, KeyError, TypeError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         return False
 
 
 def _is_span(span: object) -> bool:
     return (
-        isinstance(span, list)
+        isinstance(span, list | tuple)
         and len(span) == 2  # noqa: PLR2004 start and end
         and all(isinstance(one, int) for one in span)
     )
@@ -190,20 +208,25 @@ def _cited(
             yield f"{entry['source']}:{spans}"
     for record in records.values():
         for passage in _passages(record):
-            cited = entries.get(str(passage["entry"]), {"blocks": ()})
+            cited = entries.get(passage.entry, {"blocks": ()})
             source = str(cited.get("source", ""))
             text = texts.get(source, "")
             for block in cited["blocks"]:
-                if block["id"] == passage["block"]:
-                    shifted = _shift(text, block["spans"], *passage["span"])
+                if block["id"] == passage.block:
+                    shifted = _shift(text, block["spans"], *passage.span)
                     spans = ",".join(f"{first}-{last}" for first, last in shifted)
                     yield f"{source}:{spans}"
                 # A block whose words the editor put into another one stands there.
-                if block.get("edit") and passage["block"] in (
-                    block["id"],
-                    block.get("into"),
+                if (
+                    block.get("edit")
+                    and passage.text
+                    and passage.block
+                    in (
+                        block["id"],
+                        block.get("into"),
+                    )
                 ):
-                    yield from _find_unchanged(source, text, block, passage["text"])
+                    yield from _find_unchanged(source, text, block, passage.text)
 
 
 def _find_unchanged(
@@ -219,11 +242,41 @@ def _find_unchanged(
             yield f"{source}:{found.start()}-{found.end()}"
 
 
-def _passages(value: object) -> Iterator[Mapping[str, Any]]:
-    """Yield every passage in a record, however deep it stands."""
-    if isinstance(value, dict):
+def _emended(records: Records, entries: Records) -> Iterator[str]:
+    """Yield the source's place of each edited block that a record names by a place.
+
+    A place has no words: it says where in the editor's text they stand, and the source
+    may have them anywhere in the block.
+    """
+    named = {
+        (passage.entry, passage.block)
+        for record in records.values()
+        for passage in _passages(record)
+        if passage.text is None
+    }
+    for entry_id, entry in entries.items():
+        for block in entry["blocks"]:
+            if block.get("edit") and (
+                {(entry_id, block["id"]), (entry_id, block.get("into"))} & named
+            ):
+                spans = ",".join(f"{start}-{end}" for start, end in block["spans"])
+                yield f"{entry['source']}:{spans}"
+
+
+def _passages(value: object) -> Iterator[_Passage]:
+    """Yield every passage in a record, however deep it stands.
+
+    It is a table, or one text: the place "9229c0bcc849/p-8244/0-249".
+    """
+    if isinstance(value, str) and (place := _PLACE.fullmatch(value)):
+        span = (int(place["start"]), int(place["end"]))
+        yield _Passage(place["entry"], place["block"], span, None)
+    elif isinstance(value, dict):
         if value.keys() >= {"entry", "block", "span"}:
-            yield value
+            start, end = value["span"]
+            yield _Passage(
+                value["entry"], value["block"], (start, end), value.get("text")
+            )
         for inner in value.values():
             yield from _passages(inner)
     elif isinstance(value, list):
