@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 KINDS = (
     *("front", "briefing", "entry", "receipt", "story", "text", "feeds", "missing"),
     *("archive", "outlets", "search", "timeline", "people", "person", "quote"),
-    *("corrections", "review"),
+    *("corrections", "review", "help"),
 )
 _KIND = re.compile(r'<body [^>]*data-kind="([a-z]+)"')
 

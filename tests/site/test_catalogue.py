@@ -12,7 +12,7 @@ from briefing.site.styles import join_styles
 TEMPLATES = sorted((ROOT / "theme" / "templates").rglob("*.html"))
 _SAID = re.compile(r'say\("([a-z-]+)"(?! ~)(, count=)?')
 _CODE = re.compile(
-    r"<style>.*?</style>|<script>.*?</script>|\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}",
+    r"<style>.*?</style>|<script[^>]*>.*?</script>|\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}",
     re.DOTALL,
 )
 _MARKUP = re.compile(r'<[^>]*>|[\w-]+="[^"]*"', re.DOTALL)

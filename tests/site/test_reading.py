@@ -112,7 +112,7 @@ def test_everything_is_reachable_without_scripts(
 def test_page_loads_itself_and_its_stylesheets(
     open_page: OpenPage, samples: dict[str, str], address: str, kind: str
 ) -> None:
-    """A report needs two requests, others one or two more: nobody else is asked."""
+    """A report needs two requests, others one more: nobody else is asked."""
     page = open_page("feeds/all.atom.xml")
     asked: list[tuple[str, str]] = []
     page.on(
@@ -123,7 +123,6 @@ def test_page_loads_itself_and_its_stylesheets(
     page.wait_for_load_state("networkidle")
     needed = [one for one in asked if "favicon" not in one[1]]
     own = [] if kind in {"entry", "text", "missing"} else ["stylesheet"]
-    own += ["script"] if kind == "search" else []
     assert [sort for sort, _ in needed] == ["document", "stylesheet", *own]
 
 

@@ -39,7 +39,7 @@ _CITING_KINDS = frozenset(
 )
 KINDS = _CITING_KINDS | frozenset(
     {
-        *("entry", "receipt", "text", "feeds", "search", "missing"),
+        *("entry", "receipt", "text", "feeds", "search", "help", "missing"),
         *("moved", "gone", "corrections"),
     }
 )

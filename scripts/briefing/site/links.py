@@ -18,6 +18,7 @@ TIMELINE = "timeline.html"
 PEOPLE = "people.html"
 REVIEW = "review.html"  # all briefings on one page
 SEARCH = "search.html"
+HELP = "help.html"  # keys, and what a passage's link offers
 CORRECTIONS = "corrections.html"
 FEED = "feeds/all.atom.xml"
 JSON_FEED = "feeds/all.json"
@@ -29,8 +30,10 @@ ROBOTS = "robots.txt"
 
 # Pages of our own at the root: a text page takes none of these names.
 RESERVED = frozenset(
-    {FRONT, MISSING, FEEDS, ARCHIVE, OUTLETS, TIMELINE, PEOPLE, SEARCH, CORRECTIONS}
-    | {REVIEW}
+    {
+        *(FRONT, MISSING, FEEDS, ARCHIVE, OUTLETS, TIMELINE, PEOPLE, SEARCH, HELP),
+        *(CORRECTIONS, REVIEW),
+    }
 )
 
 _FOLDERS = {"pages": ""}  # folders below content/ that have another name in the site

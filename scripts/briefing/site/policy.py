@@ -54,7 +54,9 @@ def _directives(page: html.HtmlElement) -> Iterator[str]:
     ]
     for script in running:
         script.set("data-runs", "")
-    own, inline = "//script[@data-runs][@src]", "//script[@data-runs][not(@src)]"
+    # data-src: a script in the page may name files that it loads later.
+    own = "//script[@data-runs][@src or @data-src]"
+    inline = "//script[@data-runs][not(@src)]"
     if scripts := _permissions(page, own, inline):
         if page.xpath("//body[@data-kind='search']"):
             scripts += " 'wasm-unsafe-eval'"  # the engine of the search

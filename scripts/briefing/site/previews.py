@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
 
-from briefing.site.pages import Citation, MailPage, Page, Preview
+from briefing.site.pages import Citation, MailPage, Page, Preview, ReviewPage
 
 T = TypeVar("T")
 
@@ -13,9 +13,10 @@ T = TypeVar("T")
 def add_previews(page: Page) -> Page:
     """Return the page with every cited paragraph, and chips that know theirs.
 
-    What is mailed has none: mail clients open nothing.
+    What is mailed has none: mail clients open nothing. Nor has the page of all
+    briefings, made to be printed: it would be twice as heavy.
     """
-    if isinstance(page, MailPage):
+    if isinstance(page, MailPage | ReviewPage):
         return page
     previews: dict[str, Preview] = {}
     shown = _visit(page, previews)

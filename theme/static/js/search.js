@@ -179,4 +179,5 @@
     if (form.elements[name]) form.elements[name].value = value;
   }
   if (asked.size) search();
+  else if (read().size) timer = setTimeout(search, PAUSE); // somebody is typing already
 })();

@@ -93,7 +93,13 @@ from briefing.site.pages.story import (
     StoryPage,
     TieValue,
 )
-from briefing.site.pages.text import NotFoundPage, RightsRow, RuleRow, TextPage
+from briefing.site.pages.text import (
+    HelpPage,
+    NotFoundPage,
+    RightsRow,
+    RuleRow,
+    TextPage,
+)
 from briefing.site.pages.timeline import (
     Drawing,
     EventValue,
@@ -145,6 +151,7 @@ __all__ = [
     "Head",
     "HeardRow",
     "HeardValue",
+    "HelpPage",
     "Imprint",
     "LanguageCount",
     "LinkValue",

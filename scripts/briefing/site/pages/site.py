@@ -29,4 +29,5 @@ class SiteValue:
     across: tuple[NavItem, ...]  # timeline, people: where there are any
     pages: tuple[NavItem, ...]  # about, method
     search: NavItem
+    help: NavItem
     indexes: tuple[NavItem, ...]  # lists that lead to everything without a script

@@ -33,6 +33,14 @@ class TextPage(Page):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HelpPage(Page):
+    """help.html: the keys, and what the link of a passage offers.
+
+    The deferred script takes its words from here: it has none of its own.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotFoundPage(Page):
     """404.html: every address absolute, since it answers at any depth.
 

@@ -22,7 +22,7 @@ from briefing.site.views.quotations import build_quotations
 from briefing.site.views.receipt import build_receipt
 from briefing.site.views.review import build_review
 from briefing.site.views.search import build_search
-from briefing.site.views.site import build_missing
+from briefing.site.views.site import build_help, build_missing
 from briefing.site.views.story import build_story
 from briefing.site.views.timeline import build_timeline_page
 from briefing.site.ways_back import add_ways_back
@@ -63,4 +63,5 @@ def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:
     yield build_search(shelf)
     yield build_corrections(shelf)
     yield build_feeds_page(shelf)
+    yield build_help(shelf)
     yield build_missing(shelf)

@@ -11,13 +11,17 @@ from briefing.site.links import (
     CORRECTIONS,
     FEEDS,
     FRONT,
+    HELP,
     OUTLETS,
     PEOPLE,
     REVIEW,
     SEARCH,
     TIMELINE,
+    find_root,
+    write_url,
 )
 from briefing.site.pages import (
+    HelpPage,
     NavItem,
     NotFoundPage,
     SiteValue,
@@ -63,6 +67,7 @@ def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
         ),
         pages=tuple(NavItem(title=text.title, path=text.path) for text in texts),
         search=NavItem(title=tool_words(shelf.say("search-title")), path=SEARCH),
+        help=NavItem(title=tool_words(shelf.say("help-title")), path=HELP),
         indexes=(
             *(
                 [NavItem(title=tool_words(shelf.say("review-title")), path=REVIEW)]
@@ -82,6 +87,18 @@ def site_title(shelf: Shelf) -> Words:
     if title == SiteSettings().title:
         return tool_words(shelf.say("site-title"))
     return editor_words(title, SETTINGS_FILE)
+
+
+def build_help(shelf: Shelf) -> HelpPage:
+    """Return the value of help.html."""
+    return HelpPage(
+        kind="help",
+        path=HELP,
+        root=find_root(HELP),
+        canonical=write_url(shelf.base, HELP),
+        title=tool_words(shelf.say("help-title")),
+        description=tool_words(shelf.say("help-lead")),
+    )
 
 
 def build_missing(shelf: Shelf) -> NotFoundPage:
