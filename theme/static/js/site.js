@@ -15,6 +15,7 @@
   const find = (selector, within = document) => within.querySelector(selector);
   const say = (element) => element?.textContent.replace(/\s+/g, " ").trim() ?? "";
   const guide = find("a[rel=help]");
+  const styles = new URL("../css/lists.css", document.currentScript.src);
   const sheet = document.createElement("dialog");
   sheet.className = "sheet";
   let help; // a promise of the help page
@@ -27,7 +28,13 @@
   };
 
   const show = (...content) => {
-    if (!sheet.isConnected) document.body.append(sheet);
+    if (!sheet.isConnected) {
+      const link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = styles;
+      document.head.append(link);
+      document.body.append(sheet);
+    }
     sheet.replaceChildren(...content);
     if (!sheet.open) sheet.showModal();
   };
