@@ -109,6 +109,7 @@ class Line:
     # PDF's heading the like
     region: str | None = None  # HTML landmark around it: nav, header, footer, aside ...
     links: tuple[Link, ...] = ()
+    boxes: tuple[int, ...] = ()  # HTML: block elements around it, outermost first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

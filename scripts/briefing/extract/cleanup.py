@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from briefing.extract.column import mark_outside_column
 from briefing.extract.credits import mark_masthead
 from briefing.extract.furniture import mark_furniture
 from briefing.extract.headline import Headline
@@ -163,6 +164,7 @@ STEPS = (
     mark_above,
     mark_repeats,
     mark_outside,
+    mark_outside_column,
     mark_head_matter,
     mark_insets,
 )

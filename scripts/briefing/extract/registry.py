@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from briefing.extract.byline import BYLINE, CREDIT_LINE
 from briefing.extract.cleanup import REPEATED_TEXT, REPEATED_TITLE
+from briefing.extract.column import COLUMN
 from briefing.extract.credits import DATE_LINE, READING_TIME
 from briefing.extract.dateline import DATELINE
 from briefing.extract.drafts import (
@@ -93,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     HEAD_MATTER,
     BEFORE,
     AFTER,
+    COLUMN,
     BELOW_COMMENTS,
     *SIGNS,
     BLANK,

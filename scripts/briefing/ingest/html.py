@@ -106,6 +106,22 @@ def _write(
     return writer
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Step:
+    """A node to write, with what stands around it; without a node, an element's end."""
+
+    node: PageElement | None = None
+    tag: str | None = None
+    region: str | None = None
+    boxes: tuple[int, ...] = ()
+    anchor: int = -1  # where the words of a link begin that ends here
+    url: str = ""
+
+    def into(self, child: PageElement) -> _Step:
+        """Return the step for a child of the same surroundings."""
+        return _Step(node=child, tag=self.tag, region=self.region, boxes=self.boxes)
+
+
 @dataclass(slots=True)
 class _Writer:
     """Gathers lines while the tree is walked."""
@@ -117,7 +133,9 @@ class _Writer:
     _links: list[Link] = field(default_factory=list)
     _tag: str | None = None
     _region: str | None = None
+    _around: tuple[int, ...] = ()
     _start: int = 0
+    _boxes: int = 0  # block elements met so far
 
     @property
     def length(self) -> int:
@@ -127,39 +145,42 @@ class _Writer:
     def walk(self, element: Tag, *, tag: str | None, region: str | None) -> None:
         """Write all that stands below *element*, without recursion into depth."""
         # A stack, since pages nest deeper than Python's call stack allows.
-        stack: list[tuple[PageElement | None, str | None, str | None, int, str]] = [
-            (element, tag, region, -1, "")
-        ]
+        stack: list[_Step] = [_Step(node=element, tag=tag, region=region)]
         while stack:
-            node, tag, region, anchor, url = stack.pop()
+            step = stack.pop()
+            node = step.node
             if node is None:  # the end of an element
-                if anchor >= 0:
-                    self._close_link(anchor, url)
+                if step.anchor >= 0:
+                    self._close_link(step.anchor, step.url)
                 else:
                     self.end_line()
                 continue
             if isinstance(node, NavigableString):
                 # Comments, doctypes and processing instructions are subclasses.
                 if type(node) in (NavigableString, CData):
-                    self._add(str(node), tag, region)
+                    self._add(str(node), step)
                 continue
             if not isinstance(node, Tag) or self._is_hidden(node):
                 continue
-            if self._write_whole(node, region):
+            if self._write_whole(node, step):
                 continue
             if node.name in _INLINE:
                 if node.name == "a" and (target := self._target(node)) is not None:
                     # Where the link's words begin is known when they are written.
-                    stack.append((None, tag, region, self._position(), target))
-                stack.extend((c, tag, region, -1, "") for c in reversed(node.contents))
+                    stack.append(_Step(anchor=self._position(), url=target))
+                stack.extend(step.into(child) for child in reversed(node.contents))
                 continue
             self.end_line()
-            own_tag = tag if node.name in ("div", "section") and tag else node.name
-            own_region = _region(node, region)
-            stack.append((None, own_tag, own_region, -1, ""))
-            stack.extend(
-                (c, own_tag, own_region, -1, "") for c in reversed(node.contents)
+            self._boxes += 1
+            inside = _Step(
+                tag=step.tag
+                if node.name in ("div", "section") and step.tag
+                else node.name,
+                region=_region(node, step.region),
+                boxes=(*step.boxes, self._boxes),
             )
+            stack.append(inside)
+            stack.extend(inside.into(child) for child in reversed(node.contents))
 
     def end_line(self) -> None:
         """Close the line that is being written, if it has any words."""
@@ -185,34 +206,36 @@ class _Writer:
                     tag=self._tag,
                     region=self._region,
                     links=tuple(k for k in links if k.span[0] < k.span[1]),
+                    boxes=self._around,
                 )
             )
             self._start += len(text) + 1
         self._words = ""
         self._links = []
 
-    def _add(self, words: str, tag: str | None, region: str | None) -> None:
+    def _add(self, words: str, step: _Step) -> None:
         folded = _FOLD.sub(" ", words)
         if self._words.endswith(" ") or not self._words:
             folded = folded.lstrip(" ")
         if folded and not self._words:
-            self._tag, self._region = tag, region
+            self._tag, self._region, self._around = step.tag, step.region, step.boxes
         self._words += folded
 
-    def _write_whole(self, node: Tag, region: str | None) -> bool:
+    def _write_whole(self, node: Tag, step: _Step) -> bool:
         """Write a line break or a table of data; ``False``: it is neither."""
         rows = read_rows(node) if node.name == "table" else ()
         if node.name != "br" and not rows:
             return False
         self.end_line()
         if rows:
-            self._add_line(read_caption(node), "caption", region)
+            self._add_line(read_caption(node), "caption", step)
         for row in rows:
-            self._add_line(row, "tr", region)
+            self._add_line(row, "tr", step)
         return True
 
-    def _add_line(self, words: str, tag: str, region: str | None) -> None:
-        self._words, self._tag, self._region = words, tag, region
+    def _add_line(self, words: str, tag: str, step: _Step) -> None:
+        self._words, self._tag = words, tag
+        self._region, self._around = step.region, step.boxes
         self.end_line()
 
     def _is_hidden(self, node: Tag) -> bool:
