@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.extract.leftovers import find_leftover
+from briefing.extract.leftovers.translated import COMMENTS
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
@@ -30,7 +31,7 @@ BELOW_COMMENTS = Rule(
 )
 _COMMENTS_LABEL = re.compile(
     r"\W*(?:\d+ )?(?:reader |user )?(?:comments?|responses|replies|kommentare?|"
-    r"commentaires|comentarios|commenti|reacties)\W*\d*\W*",
+    rf"{COMMENTS})\W*\d*\W*",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
@@ -68,13 +69,15 @@ def _prose(units: Sequence[Unit]) -> int:
 
 
 def mark_above(sheet: Sheet) -> Marks:
-    """Mark everything above the headline."""
+    """Mark everything above the headline, unless most of the text stands there."""
     title = sheet.headline.unit
     if title is None:
         return {}
-    return {
-        unit.number: removed(ABOVE) for unit in sheet.live if unit.number < title.number
-    }
+    above = [unit for unit in sheet.live if unit.number < title.number]
+    below = [unit for unit in sheet.live if unit.number > title.number]
+    if _prose(above) > _prose(below):
+        return {}  # such a headline is another story's, or stands below its text
+    return {unit.number: removed(ABOVE) for unit in above}
 
 
 def mark_head_matter(sheet: Sheet) -> Marks:

@@ -16,6 +16,7 @@ from briefing.extract.leftovers.elsewhere import ELSEWHERE
 from briefing.extract.leftovers.notices import NOTICES
 from briefing.extract.leftovers.pitches import PITCHES
 from briefing.extract.leftovers.row import Leftover
+from briefing.extract.leftovers.translated import ADDRESS
 from briefing.extract.units import Unit, plain
 
 __all__ = ["LEFTOVERS", "Leftover", "find_leftover"]
@@ -34,7 +35,7 @@ _ADDRESS = re.compile(
     r"unlock|already|welcome|thanks?|be sure|free|no spam|you can)\b"
     r"|\b(?:our|us|we|i|this (?:site|page|post|website|article|story)|your (?:inbox|"
     r"e-?mail|browser|account|subscription|data|friends)|wir|uns|unser\w*|hier|jetzt|"
-    r"ihre[nrm]?)\b",
+    r"ihre[nrm]?)\b|" + ADDRESS,
     re.IGNORECASE,
 )
 

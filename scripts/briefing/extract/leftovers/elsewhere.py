@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from briefing.extract.leftovers.row import Leftover, anywhere, from_start, whole_line
 from briefing.extract.leftovers.teaser_labels import TEASER_LABELS
+from briefing.extract.leftovers.translated import COMMENTS
 
 ELSEWHERE: tuple[Leftover, ...] = (
     Leftover(
@@ -15,8 +16,8 @@ ELSEWHERE: tuple[Leftover, ...] = (
             r"^\W*(?:\d+|no|all|view|show|see|read|post|add|leave|write|join|hide|open|"
             r"sort|latest|load|submit|your|close|user|reader)?\W*(?:\d+|a|an|the|all|"
             r"more|new|your)?"
-            r"\W*(?:comments?|replies|kommentare?|comentarios?|commentaires?|commenti|"
-            r"reacties|комментари\w+)\W*(?:\d+|off|below|closed|section|here|"
+            rf"\W*(?:comments?|replies|kommentare?|{COMMENTS})"
+            r"\W*(?:\d+|off|below|closed|section|here|"
             r"guidelines|"
             r"policy|rules|on this (?:article|story)|are (?:off|closed|moderated|now|"
             r"disabled|open|not).*|zum artikel|schreiben|cancel reply|loading|via "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.extract.leftovers.row import Leftover, anywhere, from_start, whole_line
+from briefing.extract.leftovers.translated import CONTINUES, COOKIES
 
 NOTICES: tuple[Leftover, ...] = (
     Leftover(
@@ -56,6 +57,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"advertis?ement\W.*|scroll (?:down )?to continue.*|"
             r"(?:close|skip|hide|report|remove) (?:this )?ads?(?:vertisement)?|"
             r"thank you for (?:reading|your patience|watching).*",
+            *CONTINUES,
         ),
     ),
     Leftover(
@@ -128,6 +130,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"\b(?:einwilligung|zustimmung)\b.{0,80}\b(?:cookies|inhalt|daten|"
             r"widerruf)",
             r"\b(?:agree to|see|read|accept) (?:our|the) (?:terms|privacy|user agree)",
+            *COOKIES,
         ),
         longest=70,
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.extract.leftovers.row import Leftover, anywhere
+from briefing.extract.leftovers.translated import LOGIN, NEWSLETTER
 from briefing.extract.words import NETWORKS, SHARE_FILLERS, SHARE_VERBS
 
 _TOKEN = re.compile(r"[\w+.&'-]+!?")
@@ -60,6 +61,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"\bfollow|"
             r"\bsubscri|\bjoin|\bsign|\bdownload|\bnewsletter|\bnewsroom|\bhere\b|"
             r"\bour\b|$)",
+            *NEWSLETTER,
         ),
         longest=45,
     ),
@@ -131,6 +133,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"(?:journalism|work|news)|^\W*(?:donate|support us|make a donation)",
             r"\b(?:jetzt|kostenlos|gratis)\b.{0,40}\b(?:abo|testen|registrieren|"
             r"anmelden|lesen|bestellen|abonnieren)|\bprobeabo|\babonnenten\b",
+            *LOGIN,
         ),
         longest=40,
     ),

@@ -1,0 +1,158 @@
+# ruff: noqa: RUF001 - Cyrillic letters are meant
+"""What leftovers say in other languages than English, by the rule that knows them.
+
+General words of pages' invitations and labels, as patterns of small letters with plain
+quotes; `anywhere` and `whole_line` match them whatever the case.
+"""
+
+from __future__ import annotations
+
+# "Article continues below", as whole lines.
+CONTINUES = (
+    (
+        r"(?:(?:der |dieser )?(?:artikel|text|beitrag) )?(?:wird|geht)? ?"
+        r"(?:nach|unter) (?:der|dieser) (?:anzeige|werbung) (?:fortgesetzt|weiter)|"
+        r"weiter(?:lesen)? nach der (?:anzeige|werbung)"
+    ),
+    (
+        r"(?:la )?suite (?:de l'article )?(?:après|sous) (?:cette|la) publicité|"
+        r"l'article continue (?:après|sous|ci-dessous)\b.{0,30}"
+    ),
+    (
+        r"(?:el artículo|la noticia|el texto|la nota)? ?(?:continúa|sigue) (?:debajo|"
+        r"después|tras|abajo)\b.{0,30}"
+    ),
+    r"(?:l'articolo|il testo)? ?(?:continua|prosegue) (?:dopo|sotto)\b.{0,30}",
+    (
+        r"(?:(?:het )?artikel|(?:de )?tekst|(?:het )?verhaal|lees) (?:gaat )?verder "
+        r"(?:onder|na) (?:de|deze) \w+"
+    ),
+    r"(?:o artigo|a matéria|o texto)? ?continua (?:depois|após|abaixo)\b.{0,30}",
+    r"(?:dalsz[ay]|ciąg dalszy|reszta)\b.{0,30}\b(?:pod|poniżej)\b.{0,30}",
+    (
+        r"продолжение (?:после|под|ниже)\b.{0,20}|(?:статья|текст) продолжается "
+        r"(?:ниже|после)\b.{0,20}|продовження (?:після|під)\b.{0,20}"
+    ),
+    (
+        r"(?:artikeln|artikkelen|artiklen|saken|teksten|texten) (?:fortsätter|"
+        r"fortsetter|fortsætter) (?:under|efter|etter|nedan|nedenfor)\b.{0,30}"
+    ),
+)
+
+# Subscribe, register, log in to read on.
+LOGIN = (
+    (
+        r"\b(?:diesen|dieser|den ganzen|den vollständigen) (?:artikel|beitrag|text)\b"
+        r".{0,60}\b(?:abo|abonnent\w*|registr\w+|weiterlesen|freischalten)\b|"
+        r"\b(?:ihr|dein) abo\b|\bweiterlesen mit\b"
+    ),
+    (
+        r"\bréservée?s? (?:à|aux) (?:nos )?abonn|\bil vous reste \d|\b(?:abonnez|"
+        r"connectez|identifiez)-vous\b|\bdéjà abonnée?\b|\bpour (?:lire|poursuivre)\b"
+        r".{0,60}\b(?:abonn|compte|inscri)"
+    ),
+    (
+        r"\b(?:exclusiv\w+|solo|sólo|reservad\w+) (?:para|a) (?:los )?suscriptor|"
+        r"\b(?:suscríb(?:ase|ete)|regístr(?:ese|ate)|inici[ae] sesión)\b|"
+        r"\bya (?:es|eres) suscriptor|\bpara (?:seguir|continuar) leyendo\b"
+    ),
+    (
+        r"\briservat\w+ (?:ai|agli)(?: nostri)? abbonat|\b(?:abbonati|registrati|"
+        r"accedi) (?:per|ora|subito|al?)\b|\bsei già (?:un )?abbonat|"
+        r"\bper continuare a leggere\b"
+    ),
+    (
+        r"\b(?:alleen|exclusief) voor (?:onze )?abonnees\b|\b(?:word|neem) (?:nu |een "
+        r")*(?:abonnee|abonnement)|\bal abonnee\b|\bom verder te lezen\b|\blog in om\b"
+    ),
+    (
+        r"\b(?:exclusiv\w+ )?para (?:nossos )?assinantes\b|"
+        r"\b(?:assine (?:agora|já|por)|"
+        r"cadastre-se|faça (?:o )?login)\b|\bjá é assinante|\bpara continuar (?:a )?"
+        r"(?:lendo|ler)\b"
+    ),
+    (
+        r"\bdla (?:naszych )?(?:prenumerator|subskrybent)|\b(?:wykup|kup) (?:dostęp|"
+        r"prenumerat)|\bzaloguj się\b"
+    ),
+    (
+        r"\bдля подписчиков\b|\bоформите подписку\b|"
+        r"\bчтобы (?:продолжить чтение|читать дальше)\b|"
+        r"\bвойдите\b.{0,40}\b(?:аккаунт|чтобы)|\bдля передплатників\b|"
+        r"\bоформіть передплату\b"
+    ),
+    (
+        r"\b(?:för|for) (?:våra |våre |vores )?(?:prenumerant|abonnent)|\b(?:redan "
+        r"prenumerant|allerede abonnent)|\b(?:logga in|logg inn|log ind) for? ?att\b|"
+        r"\b(?:bli|teckna|køb|kjøp) (?:prenumer|abonn)"
+    ),
+    (
+        r"(?:会員|購読者)限定|有料会員|ログインして|続きを読むには|구독자 전용|"
+        r"로그인 후|订阅后|登录后"
+    ),
+)
+
+# Newsletters, alerts, channels.
+NEWSLETTER = (
+    (
+        r"\b(?:erhalten|bestellen|abonnieren|melden|holen) sie\b.{0,90}\b(?:newsletter|"
+        r"postfach|push\b|benachrichtigungen)|\bbrowser-push\b"
+    ),
+    (
+        r"\b(?:recevez|inscrivez-vous|abonnez-vous)\b.{0,90}\b(?:newsletter|infolettre|"
+        r"lettre d'information|boîte|alertes?)\b"
+    ),
+    (
+        r"\b(?:recib[ae]|suscríb\w+|apúnt\w+|regístr\w+)\b.{0,90}\b(?:boletín|"
+        r"newsletter|correo|alertas)\b"
+    ),
+    r"\b(?:ricevi|iscriviti|abbonati)\b.{0,90}\b(?:newsletter|posta|e-?mail|notifiche)\b",
+    (
+        r"\b(?:ontvang|schrijf je|meld je|abonneer je)\b.{0,90}\b(?:nieuwsbrief|inbox|"
+        r"mailbox|meldingen)\b"
+    ),
+    (
+        r"\b(?:receba|inscreva-se|assine)\b.{0,90}\b(?:newsletter|e-?mail|boletim|"
+        r"notificações)\b"
+    ),
+    r"\b(?:zapisz się|otrzymuj|subskrybuj)\b.{0,90}\b(?:newsletter|e-?mail|powiadomie)",
+    (
+        r"\bподпи(?:шитесь|сывайтесь)\b.{0,90}(?:рассылк|канал|новост|уведомл)|"
+        r"\bпідпи(?:шіться|суйтесь)\b"
+    ),
+    (r"\b(?:få|meld deg|tilmeld dig|anmäl dig)\b.{0,60}\b(?:nyhetsbrev|nyhedsbrev)"),
+)
+
+# We use cookies, accept, refuse.
+COOKIES = (
+    (
+        r"\b(?:wir|diese (?:seite|website))\b.{0,60}\bcookies\b|\bexternen? inhalt\w*\b"
+        r".{0,120}\b(?:anzeigen|angezeigt|klick)"
+    ),
+    r"\b(?:nous|ce site)\b.{0,60}\bcookies\b|\butilisation de(?:s)? cookies\b",
+    r"\b(?:utilizamos|usamos|utiliza|usa)\b.{0,60}\bcookies\b",
+    r"\b(?:utilizziamo|usiamo|utilizza|usa)\b.{0,60}\bcookies?\b",
+    r"\b(?:wij|we|deze (?:site|website)) gebruik\w*\b.{0,60}\bcookies\b",
+    r"\b(?:używamy|korzystamy|używa|korzysta)\b.{0,60}\b(?:plik\w+ )?cookies?\b",
+    r"\b(?:мы используем|сайт использует)\b.{0,60}\b(?:cookies?|куки)",
+    (
+        r"\b(?:vi använder|vi bruker|vi bruger)\b.{0,60}\b"
+        r"(?:cookies|informasjonskapsler)\b"
+    ),
+)
+
+# Names of the comment section.
+COMMENTS = (
+    r"commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
+    r"kommentarer|yorumlar|комментари[ия]|коментарі|コメント|댓글|评论"
+)
+
+# How a page speaks to its reader.
+ADDRESS = (
+    r"\b(?:vous|votre|vos|abonnez|inscrivez|recevez|usted|tu correo|su correo|"
+    r"suscríb\w+|regístr\w+|recib[ae]|utilizamos|nuestr[oa]s?|iscriviti|ricevi|"
+    r"abbonati|registrati|utilizziamo|nostr[oaie]|ontvang|jouw|schrijf|abonneer|onze|"
+    r"inscreva-se|receba|assine|noss[oa]s?|zapisz|otrzymuj|używamy|dein\w*|"
+    r"подпишитесь|подписывайтесь|оформите|войдите|мы|ваш\w*|підпишіться|"
+    r"prenumerera|vi använder|vi bruker|vi bruger)\b"
+)
