@@ -44,3 +44,15 @@ def test_nothing_of_the_old_subject_is_left(site: Path) -> None:
 def test_excerpts_are_the_careful_default(site: Path) -> None:
     """Without a line on rights no page holds the whole of a longer article."""
     assert not list(site.glob("sources/*"))
+
+
+def test_a_page_says_which_analysis_is_not_offered(site: Path) -> None:
+    """The German report, and it alone, says that its speakers are not read."""
+    told = {
+        path.stem
+        for path in (site / "entries").glob("*.html")
+        if "are not read in German" in path.read_text("utf-8")
+    }
+    assert len(told) == 1
+    (page,) = told
+    assert 'lang="de"' in (site / "entries" / f"{page}.html").read_text("utf-8")

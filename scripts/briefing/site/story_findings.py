@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from briefing.group.primary import find_primary
 from briefing.model import (
     Basis,
     Coverage,
@@ -29,6 +30,7 @@ from briefing.site.pages import (
     DifferenceValue,
     LanguageCount,
     LinkValue,
+    PrimaryValue,
     SoleFacts,
     SourceStatement,
     TieValue,
@@ -67,8 +69,9 @@ def build_statement(
         text_count=len(entries),
         origin_count=len(origins.groups) if origins else len(entries),
         ties=tuple(_tie(shelf, tie, root) for tie in (origins.ties if origins else ())),
-        languages=_count_languages(spoken),
-        translated=_count_languages(foreign),
+        primaries=tuple(_primaries(shelf, entries, root)),
+        languages=count_languages(spoken),
+        translated=count_languages(foreign),
         outlet_count=len({outlet for outlet in outlets if outlet is not None}),
         unknown_outlet_count=outlets.count(None),
         inferred_count=sum(entry.date.basis is Basis.INFERRED for entry in entries),
@@ -182,7 +185,22 @@ def _link(shelf: Shelf, entry: str, root: str) -> LinkValue:
     return entry_link(shelf, shelf.entries[entry], root)
 
 
-def _count_languages(codes: Sequence[str | None]) -> tuple[LanguageCount, ...]:
+def _primaries(
+    shelf: Shelf, entries: Sequence[Entry], root: str
+) -> Iterator[PrimaryValue]:
+    """Yield the official statements among the texts whose evidence may be shown."""
+    for entry in entries:
+        evidence = tuple(
+            found
+            for one in find_primary(entry, shelf.article(entry).text)
+            if (found := read_evidence(shelf, entry, one, root)) is not None
+        )
+        if evidence:
+            yield PrimaryValue(entry=_link(shelf, entry.id, root), evidence=evidence)
+
+
+def count_languages(codes: Sequence[str | None]) -> tuple[LanguageCount, ...]:
+    """Return how many of *codes* each language has, the most first."""
     counts = Counter(code for code in codes if code is not None)
     return tuple(
         LanguageCount(language=code, count=count)

@@ -38,6 +38,8 @@ from briefing.site.words import (
     source_words,
 )
 
+READ_LANGUAGE = "en"  # of the tables of speakers, people, figures and statuses
+
 
 def entry_file(entry: Entry) -> str:
     """Return the path of an entry's Markdown, from the project's root."""
@@ -160,6 +162,12 @@ def list_sources(
         )
         for number, entry in enumerate(entries, start=1)
     )
+
+
+def find_unread(shelf: Shelf, entry: Entry) -> str | None:
+    """Return the entry's language where its speakers and people are not read."""
+    is_read = entry.language.value in (None, READ_LANGUAGE)
+    return None if is_read else find_language(shelf, entry, entry.language)
 
 
 def find_language(shelf: Shelf, entry: Entry, field: Field[str]) -> str | None:

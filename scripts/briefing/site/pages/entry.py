@@ -115,6 +115,7 @@ class EntryPage(Page):
     note: Words | None  # the editor's remark
     body: tuple[BlockGroup, ...]  # excerpt: what may be shown; link: ()
     language: str | None  # lang of the body where it is not the site's
+    unread: str | None  # its language, where speakers and people are not read in it
     url: str | None  # of the original, for the link out
     source: str  # name of the raw file below content/sources
     receipt: str  # href

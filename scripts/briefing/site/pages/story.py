@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.model import DifferenceKind, TieKind
+from briefing.site.pages.briefing import HeardValue
 from briefing.site.pages.page import Page
 from briefing.site.pages.parts import CitedUnit, EntryCard, EvidenceValue, LinkValue
+from briefing.site.pages.people import UtteranceValue
 from briefing.site.pages.timeline import TimelineValue
 from briefing.site.pages.words import DateValue, Words
 
@@ -48,12 +50,21 @@ class LanguageCount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PrimaryValue:
+    """A text that is an official statement itself."""
+
+    entry: LinkValue
+    evidence: tuple[EvidenceValue, ...]  # the words that show it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SourceStatement:
     """What a story rests on, in counts that the page lets anybody count again."""
 
     text_count: int
     origin_count: int  # texts, those that rest on one origin counted once
     ties: tuple[TieValue, ...]
+    primaries: tuple[PrimaryValue, ...]  # official statements among the texts
     languages: tuple[LanguageCount, ...]  # those of most texts first
     translated: tuple[LanguageCount, ...]
     outlet_count: int  # different outlets that are known
@@ -113,6 +124,9 @@ class StoryPage(Page):
     differences: tuple[DifferenceValue, ...]
     coverage: CoverageValue | None  # None where no two accounts share a fact
     timeline: TimelineValue
+    said: tuple[UtteranceValue, ...]  # every utterance once, those of most texts first
+    heard: HeardValue | None  # None where nobody is quoted
+    unread: tuple[LanguageCount, ...]  # texts in languages whose speakers are not read
     facts: tuple[FactValue, ...]  # () for a story of one entry
     date: DateValue | None  # from the first to the last known day
     text_count: int

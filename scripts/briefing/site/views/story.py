@@ -7,22 +7,32 @@ from collections.abc import Iterator
 from briefing.model import Entry, Passage, Story
 from briefing.page_paths import story_page
 from briefing.site.citations import cited_unit
-from briefing.site.findings import narrow_event
+from briefing.site.findings import narrow_event, narrow_utterance
+from briefing.site.heard import build_heard
 from briefing.site.links import (
     find_root,
     write_url,
 )
-from briefing.site.pages import Account, FactValue, StoryPage
+from briefing.site.pages import Account, FactValue, StoryPage, UtteranceValue
+from briefing.site.people import SpeakerLinks, link_speakers
 from briefing.site.publish import find_first
 from briefing.site.shelf import Shelf
 from briefing.site.story_findings import (
     build_coverage,
     build_differences,
     build_statement,
+    count_languages,
     find_story,
 )
 from briefing.site.timeline import build_timeline, sort_events
-from briefing.site.titles import briefing_link, entry_card, outer_url, title_words
+from briefing.site.titles import (
+    briefing_link,
+    entry_card,
+    find_unread,
+    outer_url,
+    title_words,
+)
+from briefing.site.utterances import build_utterance
 from briefing.site.views.front import story_date
 from briefing.site.words import find_words
 
@@ -37,6 +47,7 @@ def build_story(shelf: Shelf, story: Story) -> StoryPage:
     statement = build_statement(shelf, entries, found.origins if found else None, root)
     members = frozenset(story.entries)
     events = (narrow_event(one, members) for one in shelf.findings.events)
+    links = link_speakers(shelf, root)
     ledes = (one.lede.words for one in accounts if one.lede is not None)
     return StoryPage(
         kind="story",
@@ -54,6 +65,9 @@ def build_story(shelf: Shelf, story: Story) -> StoryPage:
         timeline=build_timeline(
             shelf, sort_events(one for one in events if one is not None), root
         ),
+        said=_ledger(shelf, members, links, root),
+        heard=build_heard(shelf, story.entries, links),
+        unread=count_languages([find_unread(shelf, one) for one in entries]),
         facts=tuple(_facts(shelf, story, root)),
         date=story_date(shelf, story),
         text_count=len(entries),
@@ -81,6 +95,22 @@ def _account(shelf: Shelf, entry: Entry, root: str) -> Account:
         lede=lede,
         url=lede.citations[0].original if lede else outer_url(entry.url.value),
     )
+
+
+def _ledger(
+    shelf: Shelf, entries: frozenset[str], links: SpeakerLinks, root: str
+) -> tuple[UtteranceValue, ...]:
+    """Return every utterance of the story once; what most texts carry comes first."""
+    said = [
+        one
+        for whole in shelf.findings.utterances
+        if (one := narrow_utterance(whole, entries)) is not None
+    ]
+    said.sort(key=lambda one: -len(one.wordings))
+    values = (
+        build_utterance(shelf, one, links, root, has_speaker=True) for one in said
+    )
+    return tuple(one for one in values if one is not None)
 
 
 def _facts(shelf: Shelf, story: Story, root: str) -> Iterator[FactValue]:
