@@ -9,7 +9,13 @@ import hypothesis
 import pytest
 from tests.browser import launch
 from tests.golden_files import golden, pytest_addoption  # noqa: F401 - for pytest
-from tests.projects import SITEURL, BuiltSite, build_site, copy_project
+from tests.projects import (
+    SITEURL,
+    BuiltSite,
+    build_lived_in_site,
+    build_site,
+    copy_project,
+)
 from tests.site_server import SiteServer
 
 if TYPE_CHECKING:
@@ -52,6 +58,12 @@ def published_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     room = tmp_path_factory.mktemp("published")
     project = copy_project(room / "project")
     return build_site(project, room / "output", siteurl=SITEURL)
+
+
+@pytest.fixture(scope="session")
+def lived_in_site(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
+    """Return a site that was published, changed and published again."""
+    return build_lived_in_site(tmp_path_factory.mktemp("lived-in"))
 
 
 @pytest.fixture(scope="session")

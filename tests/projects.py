@@ -83,13 +83,20 @@ def run_briefing(*arguments: str, **variables: str) -> subprocess.CompletedProce
     )
 
 
-def build_site(project: Path, folder: Path, *, siteurl: str | None = None) -> BuiltSite:
+def build_site(
+    project: Path,
+    folder: Path,
+    *,
+    siteurl: str | None = None,
+    published: str | None = None,
+) -> BuiltSite:
     """Build the site of *project* into *folder*: to read, or to publish.
 
     Args:
         project: A copy of the project; its entries and records may change.
         folder: Where the site goes.
         siteurl: Where it will stand; then the publishing settings are used.
+        published: The day of publishing, ISO 8601; then it is remembered.
 
     Raises:
         RuntimeError: The command failed; with all that it said.
@@ -100,6 +107,33 @@ def build_site(project: Path, folder: Path, *, siteurl: str | None = None) -> Bu
     if siteurl is not None:
         arguments += ["--settings", "publishconf.py"]
         variables["SITEURL"] = siteurl
+    if published is not None:
+        arguments += ["--published", published]
+    _run(*arguments, **variables)
+    return BuiltSite(project=project, folder=folder, siteurl=siteurl)
+
+
+def build_lived_in_site(room: Path) -> BuiltSite:
+    """Return a site for a project page that was published, changed, published again.
+
+    An entry has another address, another one is withdrawn, and a published paragraph
+    is corrected: pages of every kind are there.
+    """
+    project, folder = copy_project(room / "project"), room / "output"
+    build_site(project, folder, siteurl=SITEURL, published="2026-03-02")
+    moved, withdrawn, *_ = sorted((project / "content" / "entries").glob("*.md"))
+    text = moved.read_text("utf-8").replace("\nsource:", "\ncorrection: Told.\nsource:")
+    text = f"{text.rstrip()} Corrected.\n"
+    moved.with_name("another-address.md").write_text(text, "utf-8")
+    moved.unlink()
+    _run(
+        *("withdraw", "--root", str(project), withdrawn.stem),
+        *("--reason", "Its publisher asked us to."),
+    )
+    return build_site(project, folder, siteurl=SITEURL, published="2026-03-05")
+
+
+def _run(*arguments: str, **variables: str) -> None:
     answer = run_briefing(*arguments, **variables)
     if answer.returncode != 0:
         message = (
@@ -107,4 +141,3 @@ def build_site(project: Path, folder: Path, *, siteurl: str | None = None) -> Bu
             f"{answer.stdout}{answer.stderr}"
         )
         raise RuntimeError(message)
-    return BuiltSite(project=project, folder=folder, siteurl=siteurl)

@@ -21,7 +21,13 @@ from tests.audit.steps import Result, check_axe, check_feeds, check_links, check
 from tests.audit.tools import ToolError, install_tools
 from tests.audit.workflows import WORKFLOWS, find_workflow_faults
 from tests.browser import BrowserNotFoundError, launch
-from tests.projects import ROOT, SITEURL, BuiltSite, build_site, copy_project
+from tests.projects import (
+    ROOT,
+    BuiltSite,
+    build_lived_in_site,
+    build_site,
+    copy_project,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -57,7 +63,7 @@ def _audit(
         project = copy_project(room / "project", material=ROOT)
         sites = [
             build_site(project, room / "root"),
-            build_site(project, room / "sub-path", siteurl=SITEURL),
+            build_lived_in_site(room / "lived-in"),
         ]
     with sync_playwright() as playwright, launch(playwright) as browser:
         for site in sites:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from lxml import etree
 from tests.memory.projects import STORM, edit, find_entry, make_project
-from tests.projects import SITEURL, BuiltSite, copy_program, run_briefing
+from tests.projects import SITEURL, BuiltSite, build_site, copy_program, run_briefing
 
 from briefing.errors import Faults
 from briefing.library import load_records
@@ -27,18 +27,6 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 _ID = re.compile(r'\sid="([^"]+)"')
 _LEAD = re.compile(r'<li id="([^"]+)"><a href="\.\./entries/boats\.html#([^"]+)"')
 _MARK = re.compile(r'corrections\.html#(c-[0-9a-f]+)"')
-
-
-def publish(project: Path, folder: Path, day: str, siteurl: str | None) -> None:
-    """Build and publish a project as the workflow does."""
-    arguments = ["build", "--root", str(project), "--output", str(folder)]
-    arguments += ["--published", day]
-    variables = {}
-    if siteurl is not None:
-        arguments += ["--settings", "publishconf.py"]
-        variables["SITEURL"] = siteurl
-    answer = run_briefing(*arguments, **variables)
-    assert answer.returncode == 0, answer.stdout + answer.stderr
 
 
 def list_published(project: Path) -> frozenset[str]:
@@ -77,12 +65,11 @@ def site(
     room = tmp_path_factory.mktemp("addresses")
     project = make_project(copy_program(room / "project"))
     folder = room / "output"
-    publish(project, folder, "2026-03-02", request.param)
+    build_site(project, folder, siteurl=request.param, published="2026-03-02")
     (room / "before.json").write_text(json.dumps(sorted(list_published(project))))
     (room / "before.atom").write_bytes((folder / "feeds/all.atom.xml").read_bytes())
     change(project)
-    publish(project, folder, "2026-03-05", request.param)
-    return BuiltSite(project=project, folder=folder, siteurl=request.param)
+    return build_site(project, folder, siteurl=request.param, published="2026-03-05")
 
 
 def read(site: BuiltSite, path: str) -> str:
