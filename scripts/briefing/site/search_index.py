@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pagefind.index import IndexConfig, PagefindIndex
+from pagefind.index import IndexConfig
+from pagefind.service import PagefindService
 
 FOLDER = "pagefind"  # below the site's root; the script of the search page knows it
 FACETS = "facets.json"  # name of a facet, value, ids of the pages that have it
@@ -25,6 +26,8 @@ _NEEDED = re.compile(
 )
 _UNKNOWN = "wasm.unknown.pagefind"
 _ENTRY = "pagefind-entry.json"
+_PAUSE = 0.02  # seconds between two looks at files that are being written
+_PATIENCE = 60.0  # seconds until it is given up
 _FRAGMENT = re.compile(r"fragment/(?P<id>.+)\.pf_fragment")
 
 
@@ -52,17 +55,11 @@ def build_index(
             search finds texts of every language; words are stemmed as this one's.
 
     """
-    with TemporaryDirectory() as room:
-        # Pagefind's interface is asynchronous; whoever calls this may have a loop of
-        # their own running in this thread, so it gets another thread.
-        with ThreadPoolExecutor(max_workers=1) as helper:
-            task = _write_index(documents, language, room)
-            helper.submit(asyncio.run, task).result()
-        files = {
-            path.relative_to(room).as_posix(): path.read_bytes()
-            for path in Path(room).rglob("*")
-            if path.is_file()
-        }
+    # Pagefind's interface is asynchronous; whoever calls this may have a loop of
+    # their own running in this thread, so it gets another thread.
+    with ThreadPoolExecutor(max_workers=1) as helper:
+        task = _write_index(documents, language)
+        files = helper.submit(asyncio.run, task).result()
     if f"wasm.{language}.pagefind" in files:
         del files[_UNKNOWN]
     files[_ENTRY] = _order_entry(files[_ENTRY])
@@ -72,13 +69,41 @@ def build_index(
 
 
 async def _write_index(
-    documents: Sequence[SearchDocument], language: str, room: str
-) -> None:
-    """Write the index into the folder *room*, as the context does when it ends."""
-    config = IndexConfig(force_language=language, output_path=room)
-    async with PagefindIndex(config=config) as index:
-        for one in documents:  # one after the other: their order gives numbers
-            await index.add_html_file(url=one.path, content=one.html)
+    documents: Sequence[SearchDocument], language: str
+) -> dict[str, bytes]:
+    """Return what Pagefind writes, by path."""
+    with TemporaryDirectory() as room:
+        async with PagefindService() as service:
+            index = await service.create_index(IndexConfig(force_language=language))
+            for one in documents:  # one after the other: their order gives numbers
+                await index.add_html_file(url=one.path, content=one.html)
+            await index.write_files(room)
+            return await _read_written(Path(room))
+
+
+async def _read_written(room: Path) -> dict[str, bytes]:
+    """Return the files in *room* once they are written.
+
+    Pagefind answers while its last files are still being written, and would leave them
+    empty if it were ended then. So it is ended after they have stopped growing.
+    """
+    before: dict[str, bytes] = {}
+    async with asyncio.timeout(_PATIENCE):
+        while True:
+            files = _read_files(room)
+            if files == before and files and all(files.values()):
+                return files
+            before = files
+            await asyncio.sleep(_PAUSE)
+
+
+def _read_files(room: Path) -> dict[str, bytes]:
+    """Return all files below a folder, by path."""
+    return {
+        path.relative_to(room).as_posix(): path.read_bytes()
+        for path in room.rglob("*")
+        if path.is_file()
+    }
 
 
 def _order_entry(content: bytes) -> bytes:
