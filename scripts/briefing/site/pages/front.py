@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefing.site.pages.page import Page
 from briefing.site.pages.parts import CitedUnit, EntryCard, LinkValue
+from briefing.site.pages.timeline import EventValue
 from briefing.site.pages.words import DateValue, Words
 
 
@@ -58,6 +59,8 @@ class FrontPage(Page):
     briefings: tuple[BriefingCard, ...]
     latest: tuple[EntryCard, ...]  # newest first, the undated last; at most ten
     stories: tuple[StoryCard, ...]  # told by two entries or more
+    events: tuple[EventValue, ...]  # the latest, the earliest of them first
+    timeline: str  # href
     news: NewsValue | None  # None: nothing was published before
     text_count: int  # of the whole site; 0: nothing is there yet
     story_count: int

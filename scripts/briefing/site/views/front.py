@@ -8,6 +8,7 @@ from briefing.site.citations import cited_unit
 from briefing.site.filters import join_intervals, word_interval
 from briefing.site.links import (
     FRONT,
+    TIMELINE,
     find_root,
     write_href,
     write_url,
@@ -23,6 +24,7 @@ from briefing.site.pages import (
     StoryCard,
 )
 from briefing.site.shelf import Shelf
+from briefing.site.timeline import build_timeline, sort_events
 from briefing.site.titles import (
     briefing_link,
     briefing_summary,
@@ -36,6 +38,7 @@ from briefing.site.views.site import site_title
 from briefing.site.words import editor_words
 
 NEWS = 12  # pages that are new or changed
+EVENTS = 5  # of the timeline, the latest
 LATEST = 10  # entries on the front page; the briefings list all of theirs
 
 
@@ -58,6 +61,10 @@ def build_front(shelf: Shelf) -> FrontPage:
             for story in shelf.stories
             if len(story.entries) > 1
         ),
+        events=build_timeline(
+            shelf, sort_events(shelf.findings.events)[-EVENTS:], root
+        ).events,
+        timeline=write_href(root, TIMELINE),
         news=_build_news(shelf, root),
         text_count=len(entries),
         story_count=len(shelf.stories),
