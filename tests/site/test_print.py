@@ -105,6 +105,9 @@ def test_a_press_review_is_complete_on_paper(
             for part in page.locator(f"main {selector}").all():
                 assert not part.is_visible(), (media, selector)
     assert page.locator(".imprint time").count() > 0
+    for name in ("point__words", "chips", "chip", "chip__link", "chip__place"):
+        shown = page.locator(f"main .point .{name}").first
+        assert shown.evaluate("e => getComputedStyle(e).display") == "inline", name
     numbers = page.locator("main .chip__number").all_text_contents()
     count = page.locator("ol.sources > li").count()
     assert {int(one) for one in numbers} <= set(range(1, count + 1))
