@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from briefing.extract.biographies import mark_biographies
 from briefing.extract.column import mark_outside_column
 from briefing.extract.credits import mark_masthead
 from briefing.extract.furniture import mark_furniture
@@ -158,6 +159,7 @@ STEPS = (
     mark_references,
     mark_furniture,
     mark_below_comments,
+    mark_biographies,
     mark_masthead,
     mark_leftovers,
     mark_credits,

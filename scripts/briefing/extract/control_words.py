@@ -48,7 +48,10 @@ view comments|view full image|view gallery|view image|view larger image|view mor
 view profile|view saved|volver arriba|vorheriger artikel|vorlesen|watch|watch live|
 watch now|watch video|weiter|weiterlesen|window|wishlist|with|write to us|yes|zoom|
 zoom in|zoom out|zum artikel|zum inhalt|zum inhalt springen|zur navigation|
-zur startseite|zurück|öffnen|комментарии|поделиться
+zur startseite|zurück|öffnen|aller au contenu|ir al contenido|vai al contenuto|
+ga naar de inhoud|ga naar inhoud|ir para o conteúdo|przejdź do treści|
+gå till innehåll|hopp til innhold|перейти к содержанию|перейти до змісту|
+комментарии|поделиться
 """
 
 CONTROLS = frozenset(label.strip() for label in _LABELS.split("|"))

@@ -25,7 +25,8 @@ _LABEL = (
     r"picture credit|credit|photo by|image by|picture by|photograph by|foto|bild|"
     r"fotos|photo illustration|illustration|graphic|source|quelle|file photo|"
     r"symbolbild|archivbild|screenshot|video|copyright|courtesy|photo courtesy|"
-    r"image source|image courtesy|caption|imago|picture alliance)"
+    r"image source|image courtesy|caption|imago|picture alliance|фото|kuva|fot\.|"
+    r"zdjęcie|写真|사진|图)"
 )
 # A credit closes the line: after a sentence, a bracket, or by an agency's slash.
 _CREDIT_AT_END = re.compile(

@@ -5,6 +5,7 @@ The site's method page is made from it.
 
 from __future__ import annotations
 
+from briefing.extract.biographies import BIOGRAPHY
 from briefing.extract.byline import BYLINE, CREDIT_LINE
 from briefing.extract.cleanup import REPEATED_TEXT, REPEATED_TITLE
 from briefing.extract.column import COLUMN
@@ -83,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     # what is removed by its own words
     *LEFTOVERS,
     CREDIT,
+    BIOGRAPHY,
     LIST_MARK,
     LINE_HYPHEN,
     # what is removed by its place

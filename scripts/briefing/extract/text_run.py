@@ -34,6 +34,7 @@ CLOSING = frozenset(
         "cookie-notice",
         "reader-service",
         "writer-biography",
+        "about-the-writer",
     )
 )
 # The rules whose lines interrupt running text without saying anything about it.

@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _UNSPACED = re.compile(
     "[\u2e80-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 )
-_END = re.compile(r"[.!?…。！？।؟]['\"”’»)\]」』]*$")
+_END = re.compile(r"[.!?…。！？।؟](?:[\u00a0\u202f ]?[»›]|['\"“”’«‹)\]」』])*$")
 _FOLDS = str.maketrans("‘’‚“”„«»`´\u00a0\u202f–—‑", "'''\"\"\"\"\"''  ---")
 
 _PROSE_WORDS = 10  # a line that ends a sentence and has these is running text

@@ -149,7 +149,9 @@ COMMENTS = (
 
 # How a page speaks to its reader.
 ADDRESS = (
-    r"\b(?:vous|votre|vos|abonnez|inscrivez|recevez|usted|tu correo|su correo|"
+    r"\b(?:dit artikel|cet article|questo articolo|est[ea] (?:artículo|contenido|nota)|"
+    r"est[ea] (?:artigo|matéria)|diese[rn] artikel|этот материал|эта статья|"
+    r"vous|votre|vos|abonnez|inscrivez|recevez|usted|tu correo|su correo|"
     r"suscríb\w+|regístr\w+|recib[ae]|utilizamos|nuestr[oa]s?|iscriviti|ricevi|"
     r"abbonati|registrati|utilizziamo|nostr[oaie]|ontvang|jouw|schrijf|abonneer|onze|"
     r"inscreva-se|receba|assine|noss[oa]s?|zapisz|otrzymuj|używamy|dein\w*|"
