@@ -6,6 +6,15 @@ import pytest
 
 from briefing.config import Settings, read_settings
 from briefing.errors import BriefingError
+from briefing.site.links import (
+    CORRECTIONS_FEED,
+    CORRECTIONS_JSON,
+    FEED,
+    JSON_FEED,
+    feed_path,
+    json_feed_path,
+)
+from briefing.text.slugs import FEED_SLUGS
 
 
 def test_without_a_line_everything_has_a_default() -> None:
@@ -43,7 +52,6 @@ def test_all_tables_are_read() -> None:
         ('[[outlets]]\nname = "P"\npublish = "full"\n', r"outlets\[0\].publish: full"),
         ('[[themes]]\nslug = "a"\n', r"themes\[0\].title is missing"),
         ('[[themes]]\nslug = "A b"\ntitle = "T"\nterms = ["x"]\n', "be an address"),
-        ('[[themes]]\nslug = "all"\ntitle = "T"\nterms = ["x"]\n', "feed of all"),
         ('[themes]\nslug = "a"\n', "themes is not a list of tables"),
         ('[[themes]]\nslug = "a"\ntitle = "T"\nterms = "x"\n', "not a list of texts"),
     ],
@@ -54,6 +62,24 @@ def test_a_slip_is_told(text: str, problem: str) -> None:
         read_settings(text)
     assert caught.value.where == "briefing.toml"
     assert caught.value.hint
+
+
+@pytest.mark.parametrize("slug", sorted(FEED_SLUGS))
+def test_the_name_of_another_feed_is_no_slug(slug: str) -> None:
+    """Told with its line, and with what the name stands for."""
+    text = f'[[themes]]\nslug = "{slug}"\ntitle = "T"\nterms = ["x"]\n'
+    with pytest.raises(BriefingError, match="is the feed of") as caught:
+        read_settings(text)
+    assert caught.value.line == 2
+    assert f"{slug}-news" in caught.value.hint
+
+
+def test_feeds_that_are_no_themes_are_known() -> None:
+    """Every feed whose name a theme's slug could be, and no other."""
+    own = {FEED, JSON_FEED, CORRECTIONS_FEED, CORRECTIONS_JSON}
+    assert own == {
+        write(slug) for write in (feed_path, json_feed_path) for slug in FEED_SLUGS
+    }
 
 
 def test_a_slug_stands_once() -> None:

@@ -10,12 +10,10 @@ from typing import Any, TypeVar
 
 from briefing.errors import BriefingError
 from briefing.model import OtherName, Theme
+from briefing.text.slugs import FEED_SLUGS
 
 SETTINGS_FILE = "briefing.toml"
 PUBLISH_MODES = ("full", "excerpt", "link")
-
-# A theme's slug names its feed: feeds/all.atom.xml is that of all reports.
-_TAKEN_SLUGS = frozenset({"all"})
 
 S = TypeVar("S")
 
@@ -205,11 +203,12 @@ def _check_themes(settings: Settings) -> None:
                 where=SETTINGS_FILE,
                 hint="use small letters, digits and single hyphens",
             )
-        if slug in _TAKEN_SLUGS:
+        if slug in FEED_SLUGS:
             raise BriefingError(
-                f"themes[{number}].slug: {slug!r} is the feed of all reports",
+                f"themes[{number}].slug: {slug!r} is the feed of {FEED_SLUGS[slug]}",
                 where=SETTINGS_FILE,
-                hint="choose another slug",
+                line=settings.find_line(f'"{slug}"'),
+                hint=f"choose another slug, such as {slug}-news",
             )
         if slug in slugs[:number]:
             raise BriefingError(

@@ -37,6 +37,19 @@ def test_subjects_become_themes_in_their_own_words() -> None:
     assert all(theme.is_proposed for theme in themes)
 
 
+def test_a_proposed_theme_leaves_other_feeds_their_names() -> None:
+    """A subject that is called "corrections" gets a longer address."""
+    entry, analysis = article(
+        "jails.txt",
+        "Corrections opens anew",
+        "Corrections has moved to a new building.\n\nPeople ask corrections for"
+        " answers. Corrections cost a fortune.",
+    )
+    themes = choose_themes((), [entry, MUSEUM[0]], [analysis, MUSEUM[1]])
+    (theme,) = [one for one in themes if one.title.casefold() == "corrections"]
+    assert theme.slug.startswith("corrections-")
+
+
 def test_titles_of_proposed_themes_are_verbatim() -> None:
     """A proposed name stands in a source, letter by letter."""
     material = read_seeds()

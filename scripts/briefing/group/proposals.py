@@ -20,7 +20,7 @@ from briefing.group.tallies import (
 )
 from briefing.group.vectors import EntryVector, weigh_entry
 from briefing.model import Analysis, Entry, Theme
-from briefing.text.slugs import slugify
+from briefing.text.slugs import FEED_SLUGS, slugify
 from briefing.text.words import find_words, stem
 
 # Entries this alike on average treat one subject; the stories of one subject in the
@@ -97,7 +97,8 @@ def propose_themes(
             if ranked:
                 terms = tuple(choose_print(tallies[key]) for key in ranked)
                 found.append((terms[0], terms, members[0].id))
-    slugs = number_slugs([(slugify(title, "theme"), lead) for title, _, lead in found])
+    wanted = [(slugify(title, "theme"), lead) for title, _, lead in found]
+    slugs = number_slugs(wanted, FEED_SLUGS)
     return tuple(
         Theme(slug=slug, title=title, description=None, terms=terms, is_proposed=True)
         for (title, terms, _), slug in zip(found, slugs, strict=True)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from unidecode import unidecode
+
+# A theme's slug names its feed; these feeds are no theme's: feeds/all.atom.xml.
+FEED_SLUGS: Mapping[str, str] = {"all": "all reports", "corrections": "corrections"}
 
 LONGEST = 60  # characters; whole addresses stay readable in a message
 
