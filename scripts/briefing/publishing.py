@@ -33,7 +33,8 @@ from briefing.memory.addresses import (
     is_fragment,
     list_addresses,
 )
-from briefing.memory.corrections import date_pages, find_contents, find_corrections
+from briefing.memory.contents import find_contents
+from briefing.memory.corrections import date_pages, find_corrections
 from briefing.memory.quotations import WORDS
 from briefing.page_paths import MISSING, quotation_page
 from briefing.storage import Desk
@@ -64,7 +65,7 @@ def date_content(root: Path, day: date) -> tuple[Change, ...]:
             where=record_path(min(records.damaged)),
             hint="mend the records before publishing",
         )
-    contents = find_contents(library)
+    contents = find_contents(library, records.briefings)
     recorded = records.corrections.corrections
     corrections = find_corrections(records.pages, contents, recorded, day)
     if corrections != recorded:
@@ -124,7 +125,7 @@ def record_site(root: Path, output: Path, day: date) -> None:
     records = load_records(desk, Faults())
     site = _read_site(output)
     owners = find_owners(library, site)
-    contents = find_contents(library)
+    contents = find_contents(library, records.briefings)
     quotes = {quotation_page(one.id): one.quote.words for one in library.quotations}
     pages = dict(records.pages)
     for path, page in sorted(site.items()):

@@ -109,7 +109,10 @@ def test_a_changed_title_changes_no_address(project: Path) -> None:
     edit(find_entry(project, "ferry"), "title: Ferry strike ends", "title: Strike ends")
     build_content(project)
     publish(project, DAY)
-    assert published(project) == before
+    assert published(project) >= before
+    # The title's own correction is all that is new.
+    new = published(project) - before
+    assert {one.partition("#")[0] for one in new} == {"corrections.html"}
     library, _ = load_library(project)
     assert library.redirects == ()
 
@@ -129,6 +132,27 @@ def test_a_renamed_entry_leaves_redirects(project: Path) -> None:
         assert targets[f"{old}#{block.id}"] == f"entries/boats.html#{block.id}"
     days = {one.path: one.first_published for one in library.publications}
     assert days["entries/boats.html"] == DAY
+
+
+def test_a_briefing_keeps_its_days_under_another_slug(project: Path) -> None:
+    """It is not new, twice renamed as well, and what changed in it is a correction."""
+    settings = project / "briefing.toml"
+    for number, (old, new) in enumerate((("work", "labour"), ("labour", "jobs"))):
+        edit(settings, f'slug = "{old}"', f'slug = "{new}"')
+        build_content(project)
+        publish(project, DAY + timedelta(days=number + 3))
+    library, _ = load_library(project)
+    days = {one.path: one for one in library.publications}
+    page = days["briefings/jobs.html"]
+    assert page.first_published == DAY
+    assert page.last_changed == DAY + timedelta(days=4)
+    assert corrections(project) == []
+    edit(settings, 'slug = "jobs"', 'slug = "work-life"')
+    edit(settings, 'title = "Work"', 'title = "Work and life"')
+    build_content(project)
+    publish(project, DAY + timedelta(days=5))
+    assert corrections(project) == [("Work", "Work and life")]
+    assert records(project).pages["briefings/work-life.html"].owner == "b-work-life"
 
 
 def test_merged_and_removed_paragraphs_lead_on(project: Path) -> None:

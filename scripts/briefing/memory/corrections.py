@@ -5,58 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from briefing.emit.records import PublishedPage, RecordedCorrection
-from briefing.memory.addresses import (
-    BRIEFING_OWNER,
-    SUMMARY,
-    TITLE,
-    find_pages,
-)
-from briefing.model import BriefingDocument, CitedText, Correction, Entry, Library
-from briefing.page_paths import briefing_page, entry_page, story_page
-from briefing.text.markdown import read_blocks
+from briefing.memory.addresses import BRIEFING_OWNER, TITLE
+from briefing.memory.contents import Content
+from briefing.model import Correction
 
 _STORY_OWNER = "s-"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
-    """What a page says today."""
-
-    owner: str
-    entries: tuple[str, ...]
-    passages: Mapping[str, str]  # id, or `TITLE` or `SUMMARY`, to plain text
-    reason: str | None = None  # of the editor's `correction:` line
-
-
-def find_contents(library: Library) -> Mapping[str, Content]:
-    """Return what each page says whose changes count, by path."""
-    contents: dict[str, Content] = {}
-    for entry in library.entries:
-        contents[entry_page(entry.slug)] = Content(
-            owner=entry.id,
-            entries=(entry.id,),
-            passages=_entry_passages(entry),
-            reason=entry.correction,
-        )
-    pages = find_pages(library)
-    for story in library.stories:
-        path = story_page(story.slug)
-        if path in pages:
-            contents[path] = Content(
-                owner=story.id, entries=story.entries, passages={TITLE: story.title}
-            )
-    for briefing in library.briefings:
-        contents[briefing_page(briefing.slug)] = Content(
-            owner=BRIEFING_OWNER + briefing.slug,
-            entries=briefing.entries,
-            passages=_briefing_passages(briefing),
-            reason=briefing.correction,
-        )
-    return contents
 
 
 def date_pages(
@@ -73,8 +30,8 @@ def date_pages(
     dated = dict(pages)
     for path, content in contents.items():
         own = pages.get(path)
-        is_own = own is not None and own.owner == content.owner
-        before = own if is_own else _find_former(path, content, pages, contents)
+        is_own = own is not None and content.is_of(own)
+        before = _find_before(path, content, pages, contents)
         state = _find_state(content)
         if before is None:
             before = PublishedPage(
@@ -94,6 +51,7 @@ def date_pages(
             dated[path] = replace(
                 before,
                 path=path,
+                owner=content.owner,
                 last_changed=day.isoformat(),
                 entries=content.entries,
                 state=state,
@@ -117,25 +75,19 @@ def find_corrections(
         day: Of the run.
 
     """
-    by_owner = {
-        content.owner: (path, content) for path, content in sorted(contents.items())
-    }
     found: list[RecordedCorrection] = []
-    for path, page in sorted(pages.items()):
-        now, content = by_owner.get(page.owner, (path, None))
-        # Records of a page's former addresses hold what it said under them.
-        if content is None or (now != path and now in pages):
-            continue
-        if content.owner.startswith(_STORY_OWNER):
-            continue  # its words are its entries'
+    for path, content in sorted(contents.items()):
+        page = _find_before(path, content, pages, contents)
+        if page is None or content.owner.startswith(_STORY_OWNER):
+            continue  # a story's words are its entries'
         is_stale = any(
-            one.page == now and one.reason == content.reason and one.day != str(day)
+            one.page == path and one.reason == content.reason and one.day != str(day)
             for one in recorded
         )
         for name, before, after in _find_changes(page, content):
             found.append(
                 RecordedCorrection(
-                    page=now,
+                    page=path,
                     id=None if name == TITLE else name,
                     day=day.isoformat(),
                     before=before,
@@ -169,18 +121,21 @@ def read_correction(record: RecordedCorrection) -> Correction:
     )
 
 
-def _find_former(
+def _find_before(
     path: str,
     content: Content,
     pages: Mapping[str, PublishedPage],
     contents: Mapping[str, Content],
 ) -> PublishedPage | None:
-    """Return what a page was under the address that it had before."""
+    """Return what a page was, under its address or the last that it had before."""
+    own = pages.get(path)
+    if own is not None and content.is_of(own):
+        return own
     room = path.partition("/")[0]
     former = [
         page
         for name, page in sorted(pages.items())
-        if page.owner == content.owner
+        if content.is_of(page)
         and name.partition("/")[0] == room
         and name not in contents
     ]
@@ -206,31 +161,6 @@ def _find_changes(
         if is_briefing and after is None and name[:2] in ("k-", "b-"):
             continue
         yield name, before, after
-
-
-def _entry_passages(entry: Entry) -> Mapping[str, str]:
-    passages = {block.id: _fold(block.text or block.markdown) for block in entry.blocks}
-    return {TITLE: _fold(entry.title.value), **passages}
-
-
-def _briefing_passages(briefing: BriefingDocument) -> Mapping[str, str]:
-    passages = {TITLE: _fold(briefing.title)}
-    if briefing.summary:
-        passages[SUMMARY] = _fold(briefing.summary)
-    for section in briefing.sections:
-        for part in section.parts:
-            if part.id is None:
-                continue
-            if isinstance(part, CitedText):
-                passages[part.id] = _fold(part.text)
-            else:
-                texts = [one.text or one.markdown for one in read_blocks(part.markdown)]
-                passages[part.id] = _fold(" ".join(texts))
-    return passages
-
-
-def _fold(text: str | None) -> str:
-    return " ".join((text or "").split())
 
 
 def _find_state(content: Content) -> str:
