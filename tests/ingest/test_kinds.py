@@ -225,6 +225,20 @@ def test_archives_are_told_apart_and_bombs_refused() -> None:
     assert "damaged" in _refusal(broken, "a.docx")
 
 
+@pytest.mark.parametrize(
+    ("raw", "source"),
+    [
+        (b'<?xml version="1.0"?><rss><channel><item a:b:c="d">\xa3</item>', "a.rss"),
+        (make_docx([("", _TEXT)])[:700] + b"PK\x05\x06", "a.docx"),
+        (make_pdf([[(50, 700, 10, _TEXT)]])[:300], "a.pdf"),
+        (b'{"version": "https://jsonfeed.org/version/1", "items": [', "a.json"),
+    ],
+)
+def test_broken_files_are_told(raw: bytes, source: str) -> None:
+    """A file that is cut or spoilt is a fault of the material, not of the program."""
+    assert _refusal(raw, source)
+
+
 def test_huge_files_are_refused() -> None:
     """Neither a huge file nor a huge text keeps a run busy."""
     assert "no more than 20 MB" in _refusal(b"a" * (MOST_BYTES + 1), "a.txt")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+import zlib
 from typing import Any
 from xml.parsers.expat import ExpatError
 
@@ -14,6 +15,12 @@ from briefing.ingest.unreadable import Unreadable
 
 # A document's own title and subtitle; all else by mammoth's habit.
 _STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh"
+
+# What mammoth and what reads the archive let through from broken files.
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, ExpatError, EOFError, OSError, RuntimeError),
+    *(KeyError, ValueError, TypeError, AttributeError, IndexError),
+)
 
 
 def read_document(raw: bytes) -> Page:
@@ -36,16 +43,10 @@ def read_document(raw: bytes) -> Page:
             style_map=_STYLES,
             convert_image=mammoth.images.img_element(_no_picture),
         )
-    except (
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        OSError,
-        RuntimeError,
-        ExpatError,
-    ) as error:
+    except _BROKEN as error:
         raise Unreadable(
-            f"the document is damaged: {error}", hint="save the article again"
+            f"the document is damaged: {error or type(error).__name__}",
+            hint="save the article again",
         ) from error
     return read_html(f"<body><article>{result.value}</article></body>")
 

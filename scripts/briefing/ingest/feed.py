@@ -19,6 +19,8 @@ from briefing.ingest.unreadable import Unreadable
 from briefing.model import Candidate
 
 _PARAGRAPHS = re.compile(r"\s*\n\s*\n\s*")
+# What feedparser lets through from broken files.
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, RecursionError)
 _TAG = re.compile(r"<[^<>]+>")
 
 
@@ -106,9 +108,15 @@ def _read_item(story: _Story, feed: Mapping[str, str]) -> Item:
 def _read_xml(raw: bytes) -> tuple[list[_Story], str, str, str]:
     parser = load_extra("feedparser", "feeds")
     # Behind a stream, for bytes might name a file; the text is read, never run.
-    feed = parser.parse(
-        io.BytesIO(raw), sanitize_html=False, resolve_relative_uris=False
-    )
+    try:
+        feed = parser.parse(
+            io.BytesIO(raw), sanitize_html=False, resolve_relative_uris=False
+        )
+    except _BROKEN as error:
+        raise Unreadable(
+            f"the feed is damaged: {error or type(error).__name__}",
+            hint="save the feed again",
+        ) from error
     if feed.bozo and not feed.entries:
         raise Unreadable(
             f"the feed is damaged: {feed.bozo_exception}", hint="save the feed again"

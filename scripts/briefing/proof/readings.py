@@ -29,6 +29,7 @@ from briefing.model import Article, SourceKind
 from briefing.proof.page import fold
 
 _PARSER = html.HTMLParser(encoding="utf-8")
+_XML = etree.XMLParser(recover=True, resolve_entities=False)
 _NO_LETTER = re.compile(r"[\s\x00-\x1f\x7f]")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _PART = re.compile(r"(.+)#[0-9a-f]{12}")
@@ -68,7 +69,10 @@ def read_again(raw: bytes, file: str) -> Mapping[str, Reading]:
             _check_text(raw, article)
             claimed: frozenset[str] = frozenset()
         else:
-            found = list(_find_words(raw, article))
+            try:
+                found = list(_find_words(raw, article))
+            except (etree.LxmlError, zipfile.BadZipFile, LookupError) as error:
+                raise ValueError(f"cannot be read a second time: {error}") from error
             _check_lines(article, "".join(map(_letters, found)))
             claimed = _find_claims(article, found)
         readings[article.source] = Reading(
@@ -109,7 +113,7 @@ def _find_words(raw: bytes, article: Article) -> Iterator[str]:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             for name in archive.namelist():
                 if name.startswith("word/") and name.endswith(".xml"):
-                    tree = etree.fromstring(archive.read(name))
+                    tree = etree.fromstring(archive.read(name), parser=_XML)
                     yield "".join(word.text or "" for word in tree.iter(_WORDS))
     elif article.kind is SourceKind.MAIL:
         message = message_from_bytes(raw, policy=default)
@@ -136,9 +140,8 @@ def _feed_words(decoded: str) -> Iterator[str]:
     if decoded.lstrip().startswith("{"):
         texts = list(_strings(json.loads(decoded)))
     else:
-        parser = etree.XMLParser(recover=True, resolve_entities=False)
         bare = _DECLARATION.sub("", decoded)  # which names another encoding
-        tree = etree.fromstring(bare.encode(), parser=parser)
+        tree = etree.fromstring(bare.encode(), parser=_XML)
         texts = [str(text) for text in tree.itertext()]
         yield "".join(texts)  # XHTML stands in a feed as elements of its own
     for text in texts:
