@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, plain
@@ -67,7 +68,13 @@ def is_caption(unit: Unit) -> bool:
         return True
     if unit.words > _LONGEST or unit.tag in ("h1", "h2", "h3", "h4", "li"):
         return False
-    text = plain(unit.text)
+    return _reads_as_caption(unit.text)
+
+
+# Several steps ask about the same lines.
+@lru_cache(maxsize=2048)
+def _reads_as_caption(printed: str) -> bool:
+    text = plain(printed)
     return (
         _CREDIT_AT_END.search(text) is not None
         or _CAPTION_START.match(text) is not None

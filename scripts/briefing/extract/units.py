@@ -39,6 +39,7 @@ class Unit:
     words: int = field(init=False)
     is_sentence: bool = field(init=False)  # ends as a sentence ends
     is_prose: bool = field(init=False)  # running text
+    number: int = field(init=False)  # of its first line
 
     def __post_init__(self) -> None:
         """Measure the text once."""
@@ -51,13 +52,9 @@ class Unit:
             ("words", words),
             ("is_sentence", is_sentence),
             ("is_prose", is_prose),
+            ("number", self.lines[0].number),
         ):
             object.__setattr__(self, name, value)
-
-    @property
-    def number(self) -> int:
-        """The number of its first line."""
-        return self.lines[0].number
 
     @property
     def span(self) -> Span:

@@ -54,9 +54,10 @@ def _find(printed: str, words: int, *, is_prose: bool) -> Leftover | None:
     is_speech = is_prose and _SPEECH.search(text) is not None
     is_report = is_prose and _ADDRESS.search(text) is None
     for rule in LEFTOVERS:
-        if words > rule.longest or not rule.matches(text):
+        if words > rule.longest:
             continue
         if (is_speech and rule.spares_speech) or (is_report and rule.asks_reader):
-            return None
-        return rule
+            continue
+        if rule.matches(text):
+            return rule
     return None
