@@ -21,6 +21,7 @@ from briefing.page_paths import (
     receipt_page,
     story_page,
 )
+from briefing.text.slugs import slugify
 
 BRIEFING_OWNER, PERSON_OWNER = "b-", "n-"  # before a slug
 SITE_OWNER = "site"  # of pages that belong to nothing in content/
@@ -254,14 +255,23 @@ class _Guide:
         return None
 
     def _find_person(self, page: PublishedPage) -> str | None:
-        """Return the page that a person has today: under the name, or a fuller one.
+        """Return the page that a person has today: under the name, or another one.
 
         A fuller name alone could be somebody else's: one of the texts that named the
-        person has to name both.
+        person has to name both. A name that the editor set down as another's is
+        printed for that person now.
         """
         if page.path in self._people:
             return page.path
-        words = set(page.owner.removeprefix(PERSON_OWNER).split("-"))
+        slug = page.owner.removeprefix(PERSON_OWNER)
+        joined = [
+            path
+            for path, person in sorted(self._people.items())
+            if slug in {slugify(one.text, "") for one in person.passages}
+        ]
+        if len(joined) == 1:
+            return joined[0]
+        words = set(slug.split("-"))
         heirs = [
             path
             for path, person in sorted(self._people.items())
