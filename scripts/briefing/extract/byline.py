@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 
 from briefing.extract.bylines import Byline
 from briefing.extract.dateline import DATELINE, Dateline
-from briefing.extract.masthead import find_credited_agency
+from briefing.extract.masthead import STAFF, find_credited_agency
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import AGENCIES
@@ -26,6 +27,9 @@ CREDIT_LINE = Rule(
 
 _NO_NAMES = frozenset(("admin", "editor", "staff", "redaktion", "news", "webmaster"))
 _NAME_WORDS = (2, 6)
+_BY = re.compile(r"^(?i:by|von|par|por|di|door|av|af)\s+(?=[^\W\d_a-zß-ÿ])")
+_CLAIM_MARK = re.compile(r"\s*[|;•/]\s*|\s*,\s+")
+_CLAIM_AND = re.compile(r"\s+(?:&|and|und|et|y|e|og|och|en)\s+")
 
 
 def find_author_names(
@@ -34,7 +38,8 @@ def find_author_names(
     """Return the writers, as the byline or else the page's metadata names them.
 
     Args:
-        article: Its candidates are asked where no byline is printed.
+        article: Its candidates are asked where no byline is printed, or where one
+            without label or link names somebody that they do not know.
         bylines: The lines that name the writers, in order.
         outlet: The outlet's name, which is no writer's.
 
@@ -46,24 +51,45 @@ def find_author_names(
             if fold(name) != fold(outlet or "") and fold(name) not in map(fold, named):
                 span = base + start, base + end
                 named[name] = Evidence(text=name, span=span, rule=BYLINE.name)
-    if named:
+    claimed = _read_claims(article, outlet)
+    is_sure = any(byline.is_sure for byline in bylines)
+    known = {fold(name) for name in claimed}
+    if named and (is_sure or not claimed or known & {fold(name) for name in named}):
         return Field(
             value=tuple(named), basis=Basis.STATED, evidence=tuple(named.values())
         )
-    found: dict[str, Evidence] = {}
-    origins: list[str] = []
-    for claim in article.candidates:
-        if claim.name == "author" and _is_name(claim.value, outlet):
-            if not origins:
-                origins.append(claim.origin)
-            if claim.origin in origins:
-                evidence = Evidence(text=claim.value, span=None, rule=claim.origin)
-                found.setdefault(claim.value, evidence)
-    if found:
+    if claimed:
         return Field(
-            value=tuple(found), basis=Basis.STATED, evidence=tuple(found.values())
+            value=tuple(claimed), basis=Basis.STATED, evidence=tuple(claimed.values())
         )
     return Field(value=None, basis=Basis.UNKNOWN)
+
+
+def _read_claims(article: Article, outlet: str | None) -> dict[str, Evidence]:
+    """Return the writers that the page's metadata name, by the first kind of these."""
+    sites = {fold(c.value) for c in article.candidates if c.name == "outlet"}
+    sites |= {fold(outlet or "")}
+    found: dict[str, Evidence] = {}
+    origin: str | None = None
+    for claim in article.candidates:
+        if claim.name != "author" or origin not in (None, claim.origin):
+            continue
+        for name in _split_claim(claim.value):
+            if _is_name(name, sites) and fold(name) not in map(fold, found):
+                origin = claim.origin
+                found[name] = Evidence(text=claim.value, span=None, rule=claim.origin)
+    return found
+
+
+def _split_claim(value: str) -> tuple[str, ...]:
+    """Return the names that stand in one claim, such as *Ada Example | The Post*."""
+    parts = [part.strip(" .") for part in _CLAIM_MARK.split(_BY.sub("", value))]
+    names: list[str] = []
+    for part in parts:
+        halves = _CLAIM_AND.split(part)
+        whole = len(halves) > 1 and all(len(half.split()) > 1 for half in halves)
+        names += halves if whole else [part]
+    return tuple(name for name in names if name)
 
 
 def find_agency(
@@ -85,14 +111,15 @@ def find_agency(
     return Field(value=None, basis=Basis.UNKNOWN)
 
 
-def _is_name(value: str, outlet: str | None) -> bool:
+def _is_name(value: str, sites: Collection[str]) -> bool:
     folded = fold(value)
     least, most = _NAME_WORDS
     return (
         "://" not in value
         and "@" not in value
         and folded not in AGENCIES
-        and folded != fold(outlet or "")
+        and folded not in sites
         and folded not in _NO_NAMES
+        and STAFF.search(value) is None
         and (least <= len(value.split()) <= most or not value.isascii())
     )

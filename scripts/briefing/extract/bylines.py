@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefing.extract.control_words import CONTROLS
 from briefing.extract.leftovers import find_leftover
+from briefing.extract.linked_names import find_linked_names
 from briefing.extract.masthead import (
     ROLE,
     find_authors,
@@ -90,6 +91,7 @@ class Byline:
 
     unit: Unit
     names: tuple[tuple[str, Span], ...]
+    is_sure: bool  # a label or a link says that they wrote it
 
 
 def head_units(units: Sequence[Unit]) -> Sequence[Unit]:
@@ -125,24 +127,17 @@ def find_bylines(units: Sequence[Unit], *, title: Unit | None) -> tuple[Byline, 
         for index, unit in enumerate(head)
         if unit is not title
         and unit.words <= _LONGEST
-        and (names := find_authors(unit.text) or _below_label(index, head))
+        and (names := _labelled(unit) or _below_label(index, head))
     }
     if not lines and title is not None:
-        lines = {
-            index: names
-            for index, unit in enumerate(head)
-            if unit.number > title.number
-            and unit.words <= _LONGEST
-            and (names := _unlabelled(index, head))
-            and not _is_echo(names, title)
-        }
-        lines = dict(list(lines.items())[:1])
+        lines = _first_below(title, head)
     if not lines:
         return ()
     first = min(lines)
     while not is_byline(head[first].text) and (after := max(lines) + 1) < len(head):
         # Writers' names stand one below the other.
-        names, _ = _read(head[after].text)
+        is_linked = bool(_linked(first, head))
+        names = _linked(after, head) if is_linked else _read(head[after].text)[0]
         is_title = title is not None and _is_echo(names, title)
         if not names or is_title or head[after].words > _LONGEST_ROLE:
             break
@@ -150,10 +145,50 @@ def find_bylines(units: Sequence[Unit], *, title: Unit | None) -> tuple[Byline, 
             break
         lines[after] = names
     return tuple(
-        Byline(unit=head[index], names=lines[index])
+        Byline(
+            unit=head[index],
+            names=lines[index],
+            is_sure=bool(
+                find_authors(head[index].text)
+                or find_linked_names(head[index])
+                or _below_label(index, head)
+            ),
+        )
         for index in sorted(lines)
         if index - first <= _REACH
     )
+
+
+def _labelled(unit: Unit) -> tuple[tuple[str, Span], ...]:
+    """Return the names behind a label such as *By*; a link shows where one ends."""
+    names = find_authors(unit.text)
+    linked = find_linked_names(unit) if names else ()
+    is_glued = linked and linked[0][1][0] < names[0][1][0]
+    return linked if linked and not is_glued else names
+
+
+def _first_below(
+    title: Unit, head: Sequence[Unit]
+) -> dict[int, tuple[tuple[str, Span], ...]]:
+    """Return the first line without a label that names a writer, by its index.
+
+    A name that leads to its writer's page comes before one that something else
+    vouches for.
+    """
+    for read in (_linked, _unlabelled):
+        for index, unit in enumerate(head):
+            if unit.number <= title.number or unit.words > _LONGEST:
+                continue
+            names = read(index, head)
+            if names and not _is_echo(names, title):
+                return {index: names}
+    return {}
+
+
+def _linked(index: int, head: Sequence[Unit]) -> tuple[tuple[str, Span], ...]:
+    """Return the names of a line that lead to the pages of writers."""
+    names = find_linked_names(head[index])
+    return tuple(name for name in names if _is_personal(name[0]))
 
 
 def _is_echo(names: Sequence[tuple[str, Span]], title: Unit) -> bool:

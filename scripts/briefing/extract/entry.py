@@ -13,6 +13,7 @@ from briefing.extract.credits import MASTHEAD_RULES
 from briefing.extract.dateline import find_dateline, write_place
 from briefing.extract.dates import find_clues, find_published
 from briefing.extract.flags import find_flags
+from briefing.extract.furniture import FURNITURE
 from briefing.extract.headline import find_headline, settle_headline
 from briefing.extract.marks import Marks
 from briefing.extract.origin import (
@@ -56,13 +57,19 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
     lede = _lede(blocks)
 
     masthead = _ruled(page, marks, MASTHEAD_RULES)
+    removed = {unit.number for unit in page}
     bylines = [
         byline
-        for byline in find_bylines(units, title=headline.unit)
-        if byline.unit in masthead
+        for byline in find_bylines(_beside(units, marks), title=headline.unit)
+        if byline.unit.number in removed
     ]
-    removed = {unit.number for unit in page}
-    outlet = find_outlet(article, units, headline, removed=removed)
+    outlet = find_outlet(
+        article,
+        units,
+        headline,
+        removed=removed,
+        writers=[name for byline in bylines for name, _ in byline.names],
+    )
     language = find_text_language(article, blocks)
     dateline = find_dateline(lede.text)
     clues = _clues(article, blocks, lede)
@@ -125,6 +132,12 @@ def _ruled(
         for unit in units
         if unit.number in marks and marks[unit.number].rule in names
     )
+
+
+def _beside(units: Sequence[Unit], marks: Marks) -> tuple[Unit, ...]:
+    """Return the units that stand in no furniture of the page."""
+    furniture = {unit.number for unit in _ruled(units, marks, (FURNITURE.name,))}
+    return tuple(unit for unit in units if unit.number not in furniture)
 
 
 def _clues(

@@ -25,8 +25,10 @@ _NAMES = re.compile(rf"(?!The\b){_NAME}(?:[ \u00a0]{_NAME}){{1,4}}(?![^\W\d])")
 _AND = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|;|\||/|•|\s&\s|\s(?:and|und|et|y|e|og|och|en|with)\s)\s*"
 )
-_STAFF = re.compile(
+STAFF = re.compile(
     r"\b(?:staff|desk|editors?|team|bureau|newsroom|redaktion|admin|correspondent|"
+    r"redazione|redacción|redação|rédaction|redactie|redaksjonen?|redaktionen|"
+    r"redakcja|redakce|toimitus|редакция|редакція|"
     r"reporter|writer|agencies|agency|newsdesk|online|service|news|wire|press|media|"
     r"contributor|associates?|published|updated|guest|columnist|by|today|on|in|at|"
     r"january|february|march|july|september|october|november|"
@@ -61,6 +63,7 @@ _GLUED = re.compile(
 _NAME_ENDS = re.compile(
     r"(?:For|Of|At|The|USA|Fox|BBC|CNN|ABC|CBS|NBC)$|[A-Z]{2,}[a-z]"
 )
+_PARTICLES = re.compile(r"(?:[ \u00a0][a-zß-ÿ]+)+$")  # a name does not end with one
 _ADDRESS = re.compile(r"[\w.+-]+@")
 _LEAST_NAME = 2  # words
 _FEW_WORDS = 8  # after the names, in a line that ends like a sentence
@@ -123,9 +126,9 @@ def _split(text: str, start: int, end: int) -> tuple[list[tuple[str, Span]], int
         name = _NAMES.match(text, position)
         if name is None:
             break
-        value = _cut_tail(name[0].rstrip(".'’- \u00a0"))
+        value = _cut_tail(_PARTICLES.sub("", name[0].rstrip(".'’- \u00a0")))
         position += len(value)
-        is_person = not (_STAFF.search(value) or fold(value) in AGENCIES)
+        is_person = not (STAFF.search(value) or fold(value) in AGENCIES)
         if is_person and not (found and ROLE.search(text[name.start() : name.end()])):
             found.append((value, (name.start(), name.start() + len(value))))
         following = _AND.match(text, position)
@@ -142,7 +145,7 @@ def _cut_tail(name: str) -> str:
         is_shout = word[0].isupper() and len(word[0]) > 2 and not name.isupper()  # noqa: PLR2004
         if is_shout or _NAME_ENDS.match(word[0]):
             return name[: word.start()].rstrip()
-        if _STAFF.fullmatch(word[0]) or ROLE.fullmatch(word[0]):
+        if STAFF.fullmatch(word[0]) or ROLE.fullmatch(word[0]):
             # "Ada Example Harbour Reporter", "Ada Example Globe Staff"
             return name[: words[_LEAST_NAME].start()].rstrip()
     half = len(words) // 2

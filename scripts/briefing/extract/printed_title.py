@@ -11,7 +11,7 @@ from briefing.extract.masthead import is_credit_line
 from briefing.extract.opening import find_opening, telling_words
 from briefing.extract.pictures import is_caption, is_picture_credit
 from briefing.extract.section import is_breadcrumb
-from briefing.extract.titles import BAR, TITLE, Headline, stated_title
+from briefing.extract.titles import BAR, NAME, TITLE, Headline, stated_title
 from briefing.extract.units import Unit, fold
 
 _HEAD = 40  # units above the text in which a headline is looked for
@@ -19,8 +19,6 @@ _BODY = 8  # paragraphs of the text that a headline is compared with
 _LONGEST_HEADLINE = 32  # words
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|[a-z]{2})$", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
-_CAPITAL = r"[^\W\d_a-zß-ÿ][\w.’'&]*"
-_NAME = re.compile(rf"{_CAPITAL}(?: (?:(?:of|de|di|der|and|&|the) )?{_CAPITAL}){{0,3}}")
 
 
 def find_printed_title(units: Sequence[Unit]) -> Headline | None:
@@ -103,7 +101,7 @@ def _is_site(title: str, suffix: str) -> bool:
     words = title.split()
     lower = sum(word[0].islower() and len(word) > 3 for word in words)  # noqa: PLR2004
     return (
-        _NAME.fullmatch(suffix) is not None
+        NAME.fullmatch(suffix) is not None
         and lower >= 2  # noqa: PLR2004 - where all words have capitals they tell nothing
         and len(words) >= 2 * len(suffix.split())
     )

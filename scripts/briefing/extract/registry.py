@@ -27,12 +27,10 @@ from briefing.extract.furniture import FURNITURE, LINK_LIST
 from briefing.extract.insets import SIGNS
 from briefing.extract.leftovers import LEFTOVERS
 from briefing.extract.origin import COMMON_WORDS, PRINTED_ADDRESS
-from briefing.extract.outlet import (
-    COPYRIGHT_NAME,
-    NAME_AND_OWNER,
-    NOTICE_NAME,
-    TITLE_BAR_NAME,
-)
+from briefing.extract.outlet import TITLE_BAR_NAME
+from briefing.extract.outlet_claims import ADDRESS_NAME, AGREED_NAME
+from briefing.extract.outlet_notices import NOTICE_NAME
+from briefing.extract.outlet_owners import COPYRIGHT_NAME, NAME_AND_OWNER
 from briefing.extract.pictures import CAPTION, CREDIT
 from briefing.extract.receipt import BLANK
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL
@@ -64,10 +62,12 @@ RULES: tuple[Rule, ...] = (
     STATED_DATE,
     READING_TIME,
     BREADCRUMB,
+    AGREED_NAME,
     NAME_AND_OWNER,
     COPYRIGHT_NAME,
     TITLE_BAR_NAME,
     NOTICE_NAME,
+    ADDRESS_NAME,
     COMMON_WORDS,
     PRINTED_ADDRESS,
     # what stays

@@ -41,6 +41,10 @@ METADATA_TITLE = Rule(
 
 BAR = re.compile(r"\s+[|–—·•»:-]\s+|\s*[|»]\s*")
 
+_CAPITAL = r"[^\W\d_a-zß-ÿ][\w.’'&]*"
+# A name such as an outlet has behind the bar of a title: each word with a capital.
+NAME = re.compile(rf"{_CAPITAL}(?: (?:(?:of|de|di|der|and|&|the) )?{_CAPITAL}){{0,3}}")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headline:

@@ -1,0 +1,129 @@
+"""The notices in which a page speaks of the outlet that it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+
+from briefing.extract.control_words import CONTROLS
+from briefing.extract.rules import Rule
+from briefing.extract.units import Unit, fold
+from briefing.extract.words import NETWORKS, SECTIONS, words_of
+
+NOTICE_NAME = Rule(
+    name="notice-name",
+    sentence="A removed notice in which a page speaks of itself names the outlet.",
+    example="Add Harbour Post as a preferred source",
+)
+
+_GENERAL = words_of(
+    "author authors us this our your newsletter newsletters topics more author’s "
+    "article story page site the news google facebook twitter instagram youtube we "
+    "you me center stories"
+)
+_CAPITAL = r"(?:[^\W\d_a-zß-ÿ]|[a-z]+[A-Z])[\w&’'-]*"
+_NAME = (
+    rf"((?-i:(?:[Tt]he )?{_CAPITAL}"
+    rf"(?: (?:(?:of|de|du|della|di|des|und|and|&) )?{_CAPITAL}){{0,3}}))"
+)
+_AGENCIES = "afp|ap|dpa|reuters|ansa|efe|agencies|agenturen|agences"
+# How a page speaks of the outlet that it belongs to.
+_NOTICES = tuple(
+    re.compile(pattern.replace("NAME", _NAME), re.IGNORECASE)
+    for pattern in (
+        r"^add NAME as (?:a|your) preferred source",
+        r"\b(?:have read and )?agree to NAME['’]s? terms",
+        r"^(?:om|sections on|why trust) NAME$",
+        r"^(?:kommentar-?regeln|angebote|neues|nachrichten) (?:von|bei|der|des) NAME\b",
+        r"^(?:jetzt )?neu bei NAME[:?]?$",
+        r"^warum sie dem NAME vertrauen|^NAME er en del av\b",
+        r"\bthe views of (?:the )?NAME (?:editors|or its)",
+        r"^stay informed with NAME\b|^welcome to NAME[.!]?$",
+        r"\bunlimited (?:digital |online )?access to (?:the )?NAME\b",
+        r"^(?:subscribe|sign up) (?:to|for) (?:the )?NAME(?:['’]s?)? newsletter",
+        r"^abbonati a NAME|^abonnez-vous (?:à|au) NAME|^suscríbete a NAME",
+        r"^als abonnee van (?:het|de) NAME|\babonnee van (?:het|de) NAME\b",
+        r"^share this story ?: NAME$|^NAME, zur startseite$",
+        r"^(?:the|die|la|l['’]app) NAME[- ]app\b",
+        r"^NAME may (?:get|earn|receive) (?:a|an affiliate) commission",
+        r"^detta är en nyhetsartikel\. NAME\b|^detta är NAME\b",
+        r"^advertise (?:with|in|on) NAME$|^write for NAME$",
+    )
+)
+# These name as often a section, a topic or a writer: they only second another one.
+_SECONDS = tuple(
+    re.compile(pattern.replace("NAME", _NAME), re.IGNORECASE)
+    for pattern in (
+        (
+            r"^more (?:from |on )?NAME$|^mehr (?:von|aus) NAME$|^plus de NAME$"
+            r"|^mehr zum thema bei NAME\b|^mer från NAME$|^mere fra NAME$"
+        ),
+        (
+            r"^(?:par|by|von|por|di) NAME (?:et|and|und|y|e|with|mit|avec) "
+            rf"(?:{_AGENCIES})$"
+        ),
+        r"\bpodcast\b.*\bclub NAME\b",
+        r"\btold NAME\b",
+        r"\bfor NAME$",
+    )
+)
+# What a page says of the very writer that its byline names.
+_BIOGRAPHY = re.compile(
+    rf"\b(?:contributor to|writes for|reporter (?:for|at)|editor (?:of|at)) {_NAME}\b"
+)
+_LEAST_SECONDS = 2  # of different kinds
+
+
+def find_notice_names(
+    units: Sequence[Unit], removed: Collection[int], writers: Collection[str]
+) -> tuple[Unit, str] | None:
+    """Return the name that a page's own notices give it, the commonest first.
+
+    Args:
+        units: All units, in order.
+        removed: Numbers of those off the text: a bare label tells only there.
+        writers: Folded names of the byline, which is not the outlet.
+
+    Returns:
+        The line and the name in it; None where no notice names the outlet.
+
+    """
+    found: Counter[str] = Counter()
+    first: dict[str, tuple[Unit, str]] = {}
+    seconds: dict[str, set[re.Pattern[str]]] = {}
+    for unit, pattern, name in _matches(units, writers):
+        key = fold(name).removeprefix("the ")
+        if not _may_be_outlet(key) or fold(name) in writers:
+            continue
+        first.setdefault(key, (unit, name))
+        if pattern in _NOTICES:
+            found[key] += 1
+        elif pattern is not _SECONDS[0] or unit.number in removed:
+            seconds.setdefault(key, set()).add(pattern)
+    sure = {
+        key: found[key] + len(seconds.get(key, ()))
+        for key in first
+        if found[key] or len(seconds.get(key, ())) >= _LEAST_SECONDS
+    }
+    if not sure:
+        return None
+    return first[min(sure, key=lambda key: (-sure[key], first[key][0].number))]
+
+
+def _matches(
+    units: Sequence[Unit], writers: Collection[str]
+) -> Iterator[tuple[Unit, re.Pattern[str], str]]:
+    """Yield each notice with its pattern and the name in it."""
+    for unit in units:
+        for pattern in (*_NOTICES, *_SECONDS):
+            for match in pattern.finditer(unit.text):
+                yield unit, pattern, next(group for group in match.groups() if group)
+        if any(writer in unit.key for writer in writers):
+            for match in _BIOGRAPHY.finditer(unit.text):
+                yield unit, _BIOGRAPHY, match[1]
+
+
+def _may_be_outlet(key: str) -> bool:
+    words = set(key.split())
+    return not (words <= SECTIONS or words & _GENERAL or key in CONTROLS | NETWORKS)
