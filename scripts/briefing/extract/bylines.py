@@ -150,7 +150,7 @@ def find_bylines(units: Sequence[Unit], *, title: Unit | None) -> tuple[Byline, 
             names=lines[index],
             is_sure=bool(
                 find_authors(head[index].text)
-                or find_linked_names(head[index])
+                or _linked(index, head)
                 or _below_label(index, head)
             ),
         )
@@ -187,6 +187,8 @@ def _first_below(
 
 def _linked(index: int, head: Sequence[Unit]) -> tuple[tuple[str, Span], ...]:
     """Return the names of a line that lead to the pages of writers."""
+    if head[index].is_prose or head[index].is_sentence:
+        return ()  # a text links the people that it tells of
     names = find_linked_names(head[index])
     return tuple(name for name in names if _is_personal(name[0]))
 

@@ -22,7 +22,7 @@ _FULL_STOPS = ".…。"
 TOP = 3  # lines in which a page's own title stands
 _CREDIT_REACH = 3  # short lines from a headline down to its byline
 _LONG_LINE = 8  # words of a standfirst or caption
-_HEADLINE_ABOVE = 3.5
+_HEADLINE_ABOVE = 3.0
 _NEAR = 3  # lines between a headline and its text or byline
 
 

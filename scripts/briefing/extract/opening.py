@@ -21,7 +21,7 @@ _RELATED = 0.25
 _LONGEST_HEAD = 32  # words of a headline or standfirst
 _CREDITS = 2  # lines below one in which the byline stands
 _HEAD_REACH = 14  # lines between a standfirst and the text
-_FEW_PARAGRAPHS = 8  # with fewer there is no rest to compare with
+_FEW_PARAGRAPHS = 6  # with fewer there is no rest to compare with
 
 
 def telling_words(unit: Unit) -> set[str]:

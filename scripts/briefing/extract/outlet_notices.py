@@ -40,7 +40,7 @@ _NOTICES = tuple(
         r"^warum sie dem NAME vertrauen|^NAME er en del av\b",
         r"\bthe views of (?:the )?NAME (?:editors|or its)",
         r"^stay informed with NAME\b|^welcome to NAME[.!]?$",
-        r"\bunlimited (?:digital |online )?access to (?:the )?NAME\b",
+        r"\bunlimited (?:digital|online) access to (?:the )?NAME\b",
         r"^(?:subscribe|sign up) (?:to|for) (?:the )?NAME(?:['’]s?)? newsletter",
         r"^abbonati a NAME|^abonnez-vous (?:à|au) NAME|^suscríbete a NAME",
         r"^als abonnee van (?:het|de) NAME|\babonnee van (?:het|de) NAME\b",
@@ -97,7 +97,9 @@ def find_notice_names(
         if not _may_be_outlet(key) or fold(name) in writers:
             continue
         first.setdefault(key, (unit, name))
-        if pattern in _NOTICES:
+        if pattern in _NOTICES or (
+            pattern is _SECONDS[0] and " " in key and unit.number in removed
+        ):
             found[key] += 1
         elif pattern is not _SECONDS[0] or unit.number in removed:
             seconds.setdefault(key, set()).add(pattern)

@@ -1,0 +1,76 @@
+"""The outlet that a page's metadata name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefing.extract.outlet_claims import (
+    ADDRESS_NAME,
+    find_addressed_outlet,
+    find_claimed_outlet,
+)
+from briefing.ingest import read_article
+from briefing.model import Article, Basis, Candidate
+
+
+def page_with(claims: list[tuple[str, str, str]]) -> Article:
+    """Return a page whose metadata claim these names, values and origins."""
+    page = read_article(b"The ferry waits for the storm.", "page.txt")
+    found = (Candidate(name=n, value=v, origin=o) for n, v, o in claims)
+    return replace(page, candidates=tuple(found))
+
+
+_URL = ("url", "https://www.harbour-post.example/strike", "canonical-link")
+
+
+@pytest.mark.parametrize(
+    ("claims", "outlet"),
+    [
+        # The legal owner gives way to the name of the site.
+        (
+            [
+                ("outlet", "Quay Media AG", "json-ld"),
+                ("outlet", "Harbour Post", "open-graph"),
+            ],
+            "Harbour Post",
+        ),
+        # A section claimed as the site gives way to the name that the address has.
+        (
+            [
+                ("outlet", "Shipping", "open-graph"),
+                ("outlet", "Harbour-Post", "json-ld"),
+            ],
+            "Harbour-Post",
+        ),
+        # Two claims that differ in a short form are one name.
+        (
+            [
+                ("outlet", "Radio of the Quay (RQ)", "json-ld"),
+                ("outlet", "Radio of the Quay", "open-graph"),
+                ("outlet", "Quay", "meta"),
+            ],
+            "Radio of the Quay",
+        ),
+        # A title's end counts where the address says the same, a slogan does not.
+        ([("title", "Dockers return | Harbour Post", "title-element")], "Harbour Post"),
+        ([("title", "Dockers return | All the tides", "title-element")], None),
+        ([("outlet", "https://post.example/about.html", "json-ld")], None),
+    ],
+)
+def test_claims_that_agree_name_the_outlet(
+    claims: list[tuple[str, str, str]], outlet: str | None
+) -> None:
+    """Of several names the one wins that others and the address second."""
+    found = find_claimed_outlet(page_with([*claims, _URL]))
+    assert (found.value if found else None) == outlet
+
+
+def test_the_address_is_the_last_resort_and_no_statement() -> None:
+    """A page that names nobody is known by its address, marked as derived."""
+    found = find_addressed_outlet(page_with([_URL]))
+    assert found is not None
+    assert (found.value, found.basis) == ("harbour-post.example", Basis.DERIVED)
+    assert found.evidence[0].rule == ADDRESS_NAME.name
+    assert find_addressed_outlet(page_with([])) is None
