@@ -70,7 +70,7 @@ class Sources:
         )
 
     def may_cite(self, at: str) -> bool:
-        """Whether a record names a place, or an edited block around it."""
+        """Whether a record names a place, or it lies in an edited block."""
         return at in self.cited or any(is_inside(at, one) for one in self.emended)
 
     def has_words(self, text: str, at: str) -> bool:
@@ -139,7 +139,7 @@ def load_sources(root: Path, records: Records) -> Sources:
         digests=digests,
         faults=tuple(faults),
         cited=frozenset(_cited(records, entries, texts)),
-        emended=frozenset(_emended(records, entries)),
+        emended=frozenset(_emended(entries)),
     )
 
 
@@ -242,23 +242,15 @@ def _find_unchanged(
             yield f"{source}:{found.start()}-{found.end()}"
 
 
-def _emended(records: Records, entries: Records) -> Iterator[str]:
-    """Yield the source's place of each edited block that a record names by a place.
+def _emended(entries: Records) -> Iterator[str]:
+    """Yield the source's place of each edited block.
 
-    A place has no words: it says where in the editor's text they stand, and the source
-    may have them anywhere in the block.
+    What the editor left of it is cited as a whole, as other blocks are; where that
+    stands in the source, the record does not say.
     """
-    named = {
-        (passage.entry, passage.block)
-        for record in records.values()
-        for passage in _passages(record)
-        if passage.text is None
-    }
-    for entry_id, entry in entries.items():
+    for entry in entries.values():
         for block in entry["blocks"]:
-            if block.get("edit") and (
-                {(entry_id, block["id"]), (entry_id, block.get("into"))} & named
-            ):
+            if block.get("edit"):
                 spans = ",".join(f"{start}-{end}" for start, end in block["spans"])
                 yield f"{entry['source']}:{spans}"
 
