@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
 
-from briefing.site.pages import Citation, MailPage, Page, Preview, ReviewPage
+from briefing.site.pages import Citation, MailPage, Page, Preview, ReviewPage, StoryPage
 
 T = TypeVar("T")
 
@@ -14,9 +14,10 @@ def add_previews(page: Page) -> Page:
     """Return the page with every cited paragraph, and chips that know theirs.
 
     What is mailed has none: mail clients open nothing. Nor has the page of all
-    briefings, made to be printed: it would be twice as heavy.
+    briefings, made to be printed: it would be twice as heavy. A story's page sets the
+    accounts' own words side by side, and stays light without a second look at them.
     """
-    if isinstance(page, MailPage | ReviewPage):
+    if isinstance(page, MailPage | ReviewPage | StoryPage):
         return page
     previews: dict[str, Preview] = {}
     shown = _visit(page, previews)
