@@ -14,6 +14,7 @@ from tests.memory.test_published import DAY, publish, published, records
 from briefing.commands.withdraw import withdraw_entry
 from briefing.emit.records import PublishedPage
 from briefing.library import load_library
+from briefing.memory.addresses import find_leads
 from briefing.memory.quotations import find_quotations, write_id
 from briefing.model import (
     Findings,
@@ -219,6 +220,12 @@ def test_two_pages_of_one_utterance_become_one(project: Path) -> None:
     (found,) = find_quotations((), together, entries, pages)
     assert (found.id, found.also) == (write_id(other), (write_id(one),))
     assert found.quote == other
+    standing = replace(library, findings=together, quotations=(found,))
+    redirects, tombstones = find_leads(pages, standing, {}, {}, {})
+    assert [(lead.path, lead.target) for lead in redirects] == [
+        (quotation_page(write_id(one)), quotation_page(write_id(other)))
+    ]
+    assert tombstones == ()
 
 
 def test_an_id_is_made_of_words_alone() -> None:
