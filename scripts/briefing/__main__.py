@@ -32,6 +32,7 @@ from briefing.publishing import (
 from briefing.render import READING_SETTINGS, render_site
 from briefing.runs import Report, Withdrawal
 from briefing.serve import serve_site
+from briefing.storage import finish_run
 
 DONE, FAULTS, WRONG_USE = 0, 1, 2
 
@@ -102,6 +103,7 @@ def _group(terminal: _Terminal) -> int:
 
 
 def _render_alone(terminal: _Terminal) -> int:
+    finish_run(terminal.root)
     _, faults = load_library(terminal.root)
     for fault in faults:
         terminal.complain(str(fault))

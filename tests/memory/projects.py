@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from unittest.mock import patch
+
+from tests.site_values.shelves import say
 
 from briefing.analyse import analyse_entry
 from briefing.extract import extract_entry
+from briefing.library import load_library
+from briefing.memory.addresses import find_pages
+from briefing.site.shelf import make_shelf
+from briefing.site.views.every_page import build_pages
+from briefing.site.views.former import find_ids
+from briefing.storage import load_settings
+
+if TYPE_CHECKING:
+    import pytest
 
 # Reading an article takes most of a run's time, and is a pure function.
 read_once = lru_cache(maxsize=4096)(extract_entry)
@@ -152,3 +165,57 @@ def quick_runs() -> Iterator[None]:
         patch("briefing.analysing.analyse_entry", analyse_once),
     ):
         yield
+
+
+def change_much(project: Path) -> None:
+    """Give a run much to do: edits, renames, removals, all at once."""
+    path = find_entry(project, "ferry")
+    edit(path, "canned food", "tinned food")
+    path.rename(path.with_name("boats.md"))
+    find_entry(project, "storm").unlink()
+    source = project / "content/sources/tram.txt"
+    edit(source, "mall outside", "market outside")
+    source.rename(source.with_name("line.txt"))
+    edit(project / "content/briefings/work.md", "summary:", "summary: It is over.")
+    edit(project / "briefing.toml", 'slug = "town"', 'slug = "place"')
+
+
+class Stopped(BaseException):
+    """What a kill is to the code that it stops."""
+
+
+def stop_after(steps: int, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Let the run be stopped before its n-th change of the disk; count them."""
+    done = [0]
+
+    def watch(name: str) -> None:
+        act = getattr(Path, name)
+
+        def counted(self: Path, *words: object, **options: object) -> object:
+            done[0] += 1
+            if done[0] > steps:
+                raise Stopped
+            return act(self, *words, **options)
+
+        monkeypatch.setattr(Path, name, counted)
+
+    for name in ("write_bytes", "replace", "unlink", "mkdir"):
+        watch(name)
+    return done
+
+
+def render_barely(project: Path, output: Path) -> None:
+    """Write the barest site of a project: its pages, with the ids of their passages."""
+    shutil.rmtree(output, ignore_errors=True)
+    library, faults = load_library(project)
+    assert faults == ()
+    shelf = make_shelf(library, load_settings(project), say(), None)
+    pages = {page.path: page for page in build_pages(shelf, ())}
+    for name in find_pages(library).keys() | pages.keys():
+        page = pages.get(name)
+        kind = page.kind if page else "quote"
+        marks = "".join(f'<p id="{one}">x</p>' for one in sorted(find_ids(page)))
+        path = output / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        body = f"<body data-kind='{kind}'><p>x</p>{marks}</body>"
+        path.write_text(f"<html>{body}</html>", "utf-8")

@@ -13,7 +13,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.memory.projects import edit, find_entry, make_project, quick_runs, tree
+from tests.memory.projects import (
+    Stopped,
+    change_much,
+    edit,
+    find_entry,
+    make_project,
+    quick_runs,
+    stop_after,
+    tree,
+)
 from tests.projects import ROOT
 
 from briefing.journal import FOLDER
@@ -21,10 +30,6 @@ from briefing.library import load_library
 from briefing.pipeline import build_content
 
 MOMENTS = 50
-
-
-class Stopped(BaseException):
-    """What a kill is to the code that it stops."""
 
 
 @pytest.fixture(autouse=True)
@@ -37,36 +42,8 @@ def make_work(root: Path) -> Path:
     """Return a project in which a run has much to do: edits, renames, removals."""
     project = make_project(root)
     build_content(project)
-    path = find_entry(project, "ferry")
-    edit(path, "canned food", "tinned food")
-    path.rename(path.with_name("boats.md"))
-    find_entry(project, "storm").unlink()
-    source = project / "content/sources/tram.txt"
-    edit(source, "mall outside", "market outside")
-    source.rename(source.with_name("line.txt"))
-    edit(project / "content/briefings/work.md", "summary:", "summary: It is over.")
-    edit(project / "briefing.toml", 'slug = "town"', 'slug = "place"')
+    change_much(project)
     return project
-
-
-def stop_after(steps: int, monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Let the run be stopped before its n-th change of the disk; count them."""
-    done = [0]
-
-    def watch(name: str) -> None:
-        act = getattr(Path, name)
-
-        def counted(self: Path, *words: object, **options: object) -> object:
-            done[0] += 1
-            if done[0] > steps:
-                raise Stopped
-            return act(self, *words, **options)
-
-        monkeypatch.setattr(Path, name, counted)
-
-    for name in ("write_bytes", "replace", "unlink", "mkdir"):
-        watch(name)
-    return done
 
 
 def test_a_kill_at_any_moment_loses_nothing(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,13 +13,13 @@ from tests.memory.projects import (
     find_entry,
     make_project,
     quick_runs,
+    render_barely,
 )
-from tests.site_values.shelves import say
 
 from briefing.emit.records import CorrectionsRecord
 from briefing.errors import Faults
 from briefing.library import Records, load_library, load_records
-from briefing.memory.addresses import find_pages, find_vanished, list_addresses
+from briefing.memory.addresses import find_vanished, list_addresses
 from briefing.pipeline import build_content
 from briefing.publishing import (
     check_addresses,
@@ -28,10 +27,7 @@ from briefing.publishing import (
     record_site,
     undo_changes,
 )
-from briefing.site.shelf import make_shelf
-from briefing.site.views.every_page import build_pages
-from briefing.site.views.former import find_ids
-from briefing.storage import Desk, load_settings
+from briefing.storage import Desk
 
 DAY = date(2026, 3, 1)
 
@@ -51,30 +47,11 @@ def project(tmp_path: Path) -> Path:
     return project
 
 
-def render(project: Path) -> Path:
-    """Write the barest site of a project: its pages, with the ids of their passages."""
-    output = project.parent / "output"
-    shutil.rmtree(output, ignore_errors=True)
-    library, faults = load_library(project)
-    assert faults == ()
-    shelf = make_shelf(library, load_settings(project), say(), None)
-    pages = {page.path: page for page in build_pages(shelf, ())}
-    for name in find_pages(library).keys() | pages.keys():
-        page = pages.get(name)
-        kind = page.kind if page else "quote"
-        ids = set(find_ids(page))
-        marks = "".join(f'<p id="{one}">x</p>' for one in ids)
-        path = output / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        body = f"<body data-kind='{kind}'><p>x</p>{marks}</body>"
-        path.write_text(f"<html>{body}</html>", "utf-8")
-    return output
-
-
 def publish(project: Path, day: date) -> None:
     """Publish as the command does, with the barest site."""
     date_content(project, day)
-    output = render(project)
+    output = project.parent / "output"
+    render_barely(project, output)
     assert check_addresses(project, output) == ()
     record_site(project, output, day)
 
@@ -189,7 +166,8 @@ def test_what_is_off_the_site_has_a_tombstone(project: Path, how: str) -> None:
 
 def test_an_address_that_vanished_is_a_fault(project: Path) -> None:
     """The build fails, and says which one."""
-    output = render(project)
+    output = project.parent / "output"
+    render_barely(project, output)
     gone = next((output / "entries").iterdir())
     gone.unlink()
     faults = check_addresses(project, output)
