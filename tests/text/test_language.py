@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-import pytest
+import tomllib
 
-from briefing.text.language import find_language
+import pytest
+from tests.projects import ROOT
+
+from briefing.text.language import LANGUAGE_CODES, find_language
 
 _TEXTS = {
     "en": "The council said on Monday that it would not pay for the new harbour.",
@@ -72,3 +75,9 @@ def test_neighbours_are_told_apart(code: str) -> None:
 def test_unknown_stays_unknown(text: str) -> None:
     """Too little, or no language of the table, is no guess."""
     assert find_language(text) is None
+
+
+def test_every_language_that_a_page_may_have_has_a_name() -> None:
+    """The codes that are read are those that the site can word, no more, no less."""
+    phrases = tomllib.loads((ROOT / "theme/phrases.toml").read_text("utf-8"))
+    assert set(phrases["languages"]) == LANGUAGE_CODES
