@@ -6,14 +6,14 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Sized
 from datetime import date
 from pathlib import Path
 
 from rich.console import Console
 
 from briefing.commands.add import add_source
-from briefing.commands.check import check_content, list_findings
+from briefing.commands.check import check_content, list_findings, write_findings
 from briefing.commands.choose import keep_value, take_value
 from briefing.commands.diff import write_diff
 from briefing.commands.explain import explain_entry
@@ -163,9 +163,10 @@ def _check(terminal: _Terminal) -> int:
         faults = json.loads(_write_json(report))["faults"]
         _print(_dump({"faults": faults, "findings": list_findings(findings)}))
     else:
-        for finding in findings:
-            _print(str(finding))
-        _print(f"{len(report.faults)} faults, {len(findings)} findings.")
+        if findings:
+            _print(write_findings(findings))
+        faults, found = _count(report.faults, "fault"), _count(findings, "finding")
+        _print(f"{faults}, {found}; nothing is written.")
     is_clean = not report.faults and not (terminal.options.strict and findings)
     return DONE if is_clean else FAULTS
 
@@ -250,6 +251,10 @@ def _write_summary(report: Report) -> str:
     changed = len(report.written)
     files = "1 file" if changed == 1 else f"{changed} files"
     return f"{', '.join(counts)}; {files} written in content/."
+
+
+def _count(found: Sized, name: str) -> str:
+    return f"{len(found)} {name}{'' if len(found) == 1 else 's'}"
 
 
 def _write_withdrawal(done: Withdrawal) -> str:

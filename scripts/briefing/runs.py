@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from shlex import quote
 
 from briefing.emit.slots import Conflict
 from briefing.errors import BriefingError, Faults
@@ -20,10 +21,9 @@ class Withdrawal:
 
     @property
     def purge(self) -> str:
-        """The command that takes the files out of git's history as well."""
-        return "git filter-repo --invert-paths " + " ".join(
-            f"--path {path}" for path in self.removed
-        )
+        """The command, for a shell, that takes the files out of git's history too."""
+        paths = (f"--path {quote(path)}" for path in self.removed)
+        return " \\\n    ".join(["git filter-repo --invert-paths", *paths])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

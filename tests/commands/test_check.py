@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.memory.projects import make_project
+from tests.memory.projects import edit, find_entry, make_project
 
+from briefing.__main__ import main
 from briefing.commands.check import MOST_BYTES, check_content
+from briefing.pipeline import build_content
 
 
 @pytest.fixture
@@ -40,8 +42,30 @@ def test_a_name_on_the_front_page_that_leads_nowhere_is_told(project: Path) -> N
     settings.write_text(settings.read_text("utf-8").replace("[site]", front), "utf-8")
     report, findings = check_content(project)
     assert report.faults == ()
-    told = [str(one) for one in findings if one.where == "briefing.toml"]
+    told = [one.text for one in findings if one.where == "briefing.toml"]
     assert told == [
-        "briefing.toml: unused: front.briefings names 'boats'; there are none",
-        "briefing.toml: unused: front.stories names 'gale'; there are none",
+        "front.briefings names 'boats'; there are none",
+        "front.stories names 'gale'; there are none",
     ]
+
+
+def test_findings_fit_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """File by file; only a path may be wider than the terminal, and none is broken."""
+    monkeypatch.setenv("COLUMNS", "50")
+    project = make_project(tmp_path)
+    build_content(project)
+    edit(find_entry(project, "ferry"), "canned food", "tinned food")
+    edit(project / "content/sources/ferry.txt", "fresh vegetables", "fresh greens")
+    edit(find_entry(project, "storm"), "source:", "status: held\nsource:")
+    build_content(project)
+    for command in (["check"], ["explain", find_entry(project, "ferry").name]):
+        main([*command, "--root", str(project)])
+        lines = capsys.readouterr().out.split("\n")
+        wide = [line.strip() for line in lines if len(line) > 50]
+        assert all(line.startswith("content/") for line in wide), wide
+        name = find_entry(project, "ferry").relative_to(project).as_posix()
+        assert lines.count(name) == 1
+        if command == ["check"]:
+            assert "held: delete the line 'status: held' to publish it" in lines

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from briefing import storage
+from briefing.commands.layout import wrap_lines
 from briefing.config import SETTINGS_FILE
 from briefing.emit.entry import entry_path
 from briefing.emit.entry_reading import read_entry
@@ -28,6 +29,16 @@ _NEAR = 0.9
 _WANTED = ("title", "date", "outlet", "language")
 
 
+# What an editor can do about findings of a kind.
+_CURES = {
+    "conflict": "keep leaves your words, take writes the machine's; FILE stands above",
+    "missing": "write the line into the front matter; left empty, it stays unknown",
+    "inferred": "write the line yourself, and it is certain",
+    "held": "delete the line 'status: held' to publish it",
+    "duplicated": "delete one of the two files",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """Something worth a look."""
@@ -35,10 +46,6 @@ class Finding:
     kind: str  # missing, inferred, conflict, unused, duplicated, held, size, notice
     where: str
     text: str
-
-    def __str__(self) -> str:
-        """Return one line."""
-        return f"{self.where}: {self.kind}: {self.text}"
 
 
 def check_content(
@@ -62,7 +69,7 @@ def check_content(
         Finding(
             kind="conflict",
             where=one.where,
-            text=str(one).removeprefix(f"{one.where}: "),
+            text=str(one).removeprefix(f"{one.where}: ").replace(one.where, "FILE"),
         )
         for one in report.conflicts
     ]
@@ -78,6 +85,19 @@ def check_content(
         for one in report.notices
     ]
     return report, tuple(findings)
+
+
+def write_findings(findings: tuple[Finding, ...]) -> str:
+    """Return findings file by file, and behind them what to do."""
+    files: dict[str, list[Finding]] = {}
+    for one in findings:
+        files.setdefault(one.where, []).append(one)
+    lines: list[str] = []
+    for where, found in files.items():
+        lines += [where, *(f"  {one.kind}: {one.text}" for one in found), ""]
+    kinds = {one.kind for one in findings}
+    lines += [f"{kind}: {cure}" for kind, cure in _CURES.items() if kind in kinds]
+    return wrap_lines("\n".join(lines))
 
 
 def list_findings(findings: tuple[Finding, ...]) -> list[dict[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from briefing.commands.layout import wrap_lines
 from briefing.commands.lookup import find_record
 from briefing.emit.entry import entry_path
 from briefing.emit.entry_fields import MACHINE_KEYS
@@ -39,9 +40,9 @@ def explain_entry(root: Path, name: str) -> str:
     text = desk.files(ENTRIES).get(record.slug)
     if text is None or record.digest not in articles:
         raise BriefingError(
-            "its file or its source is gone",
+            "its file or its source is gone, or has changed since the last build",
             where=path,
-            hint="'briefing check' says what to do",
+            hint="run 'briefing build', which tells what is gone, then ask again",
         )
     article = articles[record.digest]
     entry = read_entry(text, record=record, article=article)
@@ -52,7 +53,7 @@ def explain_entry(root: Path, name: str) -> str:
     lines += ["Removed", *(_explain_removals(record, article) or ["  nothing"]), ""]
     lines += ["Story", *_explain_story(read_library(desk, faults), records, entry), ""]
     lines += ["Themes", *(_explain_themes(records, entry) or ["  none"])]
-    return "\n".join(lines)
+    return wrap_lines("\n".join(lines))
 
 
 def _explain_fields(entry: Entry) -> Iterator[str]:
