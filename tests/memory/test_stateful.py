@@ -535,7 +535,7 @@ class Editing(RuleBasedStateMachine):
         """Run with today's rules."""
         with (
             patch("briefing.converting.extract_entry", self.extract),
-            patch("briefing.grouping.analyse_entry", analyse_once),
+            patch("briefing.analysing.analyse_entry", analyse_once),
         ):
             return build_content(self.root)
 
