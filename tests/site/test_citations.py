@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("kind", ["briefing", "story", "person", "timeline"])
+@pytest.mark.parametrize("kind", ["briefing", "person", "timeline"])
 def test_a_chip_shows_its_paragraph_without_a_script(
     open_page: OpenPage, samples: dict[str, str], kind: str, width: int
 ) -> None:

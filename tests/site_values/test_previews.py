@@ -75,7 +75,8 @@ def test_a_cited_paragraph_leads_back() -> None:
 
 
 def test_every_page_kind_with_chips_has_previews() -> None:
-    """Story, person and timeline show paragraphs as briefings do."""
+    """Person and timeline do as briefings do; a story's page has its accounts."""
     pages = build_pages(shelve(make_read_library()), ())
     kinds = {page.kind for page in pages if page.previews}
-    assert {"front", "briefing", "story", "person", "timeline"} <= kinds
+    assert {"front", "briefing", "person", "timeline"} <= kinds
+    assert "story" in {page.kind for page in pages} - kinds
