@@ -15,8 +15,7 @@ COLUMN = Rule(
     example="<section><h2>Latest</h2><p>Fishing boats find a new port.</p></section>",
 )
 
-# Set by hand in steps of a tenth for the body score of the development pages: with
-# .6 and .8 it is lower by 0.002 and 0.001.
+# Set by hand in steps of a tenth, for the body score of saved development pages.
 _SHARE = 0.7  # of the words in running text that the column holds at least
 
 

@@ -61,7 +61,7 @@ INTERRUPTING = frozenset(
 
 # All scores were set by hand in steps of a half, on two thirds of the sites of the
 # development cases, for the body score of half-cleaned and of whole pages; `make
-# eval` measures them. Doubling or halving one moves the score by at most 0.002.
+# eval` measures them.
 _WORDS_A_POINT = 6  # words of running text that are worth one point
 _MOST_WORDS = 48  # of a paragraph that count
 _LONG = 40  # words from which a paragraph needs no company: teasers are shorter
