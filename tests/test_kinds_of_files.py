@@ -97,9 +97,11 @@ def test_every_kind_becomes_an_entry_that_is_proven(project: Path) -> None:
 def test_words_are_whole_and_tables_stand(project: Path) -> None:
     """A word parted by a PDF's line end, and a table, as GitHub shows it."""
     entries = project / "content" / "entries"
-    assert "on Thursday that" in (entries / "ships-of-pdfhaven-sail.md").read_text()
+    assert "on Thursday that" in (entries / "ships-of-pdfhaven-sail.md").read_text(
+        "utf-8"
+    )
     table = "| Ship | Day |\n| --- | --- |\n| Alma | Monday |\n"
-    assert table in (entries / "ships-of-markdown-bay-sail.md").read_text()
+    assert table in (entries / "ships-of-markdown-bay-sail.md").read_text("utf-8")
 
 
 def test_nothing_else_of_a_file_is_published(project: Path) -> None:

@@ -21,7 +21,9 @@ _MARKUP = re.compile(r'<[^>]*>|[\w-]+="[^"]*"', re.DOTALL)
 def test_templates_say_what_the_catalogue_has() -> None:
     """Every phrase that a template asks for exists, in both forms where it counts."""
     phrases = read_phrases((ROOT / PHRASES_FILE).read_text("utf-8")).phrases
-    asked = {said for path in TEMPLATES for said in _SAID.findall(path.read_text())}
+    asked = {
+        said for path in TEMPLATES for said in _SAID.findall(path.read_text("utf-8"))
+    }
     assert len(asked) > 30
     for key, count in sorted(asked - {("rule", ""), ("example", "")}):
         forms = {f"{key}_one", f"{key}_other"} if count else {key}

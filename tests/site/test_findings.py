@@ -80,7 +80,7 @@ def test_the_table_of_facts_leads_to_the_paragraphs(
     address = str(cell.get_attribute("href"))
     cell.click()
     page.wait_for_url(f"**/{address.removeprefix('../')}")
-    assert page.locator(":target").is_visible()
+    page.locator(":target").wait_for()  # the browser arrives after the click
 
 
 def test_a_speaker_leads_to_what_they_said_elsewhere(
@@ -92,4 +92,4 @@ def test_a_speaker_leads_to_what_they_said_elsewhere(
     assert page.locator("h1").is_visible()
     assert page.locator("body").get_attribute("data-kind") == "person"
     page.locator(".said .chip a").first.click()
-    assert page.locator(":target").is_visible()
+    page.locator(":target").wait_for()  # the browser arrives after the click

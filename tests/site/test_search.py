@@ -44,7 +44,7 @@ def words(published_site: BuiltSite) -> tuple[str, str]:
     """Return two long words that stand side by side in a paragraph of an entry."""
     path = min((published_site.folder / "entries").glob("*.html"))
     found = re.search(
-        r'<p id="p-[^>]*>[^<]*? ([a-z]{6,}) ([a-z]{6,})', path.read_text()
+        r'<p id="p-[^>]*>[^<]*? ([a-z]{6,}) ([a-z]{6,})', path.read_text("utf-8")
     )
     assert found
     return found[1], found[2]
