@@ -79,12 +79,9 @@ def read_date(
     if isinstance(raw, datetime):
         raw = raw.date()
     if not isinstance(raw, date):
-        raise BriefingError(
-            f"date: {str(raw)!r} is not a date",
-            where=where,
-            line=find_line(document, "date"),
-            hint="write it as 2026-03-02",
-        )
+        problem = f"date: {str(raw)!r} is not a date"
+        hint = "write it as 2026-03-02"
+        raise _fault(document, "date", where, problem, hint)
     if machine.value == Interval(first=raw, last=raw):
         return machine
     return Field(value=Interval(first=raw, last=raw), basis=Basis.EDITED)
@@ -101,12 +98,9 @@ def read_text(document: Document, key: str, where: str) -> str | None:
     if raw is None:
         return None
     if isinstance(raw, list | dict):
-        raise BriefingError(
-            f"{key} is not a text",
-            where=where,
-            line=find_line(document, key),
-            hint=f"write it on one line: {key}: ...",
-        )
+        problem = f"{key} is not a text"
+        hint = f"write it on one line: {key}: ..."
+        raise _fault(document, key, where, problem, hint)
     return re.sub(r"\s+", " ", str(raw)).strip() or None
 
 
@@ -123,12 +117,9 @@ def read_texts(document: Document, key: str, where: str) -> tuple[str, ...]:
     if isinstance(raw, str):
         raw = [raw]
     if not isinstance(raw, list) or not all(isinstance(item, str) for item in raw):
-        raise BriefingError(
-            f"{key} is not a list of texts",
-            where=where,
-            line=find_line(document, key),
-            hint=f"write it as {key}: [one, two]",
-        )
+        problem = f"{key} is not a list of texts"
+        hint = f"write it as {key}: [one, two]"
+        raise _fault(document, key, where, problem, hint)
     return tuple(str(item).strip() for item in raw if item.strip())
 
 
@@ -143,12 +134,9 @@ def read_choice(
     """
     value = read_text(document, key, where)
     if value is not None and value not in choices:
-        raise BriefingError(
-            f"{key}: {value!r} is not one of its values",
-            where=where,
-            line=find_line(document, key),
-            hint="write one of " + ", ".join(choices),
-        )
+        problem = f"{key}: {value!r} is not one of its values"
+        hint = "write one of " + ", ".join(choices)
+        raise _fault(document, key, where, problem, hint)
     return value
 
 
@@ -161,12 +149,9 @@ def read_language(document: Document, key: str, where: str) -> str | None:
     """
     value = read_text(document, key, where)
     if value is not None and value not in LANGUAGE_CODES:
-        raise BriefingError(
-            f"{key}: {value!r} is no language",
-            where=where,
-            line=find_line(document, key),
-            hint="write its two small letters of ISO 639-1, such as en or nl",
-        )
+        problem = f"{key}: {value!r} is no language"
+        hint = "write its two small letters of ISO 639-1, such as en or nl"
+        raise _fault(document, key, where, problem, hint)
     return value
 
 
@@ -179,12 +164,9 @@ def read_url(document: Document, key: str, where: str) -> str | None:
     """
     value = read_text(document, key, where)
     if value is not None and not re.match(r"https?://[^\s/]", value):
-        raise BriefingError(
-            f"{key}: {value!r} is no address of the web",
-            where=where,
-            line=find_line(document, key),
-            hint="copy it from the browser; it begins with https://",
-        )
+        problem = f"{key}: {value!r} is no address of the web"
+        hint = "copy it from the browser; it begins with https://"
+        raise _fault(document, key, where, problem, hint)
     return value
 
 
@@ -197,12 +179,9 @@ def read_slug(document: Document, key: str, where: str) -> str | None:
     """
     value = read_text(document, key, where)
     if value is not None and not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value):
-        raise BriefingError(
-            f"{key}: {value!r} cannot be an address",
-            where=where,
-            line=find_line(document, key),
-            hint=f"use small letters, digits and single hyphens: {slugify(value, key)}",
-        )
+        problem = f"{key}: {value!r} cannot be an address"
+        hint = f"use small letters, digits and single hyphens: {slugify(value, key)}"
+        raise _fault(document, key, where, problem, hint)
     return value
 
 
@@ -219,10 +198,14 @@ def read_numbers(document: Document, key: str, where: str) -> frozenset[int]:
     numbers = raw if isinstance(raw, list) else [raw]
     for one in numbers:
         if isinstance(one, bool) or not isinstance(one, int) or one < 1:
-            raise BriefingError(
-                f"{key} is not a list of line numbers",
-                where=where,
-                line=find_line(document, key),
-                hint=f"write it as {key}: [38, 40], with numbers of the receipt",
-            )
+            problem = f"{key} is not a list of line numbers"
+            hint = f"write it as {key}: [38, 40], with numbers of the receipt"
+            raise _fault(document, key, where, problem, hint)
     return frozenset(numbers)
+
+
+def _fault(
+    document: Document, key: str, where: str, problem: str, hint: str
+) -> BriefingError:
+    """Return the fault of a field, with the field's line."""
+    return BriefingError(problem, where=where, line=find_line(document, key), hint=hint)
