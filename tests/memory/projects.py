@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,16 +14,20 @@ from unittest.mock import patch
 from tests.site_values.shelves import say
 
 from briefing.analyse import analyse_entry
+from briefing.errors import Faults
 from briefing.extract import extract_entry
-from briefing.library import load_library
-from briefing.memory.addresses import find_pages
+from briefing.library import Records, load_library, load_records
+from briefing.memory.addresses import find_pages, list_addresses
+from briefing.publishing import check_addresses, date_content, record_site
 from briefing.site.shelf import make_shelf
 from briefing.site.views.every_page import build_pages
 from briefing.site.views.former import find_ids
-from briefing.storage import load_settings
+from briefing.storage import Desk, load_settings
 
 if TYPE_CHECKING:
     import pytest
+
+DAY = date(2026, 3, 1)  # of the first publication
 
 # Reading an article takes most of a run's time, and is a pure function.
 read_once = lru_cache(maxsize=4096)(extract_entry)
@@ -219,3 +224,25 @@ def render_barely(project: Path, output: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         body = f"<body data-kind='{kind}'><p>x</p>{marks}</body>"
         path.write_text(f"<html>{body}</html>", "utf-8")
+
+
+def publish(project: Path, day: date) -> None:
+    """Publish as the command does, with the barest site."""
+    date_content(project, day)
+    output = project.parent / "output"
+    render_barely(project, output)
+    assert check_addresses(project, output) == ()
+    record_site(project, output, day)
+
+
+def records(project: Path) -> Records:
+    """Return the project's records."""
+    faults = Faults()
+    found = load_records(Desk(project, faults), faults)
+    assert faults.found == ()
+    return found
+
+
+def published(project: Path) -> frozenset[str]:
+    """Return every address that was ever published."""
+    return list_addresses(records(project).pages.values())

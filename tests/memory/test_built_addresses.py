@@ -10,13 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree
-from tests.memory.projects import STORM, edit, find_entry, make_project
+from tests.memory.projects import STORM, edit, find_entry, make_project, published
 from tests.projects import SITEURL, BuiltSite, build_site, copy_program, run_briefing
-
-from briefing.errors import Faults
-from briefing.library import load_records
-from briefing.memory.addresses import list_addresses
-from briefing.storage import Desk
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -27,13 +22,6 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 _ID = re.compile(r'\sid="([^"]+)"')
 _LEAD = re.compile(r'<li id="([^"]+)"><a href="\.\./entries/boats\.html#([^"]+)"')
 _MARK = re.compile(r'corrections\.html#(c-[0-9a-f]+)"')
-
-
-def list_published(project: Path) -> frozenset[str]:
-    """Return every address that the records have."""
-    return list_addresses(
-        load_records(Desk(project, Faults()), Faults()).pages.values()
-    )
 
 
 def change(project: Path) -> None:
@@ -66,7 +54,7 @@ def site(
     project = make_project(copy_program(room / "project"))
     folder = room / "output"
     build_site(project, folder, siteurl=request.param, published="2026-03-02")
-    (room / "before.json").write_text(json.dumps(sorted(list_published(project))))
+    (room / "before.json").write_text(json.dumps(sorted(published(project))))
     (room / "before.atom").write_bytes((folder / "feeds/all.atom.xml").read_bytes())
     change(project)
     return build_site(project, folder, siteurl=request.param, published="2026-03-05")
@@ -90,7 +78,7 @@ def find_old(site: BuiltSite, room: str, word: str) -> str:
 def test_every_address_resolves(site: BuiltSite) -> None:
     """Each page that was ever published is a file, each passage an id in it."""
     before = set(json.loads((site.project.parent / "before.json").read_text("utf-8")))
-    ever = list_published(site.project)
+    ever = published(site.project)
     assert before <= ever
     assert sum("#" in one for one in before) > 20
     missing = []

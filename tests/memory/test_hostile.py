@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,6 @@ from tests.memory.projects import (
     edit,
     find_entry,
     find_record,
-    make_project,
-    quick_runs,
     tree,
 )
 
@@ -21,19 +19,7 @@ from briefing.pipeline import build_content
 from briefing.proof.sources import load_records as read_proof_records
 from briefing.text.language import LANGUAGE_CODES
 
-
-@pytest.fixture(autouse=True)
-def _quick() -> Iterator[None]:
-    with quick_runs():
-        yield
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """Return a project of three articles, built once."""
-    project = make_project(tmp_path)
-    assert build_content(project).faults == ()
-    return project
+pytestmark = pytest.mark.usefixtures("quick")
 
 
 def path_of(project: Path, file: Path) -> str:

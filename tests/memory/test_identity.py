@@ -6,17 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.memory.projects import edit, find_entry, find_record, make_project, tree
+from tests.memory.projects import edit, find_entry, find_record, tree
 
 from briefing.pipeline import build_content
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """Return a project of three articles, built once."""
-    project = make_project(tmp_path)
-    assert build_content(project).faults == ()
-    return project
 
 
 def entries(project: Path) -> list[str]:

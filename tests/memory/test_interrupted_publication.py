@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from tests.memory.projects import (
+    DAY,
     Stopped,
     change_much,
     make_project,
@@ -28,7 +29,6 @@ from briefing.library import load_library
 from briefing.pipeline import build_content
 from briefing.proof import Unproven
 
-DAY = date(2026, 3, 1)
 MOMENTS = 8
 KILLS = int(os.environ.get("BRIEFING_KILLS", "2"))
 

@@ -2,71 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from tests.memory.playing import Play
 from tests.memory.projects import (
+    DAY,
     edit,
     find_entry,
-    make_project,
-    quick_runs,
+    publish,
+    published,
+    records,
     render_barely,
 )
 
 from briefing.emit.records import CorrectionsRecord
-from briefing.errors import Faults
-from briefing.library import Records, load_library, load_records
-from briefing.memory.addresses import find_vanished, list_addresses
+from briefing.library import load_library
+from briefing.memory.addresses import find_vanished
 from briefing.pipeline import build_content
 from briefing.publishing import (
     check_addresses,
     date_content,
-    record_site,
     undo_changes,
 )
-from briefing.storage import Desk
 
-DAY = date(2026, 3, 1)
-
-
-@pytest.fixture(autouse=True)
-def _quick() -> Iterator[None]:
-    with quick_runs():
-        yield
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """Return a project of three articles, built and published once."""
-    project = make_project(tmp_path / "project")
-    assert build_content(project).faults == ()
-    publish(project, DAY)
-    return project
-
-
-def publish(project: Path, day: date) -> None:
-    """Publish as the command does, with the barest site."""
-    date_content(project, day)
-    output = project.parent / "output"
-    render_barely(project, output)
-    assert check_addresses(project, output) == ()
-    record_site(project, output, day)
-
-
-def records(project: Path) -> Records:
-    """Return the project's records."""
-    faults = Faults()
-    found = load_records(Desk(project, faults), faults)
-    assert faults.found == ()
-    return found
-
-
-def published(project: Path) -> frozenset[str]:
-    """Return every address that was ever published."""
-    return list_addresses(records(project).pages.values())
+pytestmark = pytest.mark.usefixtures("quick", "published_once")
 
 
 def corrections(project: Path) -> list[tuple[str | None, str | None]]:

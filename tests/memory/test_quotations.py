@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from tests.memory.projects import edit, find_entry, make_project, quick_runs
-from tests.memory.test_published import DAY, publish, published, records
+from tests.memory.projects import (
+    DAY,
+    edit,
+    find_entry,
+    make_project,
+    publish,
+    published,
+    records,
+)
 
 from briefing.commands.withdraw import withdraw_entry
 from briefing.emit.records import PublishedPage
@@ -29,22 +35,8 @@ from briefing.model import (
 from briefing.page_paths import quotation_page
 from briefing.pipeline import build_content
 
+pytestmark = pytest.mark.usefixtures("quick", "published_once")
 SPOKEN = "We are going back to work with our heads high"
-
-
-@pytest.fixture(autouse=True)
-def _quick() -> Iterator[None]:
-    with quick_runs():
-        yield
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """Return a project of three articles, built and published once."""
-    project = make_project(tmp_path / "project")
-    assert build_content(project).faults == ()
-    publish(project, DAY)
-    return project
 
 
 def read(project: Path) -> Library:
@@ -106,7 +98,7 @@ def test_a_quote_that_was_never_published_goes_with_its_briefing(
     tmp_path: Path,
 ) -> None:
     """Nobody has its address."""
-    project = make_project(tmp_path / "project")
+    project = make_project(tmp_path / "unpublished")
     build_content(project)
     path = find_page(project)
     edit(project / "briefing.toml", '"strike", "work", "wages", "union"', '"boats"')

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from urllib.parse import urldefrag, urljoin
@@ -12,16 +12,11 @@ from urllib.parse import urldefrag, urljoin
 import pytest
 from lxml import html
 from tests.memory.playing import Play
-from tests.memory.projects import make_project, quick_runs
+from tests.memory.projects import DAY, make_project, published, quick_runs
 from tests.projects import SITEURL, copy_program
 
 from briefing.__main__ import main
-from briefing.errors import Faults
-from briefing.library import load_records
-from briefing.memory.addresses import list_addresses
-from briefing.storage import Desk
 
-DAY = date(2026, 3, 1)
 CHANGES = 50
 _MOVED, _REFRESH = "moved", "string(//meta[@http-equiv='refresh']/@content)"
 
@@ -88,16 +83,15 @@ def test_every_address_ever_published_resolves(
         for number in range(CHANGES):
             play.change(number)
             day = DAY + timedelta(days=number + 1)
-            with monkeypatch.context() as published:
-                published.setenv("SITEURL", SITEURL)
+            with monkeypatch.context() as online:
+                online.setenv("SITEURL", SITEURL)
                 build(
                     project,
                     tmp_path / "below",
                     *("--settings", "publishconf.py", "--published", day.isoformat()),
                 )
             build(project, tmp_path / "root")
-            records = load_records(Desk(project, Faults()), Faults())
-            ever |= list_addresses(records.pages.values())
+            ever |= published(project)
             for name in ("below", "root"):
                 site = Site(tmp_path / name)
                 dead = [one for one in sorted(ever) if not site.resolves(one)]

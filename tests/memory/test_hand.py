@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.memory.projects import SETTINGS, edit, find_entry, make_project, quick_runs
-from tests.memory.test_published import publish
+from tests.memory.projects import DAY, SETTINGS, edit, find_entry, publish
 
 from briefing.commands.check import check_content
 from briefing.library import load_library
@@ -16,22 +13,8 @@ from briefing.model import Library, Quote
 from briefing.pipeline import build_content
 from briefing.runs import Report
 
-DAY = date(2026, 3, 1)
+pytestmark = pytest.mark.usefixtures("quick")
 PIN = "Firemen sawed through fallen oaks for nine hours"
-
-
-@pytest.fixture(autouse=True)
-def _quick() -> Iterator[None]:
-    with quick_runs():
-        yield
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """Return a project of three articles, built once."""
-    project = make_project(tmp_path / "project")
-    assert build_content(project).faults == ()
-    return project
 
 
 def decide(project: Path, entry: str, line: str) -> int:
