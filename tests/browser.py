@@ -14,7 +14,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing.chromium import COMMANDS, VARIABLE, list_installed, starts
+from briefing.chromium import COMMANDS, VARIABLE, list_installed, run, starts
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Playwright
@@ -27,6 +27,7 @@ with sync_playwright() as playwright:
 _SECONDS = 30  # for a browser to say its version, on a busy machine
 _APT_SECONDS = 600
 _DOWNLOAD_SECONDS = 600
+_UNASKED = {"DEBIAN_FRONTEND": "noninteractive"}  # apt, and Playwright's own call of it
 
 # No connection leaves this machine: a page that wants one is a fault to be seen,
 # and the browser's own are refused before they are tried.
@@ -88,7 +89,7 @@ def launch(playwright: Playwright) -> Browser:
 def _downloaded() -> Iterator[Path]:
     """Return where Playwright puts its own browser."""
     # Another process: a second Playwright cannot start beside one that runs here.
-    answer = _run([sys.executable, "-c", _ASK_PLAYWRIGHT], seconds=_SECONDS)
+    answer = run([sys.executable, "-c", _ASK_PLAYWRIGHT], seconds=_SECONDS)
     if answer.returncode == 0:
         yield Path(answer.stdout.strip())
 
@@ -99,10 +100,11 @@ def _install_package() -> str:
         return "not root on Debian or Ubuntu, so no package was installed"
     apt = ["apt-get", "-o", f"DPkg::Lock::Timeout={_APT_SECONDS}"]
     try:
-        _run([*apt, "update"], seconds=_APT_SECONDS)
-        answer = _run(
+        run([*apt, "update"], seconds=_APT_SECONDS, **_UNASKED)
+        answer = run(
             [*apt, "install", "--yes", "--no-install-recommends", "chromium"],
             seconds=_APT_SECONDS,
+            **_UNASKED,
         )
     except subprocess.TimeoutExpired as error:
         return str(error)
@@ -113,23 +115,10 @@ def _download() -> str:
     """Have Playwright fetch its browser and return what became of it, one line."""
     command = [sys.executable, "-m", "playwright", "install", "--no-shell", "chromium"]
     try:
-        answer = _run(command, seconds=_DOWNLOAD_SECONDS)
+        answer = run(command, seconds=_DOWNLOAD_SECONDS, **_UNASKED)
     except subprocess.TimeoutExpired as error:
         return str(error)
     return f"playwright install chromium: {_last_line(answer)}"
-
-
-def _run(command: list[str], *, seconds: int) -> subprocess.CompletedProcess[str]:
-    """Run *command* without a terminal and return what it said."""
-    return subprocess.run(  # noqa: S603 - fixed commands, no shell
-        command,
-        check=False,
-        capture_output=True,
-        text=True,
-        stdin=subprocess.DEVNULL,
-        timeout=seconds,
-        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-    )
 
 
 def _last_line(answer: subprocess.CompletedProcess[str]) -> str:

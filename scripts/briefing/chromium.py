@@ -73,7 +73,7 @@ def starts(path: Path) -> bool:
     if not path.is_file():
         return False
     try:
-        answer = _run([str(path), "--version"], seconds=_SECONDS)
+        answer = run([str(path), "--version"], seconds=_SECONDS)
     except (OSError, subprocess.TimeoutExpired):
         return False
     return answer.returncode == 0 and "chrom" in answer.stdout.lower()
@@ -95,7 +95,7 @@ def print_page(chromium: Path, page: Path, target: Path, *, room: Path) -> None:
     words = [str(chromium), *_ARGUMENTS, f"--user-data-dir={room}"]
     words += [f"--print-to-pdf={target}", page.resolve().as_uri()]
     try:
-        answer = _run(words, seconds=_PRINT_SECONDS)
+        answer = run(words, seconds=_PRINT_SECONDS)
     except subprocess.TimeoutExpired as error:
         raise _failure(page, f"{_PRINT_SECONDS} seconds were not enough") from error
     if answer.returncode or not target.is_file():
@@ -111,7 +111,21 @@ def _failure(page: Path, reason: str) -> BriefingError:
     )
 
 
-def _run(command: list[str], *, seconds: int) -> subprocess.CompletedProcess[str]:
+def run(
+    command: list[str], *, seconds: int, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run *command* without a terminal and return what it said.
+
+    Args:
+        command: Program and arguments, no shell.
+        seconds: How long it may take.
+        **variables: For its environment, beside what stands in ours.
+
+    Raises:
+        OSError: It cannot be started.
+        subprocess.TimeoutExpired: It took longer.
+
+    """
     return subprocess.run(  # noqa: S603 - fixed arguments, no shell
         command,
         check=False,
@@ -119,4 +133,5 @@ def _run(command: list[str], *, seconds: int) -> subprocess.CompletedProcess[str
         text=True,
         stdin=subprocess.DEVNULL,
         timeout=seconds,
+        env={**os.environ, **variables},
     )
