@@ -18,6 +18,7 @@ from briefing.proof.sources import (
     is_inside,
     load_records,
     load_sources,
+    write_place,
 )
 
 # Pages on which a sentence of a source needs its citation beside it.
@@ -221,8 +222,7 @@ def _block_words(records: Records, sources: Sources) -> frozenset[str]:
     found: set[str] = set()
     for record in records.values():
         for block in record.get("blocks", ()):
-            spans = ",".join(f"{start}-{end}" for start, end in block["spans"])
-            words = sources.find_words(f"{record['source']}:{spans}")
+            words = sources.find_words(write_place(record["source"], block["spans"]))
             if words is not None:
                 found.add(words)
     return frozenset(found)

@@ -163,6 +163,11 @@ def fold(text: str) -> str:
     return _BLANKS.sub(" ", text).strip()
 
 
+def letters(text: str) -> str:
+    """Return letters and digits alone: markup between words does not count."""
+    return "".join(character for character in text if character.isalnum())
+
+
 def _claims(root: etree._Element) -> Iterator[str]:
     """Yield the words that the head says of the page, its JSON-LD included."""
     for element in root.iter("meta"):

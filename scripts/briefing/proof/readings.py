@@ -19,6 +19,7 @@ from email import message_from_bytes
 from email.policy import default
 from html import unescape
 from pathlib import Path
+from typing import NamedTuple
 
 from lxml import etree, html
 from markdown_it import MarkdownIt
@@ -26,7 +27,7 @@ from markdown_it import MarkdownIt
 from briefing.errors import BriefingError
 from briefing.ingest import read_articles
 from briefing.model import Article, SourceKind
-from briefing.proof.page import fold
+from briefing.proof.page import fold, letters
 
 _PARSER = html.HTMLParser(encoding="utf-8")
 _XML = etree.XMLParser(recover=True, resolve_entities=False)
@@ -43,6 +44,13 @@ class Reading:
     text: str
     claims: frozenset[str]  # words of the file's invisible metadata
     digest: str
+
+
+class _Words(NamedTuple):
+    """All that a file says, letters alone."""
+
+    everything: str  # as it is written
+    meant: str  # with its character references read
 
 
 def find_file(folder: Path, name: str) -> str:
@@ -64,17 +72,16 @@ def read_again(raw: bytes, file: str) -> Mapping[str, Reading]:
         raise ValueError(error.problem) from error
     whole = hashlib.sha256(raw).hexdigest()
     readings: dict[str, Reading] = {}
+    words: _Words | None = None  # of the file, which all its articles share
     for article in articles:
         if article.kind is SourceKind.TEXT:
             _check_text(raw, article)
             claimed: frozenset[str] = frozenset()
         else:
-            try:
-                found = list(_find_words(raw, article))
-            except (etree.LxmlError, zipfile.BadZipFile, LookupError) as error:
-                raise ValueError(f"cannot be read a second time: {error}") from error
-            _check_lines(article, "".join(map(_letters, found)))
-            claimed = _find_claims(article, found)
+            if words is None:
+                words = _read_words(raw, article)
+            _check_lines(article, words.everything)
+            claimed = _find_claims(article, words.meant)
         readings[article.source] = Reading(
             text=article.text,
             claims=claimed,
@@ -94,15 +101,24 @@ def _check_text(raw: bytes, article: Article) -> None:
 
 def _check_lines(article: Article, everything: str) -> None:
     for line in article.text.split("\n"):
-        if _letters(line) not in everything:
+        if letters(line) not in everything:
             raise ValueError(f"words that the file does not have: {line[:60]!r}")
 
 
-def _find_claims(article: Article, found: list[str]) -> frozenset[str]:
+def _find_claims(article: Article, everything: str) -> frozenset[str]:
     """Return the claims of a file whose words stand in it."""
-    everything = "".join(_letters(unescape(text)) for text in found)
     claims = (fold(candidate.value) for candidate in article.candidates)
-    return frozenset(claim for claim in claims if _letters(claim) in everything)
+    return frozenset(claim for claim in claims if letters(claim) in everything)
+
+
+def _read_words(raw: bytes, article: Article) -> _Words:
+    try:
+        found = list(_find_words(raw, article))
+    except (etree.LxmlError, zipfile.BadZipFile, LookupError) as error:
+        raise ValueError(f"cannot be read a second time: {error}") from error
+    return _Words(
+        "".join(map(letters, found)), "".join(letters(unescape(one)) for one in found)
+    )
 
 
 def _find_words(raw: bytes, article: Article) -> Iterator[str]:
@@ -166,8 +182,3 @@ def _visible(markup: str) -> str:
         return ""
     page = html.document_fromstring(f"<div>{markup}</div>".encode(), parser=_PARSER)
     return "".join(map(str, page.itertext()))
-
-
-def _letters(text: str) -> str:
-    """Return letters and digits alone: markup between words does not count."""
-    return "".join(character for character in text if character.isalnum())

@@ -14,7 +14,7 @@ from typing import Any
 
 from lxml import html
 
-from briefing.proof.page import fold
+from briefing.proof.page import fold, letters
 
 _MARK = " · "  # between the facts of a page
 _SIGN = "pagefind_dcd"
@@ -27,7 +27,6 @@ def check_index(output: Path) -> Iterator[tuple[str, str, str]]:
         output: The built site; one without an index passes.
 
     """
-    pages: dict[str, html.HtmlElement] = {}
     for path in sorted((output / "pagefind" / "fragment").glob("*")):
         name = path.relative_to(output).as_posix()
         fragment = _read_fragment(path.read_bytes())
@@ -35,9 +34,7 @@ def check_index(output: Path) -> Iterator[tuple[str, str, str]]:
         if not (output / where).is_file():
             yield name, where, "is no page"
             continue
-        if where not in pages:
-            pages[where] = _read(output / where)
-        for words, reason in _check_fragment(fragment, pages[where]):
+        for words, reason in _check_fragment(fragment, _read(output / where)):
             yield name, words, reason
 
 
@@ -59,12 +56,8 @@ def _check_fragment(
         if anchor["text"] not in inside:
             yield anchor["text"], f"does not stand at #{anchor['id']}"
     # Between blocks Pagefind sets full stops of its own.
-    if _letters(fragment["content"]) != _letters(" ".join(shown)):
+    if letters(fragment["content"]) != letters(" ".join(shown)):
         yield fragment["content"], "holds more than its passages"
-
-
-def _letters(text: str) -> str:
-    return "".join(character for character in text if character.isalnum())
 
 
 def _read_fragment(content: bytes) -> dict[str, Any]:

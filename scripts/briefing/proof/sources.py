@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import pairwise
@@ -29,7 +29,6 @@ class _Passage(NamedTuple):
     entry: str
     block: str
     span: tuple[int, int]
-    text: str | None  # None: the record names the place alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +87,11 @@ def read_place(at: str) -> tuple[str, list[tuple[int, int]]] | None:
         return None
     spans = [span.split("-") for span in match["spans"].split(",")]
     return match["file"], [(int(start), int(end)) for start, end in spans]
+
+
+def write_place(source: str, spans: Iterable[Sequence[int]]) -> str:
+    """Return the ``data-at`` of spans in a source."""
+    return f"{source}:" + ",".join(f"{start}-{end}" for start, end in spans)
 
 
 def is_inside(inner: str, outer: str) -> bool:
@@ -204,8 +208,7 @@ def _cited(
     """Yield the place in the sources of each passage and each whole block."""
     for entry in entries.values():
         for block in entry["blocks"]:
-            spans = ",".join(f"{start}-{end}" for start, end in block["spans"])
-            yield f"{entry['source']}:{spans}"
+            yield write_place(entry["source"], block["spans"])
     for record in records.values():
         for passage in _passages(record):
             cited = entries.get(passage.entry, {"blocks": ()})
@@ -214,32 +217,7 @@ def _cited(
             for block in cited["blocks"]:
                 if block["id"] == passage.block:
                     shifted = _shift(text, block["spans"], *passage.span)
-                    spans = ",".join(f"{first}-{last}" for first, last in shifted)
-                    yield f"{source}:{spans}"
-                # A block whose words the editor put into another one stands there.
-                if (
-                    block.get("edit")
-                    and passage.text
-                    and passage.block
-                    in (
-                        block["id"],
-                        block.get("into"),
-                    )
-                ):
-                    yield from _find_unchanged(source, text, block, passage.text)
-
-
-def _find_unchanged(
-    source: str, text: str, block: Mapping[str, Any], words: str
-) -> Iterator[str]:
-    """Yield where a sentence that the editor left alone stands in its source.
-
-    Its span counts in the changed block, so that it says nothing of the source.
-    """
-    pattern = re.compile(r"\s+".join(re.escape(word) for word in words.split()))
-    for start, end in block["spans"]:
-        if found := pattern.search(text, start, end):
-            yield f"{source}:{found.start()}-{found.end()}"
+                    yield write_place(source, shifted)
 
 
 def _emended(entries: Records) -> Iterator[str]:
@@ -251,8 +229,7 @@ def _emended(entries: Records) -> Iterator[str]:
     for entry in entries.values():
         for block in entry["blocks"]:
             if block.get("edit"):
-                spans = ",".join(f"{start}-{end}" for start, end in block["spans"])
-                yield f"{entry['source']}:{spans}"
+                yield write_place(entry["source"], block["spans"])
 
 
 def _passages(value: object) -> Iterator[_Passage]:
@@ -262,13 +239,11 @@ def _passages(value: object) -> Iterator[_Passage]:
     """
     if isinstance(value, str) and (place := _PLACE.fullmatch(value)):
         span = (int(place["start"]), int(place["end"]))
-        yield _Passage(place["entry"], place["block"], span, None)
+        yield _Passage(place["entry"], place["block"], span)
     elif isinstance(value, dict):
         if value.keys() >= {"entry", "block", "span"}:
             start, end = value["span"]
-            yield _Passage(
-                value["entry"], value["block"], (start, end), value.get("text")
-            )
+            yield _Passage(value["entry"], value["block"], (start, end))
         for inner in value.values():
             yield from _passages(inner)
     elif isinstance(value, list):
