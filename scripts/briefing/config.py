@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from briefing.errors import BriefingError
 from briefing.model import OtherName, Theme
-from briefing.text.slugs import FEED_SLUGS
+from briefing.text.slugs import FEED_SLUGS, SLUG
 
 SETTINGS_FILE = "briefing.toml"
 PUBLISH_MODES = ("full", "excerpt", "link")
@@ -52,14 +52,6 @@ class OutletSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PersonSettings:
-    """A table of ``[[people]]``."""
-
-    name: str
-    aliases: tuple[str, ...]  # other names that entries print
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ThemeSettings:
     """A table of ``[[themes]]``."""
 
@@ -76,7 +68,7 @@ class Settings:
     site: SiteSettings = SiteSettings()
     front: FrontSettings = FrontSettings()
     outlets: tuple[OutletSettings, ...] = ()
-    people: tuple[PersonSettings, ...] = ()
+    people: tuple[OtherName, ...] = ()  # whose other names entries print
     themes: tuple[ThemeSettings, ...] = ()
     text: str = ""  # of the file, to name lines of it
 
@@ -91,13 +83,6 @@ class Settings:
                 terms=theme.terms,
             )
             for theme in self.themes
-        )
-
-    @property
-    def other_people(self) -> tuple[OtherName, ...]:
-        """The people whose names the editor set down."""
-        return tuple(
-            OtherName(name=one.name, aliases=one.aliases) for one in self.people
         )
 
     @property
@@ -145,13 +130,13 @@ def read_settings(text: str) -> Settings:
         site=_read_table(SiteSettings, tables.get("site", {}), at="site"),
         front=_read_table(FrontSettings, tables.get("front", {}), at="front"),
         outlets=_read_tables(OutletSettings, tables.get("outlets", []), at="outlets"),
-        people=_read_tables(PersonSettings, tables.get("people", []), at="people"),
+        people=_read_tables(OtherName, tables.get("people", []), at="people"),
         text=text,
         themes=_read_tables(ThemeSettings, tables.get("themes", []), at="themes"),
     )
     _check_publishing(settings)
     _check_themes(settings)
-    _check_names(settings, "people", settings.other_people)
+    _check_names(settings, "people", settings.people)
     _check_names(settings, "outlets", settings.other_outlets)
     return settings
 
@@ -197,7 +182,7 @@ def _check_publishing(settings: Settings) -> None:
 def _check_themes(settings: Settings) -> None:
     slugs = [theme.slug for theme in settings.themes]
     for number, slug in enumerate(slugs):
-        if not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", slug):
+        if not SLUG.fullmatch(slug):
             raise BriefingError(
                 f"themes[{number}].slug: {slug!r} cannot be an address",
                 where=SETTINGS_FILE,

@@ -28,7 +28,7 @@ def read_hand(run: Run, entries: Sequence[Entry], settings: Settings) -> Hand:
     return Hand(
         pinned=_find_words(run, entries, _PIN),
         hidden=_find_words(run, entries, _HIDE),
-        people=settings.other_people,
+        people=settings.people,
         outlets=settings.other_outlets,
     )
 
@@ -49,7 +49,7 @@ def check_names(
         for field in (entry.outlet, entry.agency)
         if field.value is not None
     ]
-    _check_aliases(run, settings, "people", settings.other_people, people)
+    _check_aliases(run, settings, "people", settings.people, people)
     _check_aliases(run, settings, "outlets", settings.other_outlets, outlets)
 
 

@@ -13,7 +13,7 @@ from briefing.emit.records import RecordedFields
 from briefing.errors import BriefingError
 from briefing.model import Basis, Entry, Field, Interval
 from briefing.text.language import LANGUAGE_CODES
-from briefing.text.slugs import slugify
+from briefing.text.slugs import SLUG, slugify
 
 T = TypeVar("T")
 
@@ -178,7 +178,7 @@ def read_slug(document: Document, key: str, where: str) -> str | None:
 
     """
     value = read_text(document, key, where)
-    if value is not None and not re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*", value):
+    if value is not None and not SLUG.fullmatch(value):
         problem = f"{key}: {value!r} cannot be an address"
         hint = f"use small letters, digits and single hyphens: {slugify(value, key)}"
         raise _fault(document, key, where, problem, hint)

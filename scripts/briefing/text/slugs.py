@@ -10,6 +10,7 @@ from unidecode import unidecode
 # A theme's slug names its feed; these feeds are no theme's: feeds/all.atom.xml.
 FEED_SLUGS: Mapping[str, str] = {"all": "all reports", "corrections": "corrections"}
 
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")  # the whole of one
 LONGEST = 60  # characters; whole addresses stay readable in a message
 
 _APOSTROPHES = re.compile("['\u2019\u02bc`\u00b4]")
