@@ -95,6 +95,8 @@ def check_addresses(root: Path, output: Path) -> tuple[BriefingError, ...]:
 
     """
     records = load_records(Desk(root, Faults()), Faults())
+    if not records.pages:
+        return ()
     standing = {
         address
         for path, page in _read_site(output).items()

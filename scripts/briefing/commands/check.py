@@ -13,7 +13,7 @@ from briefing.emit.entry import entry_path
 from briefing.emit.entry_reading import read_entry
 from briefing.errors import Faults
 from briefing.library import load_articles, load_records, read_library
-from briefing.model import Basis, Entry, Field
+from briefing.model import Basis, Entry, Field, Library
 from briefing.pipeline import plan_content
 from briefing.runs import Report
 from briefing.storage import Desk
@@ -75,8 +75,9 @@ def check_content(
     ]
     findings += _find_duplicates(report)
     findings += _find_gaps(desk)
-    findings += _find_unused(desk)
-    findings += _find_unplaced(root, desk)
+    library = read_library(desk, Faults())
+    findings += _find_unused(desk, library)
+    findings += _find_unplaced(root, library)
     findings += _find_size(output or root / "output")
     findings += [
         Finding(
@@ -139,9 +140,8 @@ def _find_field_gaps(entry: Entry, path: str) -> Iterator[Finding]:
             yield Finding(kind="inferred", where=path, text=f"{name}, from {words}")
 
 
-def _find_unused(desk: Desk) -> Iterator[Finding]:
+def _find_unused(desk: Desk, library: Library) -> Iterator[Finding]:
     """Yield sources of which no briefing cites anything."""
-    library = read_library(desk, Faults())
     used = {one for briefing in library.briefings for one in briefing.entries}
     shown = {read_part(entry.source)[0] for entry in library.entries}
     cited = {read_part(one.source)[0] for one in library.entries if one.id in used}
@@ -151,9 +151,9 @@ def _find_unused(desk: Desk) -> Iterator[Finding]:
             yield Finding(kind="unused", where=f"{storage.SOURCES}/{name}", text=text)
 
 
-def _find_unplaced(root: Path, desk: Desk) -> Iterator[Finding]:
+def _find_unplaced(root: Path, library: Library) -> Iterator[Finding]:
     """Yield what is to come first on the front page and is not there."""
-    front, library = storage.load_settings(root).front, read_library(desk, Faults())
+    front = storage.load_settings(root).front
     for name, wanted, found in (
         ("briefings", front.briefings, library.briefings),
         ("stories", front.stories, library.stories),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from briefing.emit.analysis_record import (
     AnalysisRecord,
@@ -181,9 +182,10 @@ class _Writer:
         return self._write(passage.entry, passage.block, passage.span)
 
     def _write(self, entry: str, block: str, span: Span) -> Place:
-        found = self._entries[entry].find_block(block)
-        if found is not None:
-            self._blocks.setdefault(entry, {})[block] = digest_block(found.text)
+        if block not in self._blocks.get(entry, {}):
+            found = self._entries[entry].find_block(block)
+            if found is not None:
+                self._blocks.setdefault(entry, {})[block] = digest_block(found.text)
         return f"{entry}/{block}/{span[0]}-{span[1]}"
 
     def _find(self, text: str, passages: Sequence[Passage]) -> Place:
@@ -200,8 +202,8 @@ class _Writer:
                 return self._write(
                     passage.entry, passage.block, (start, start + len(text))
                 )
-        first = passages[0].entry
-        for entry in sorted(self._entries.values(), key=lambda one: one.id != first):
+        first = self._entries.get(passages[0].entry)
+        for entry in chain((first,) if first else (), self._entries.values()):
             for block in entry.blocks:
                 at = block.text.find(text)
                 if at >= 0:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from briefing.emit.records import (
     BriefingRecord,
@@ -157,6 +158,15 @@ class _Guide:
             "stories": self._find_story,
         }
 
+    @cached_property
+    def _named(self) -> Mapping[str, Sequence[str]]:
+        """The pages of people, by each name in the form of an address."""
+        found: dict[str, list[str]] = {}
+        for path, person in sorted(self._people.items()):
+            for slug in {slugify(one.text, "") for one in person.passages}:
+                found.setdefault(slug, []).append(path)
+        return found
+
     def find_page(self, page: PublishedPage) -> str | None:
         """Return the path of the page that a published one is today, if any."""
         if page.owner == self._pages.get(page.path):
@@ -264,11 +274,7 @@ class _Guide:
         if page.path in self._people:
             return page.path
         slug = page.owner.removeprefix(PERSON_OWNER)
-        joined = [
-            path
-            for path, person in sorted(self._people.items())
-            if slug in {slugify(one.text, "") for one in person.passages}
-        ]
+        joined = self._named.get(slug, ())
         if len(joined) == 1:
             return joined[0]
         words = set(slug.split("-"))
