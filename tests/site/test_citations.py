@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.site.links import follow
 
 if TYPE_CHECKING:
     from tests.site.conftest import OpenPage
@@ -34,7 +35,7 @@ def test_a_chip_shows_its_paragraph_without_a_script(
     words = " ".join(shown.locator("blockquote").inner_text().split())
     shown.locator("button").click()
     assert page.locator("[popover]:popover-open").count() == 0
-    chip.locator("a").click()
+    follow(chip.locator("a"))
     assert " ".join(page.locator(":target").inner_text().split()) == words
 
 
@@ -45,11 +46,11 @@ def test_a_cited_paragraph_leads_back_without_a_script(
     page = open_page(samples["briefing"], has_scripts=False)
     unit = page.locator("li[data-passage][id]").first
     anchor = unit.get_attribute("id")
-    unit.locator("a[data-cite]").first.click()
+    follow(unit.locator("a[data-cite]").first)
     back = page.locator(".back").locator("visible=true")
     assert back.count() == 1
     link = back.locator(f"a[href$='#{anchor}']")
-    link.click()
+    follow(link)
     assert page.locator(":target").get_attribute("id") == anchor
 
 

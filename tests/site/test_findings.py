@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.site.links import follow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,9 +79,9 @@ def test_the_table_of_facts_leads_to_the_paragraphs(
     page = open_page(samples["story"])
     cell = page.locator(".coverage td a").first
     address = str(cell.get_attribute("href"))
-    cell.click()
+    follow(cell)
     page.wait_for_url(f"**/{address.removeprefix('../')}")
-    page.locator(":target").wait_for()  # the browser arrives after the click
+    assert page.locator(":target").is_visible()
 
 
 def test_a_speaker_leads_to_what_they_said_elsewhere(
@@ -88,8 +89,8 @@ def test_a_speaker_leads_to_what_they_said_elsewhere(
 ) -> None:
     """From the index to a person, and from a quote there to its paragraph."""
     page = open_page(samples["people"])
-    page.locator(".person").first.click()
+    follow(page.locator(".person").first)
     assert page.locator("h1").is_visible()
     assert page.locator("body").get_attribute("data-kind") == "person"
-    page.locator(".said .chip a").first.click()
-    page.locator(":target").wait_for()  # the browser arrives after the click
+    follow(page.locator(".said .chip a").first)
+    assert page.locator(":target").is_visible()

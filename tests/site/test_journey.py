@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.site.links import follow
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -23,19 +24,19 @@ def test_front_to_raw_file(
 ) -> None:
     """Four clicks lead from the front page to the bytes that a sentence rests on."""
     page = open_page("", width=width)
-    page.locator("main article h2 a, main article h3 a").first.click()
+    follow(page.locator("main article h2 a, main article h3 a").first)
     assert _kind(page) == "briefing"
 
     unit = page.locator("li[data-passage]").first
     sentence = _words(unit.locator("> [data-words=source]"))
-    unit.locator("a[data-cite]").first.click()
+    follow(unit.locator("a[data-cite]").first)
     assert _kind(page) == "entry"
     paragraph = page.locator(":target")
     assert sentence in _words(paragraph)
     _assert_marked(paragraph)
 
     block = page.locator(".block", has=paragraph)
-    block.locator("a[href*='receipts/']").click()
+    follow(block.locator("a[href*='receipts/']"))
     assert _kind(page) == "receipt"
     row = page.locator(":target")
     assert sentence in _words(row.locator("[data-words=source]"))
@@ -66,7 +67,7 @@ def test_receipt_leads_back(open_page: OpenPage, samples: dict[str, str]) -> Non
     page = open_page(samples["receipt"])
     row = page.locator("li", has=page.locator("a[href*='entries/']")).last
     words = _words(row.locator("[data-words=source]"))
-    row.locator("a[href*='entries/']").click()
+    follow(row.locator("a[href*='entries/']"))
     target = page.locator(":target")
     assert words in _words(target)
     _assert_marked(target)

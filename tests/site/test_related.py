@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.site.links import follow
 
 if TYPE_CHECKING:
     from tests.site.conftest import OpenPage
@@ -28,7 +29,7 @@ def test_a_shared_fact_leads_to_where_the_other_prints_it(
         words = reason.inner_text()
         card = page.locator("section[aria-labelledby=related] a.card").first
         title = card.locator(".card__title").inner_text()
-        reason.click()
+        follow(reason)
         assert page.locator("h1").inner_text() == title
         assert words in page.locator(":target").inner_text()
         followed += 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.projects import SITEURL
+from tests.site.links import follow
 
 from briefing.site.text_fragments import link_words
 
@@ -32,8 +33,7 @@ def test_from_a_briefing_to_a_quote_and_its_paragraph(
     page = open_page(samples["briefing"], width=width, has_scripts=has_scripts)
     unit = page.locator(".speaker [data-passage]", has=page.locator(".alone")).first
     sentence = _words(unit.locator("> [data-words=source]").text_content())
-    unit.locator(".alone").click()
-    page.wait_for_load_state()
+    follow(unit.locator(".alone"))
     assert page.locator("body").get_attribute("data-kind") == "quote"
     said = _words(page.locator("h1").text_content())
     assert said in sentence
@@ -41,8 +41,7 @@ def test_from_a_briefing_to_a_quote_and_its_paragraph(
     assert page.locator(".quotation .chip").is_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
-    page.locator(".quotation a[data-cite]").click()
-    page.wait_for_load_state()
+    follow(page.locator(".quotation a[data-cite]"))
     target = page.locator(":target")
     assert said in _words(target.text_content())
     assert target.evaluate("e => e.getBoundingClientRect().top < innerHeight")

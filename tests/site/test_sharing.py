@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.projects import SITEURL
+from tests.site.links import follow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,7 +70,7 @@ def test_a_link_is_seen_on_pointing_and_on_focus(
     page.mouse.move(0, 0)
     link.focus()
     assert link.evaluate(seen) == 1
-    link.click()
+    follow(link)
     target = page.locator(":target")
     assert target.count() == 1
     assert target.evaluate("(t, u) => t.matches(u) || t.closest(u) !== null", unit)
