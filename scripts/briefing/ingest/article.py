@@ -113,7 +113,7 @@ def _read(raw: bytes, source: str) -> _Read:
             "the name ends like that of one of several articles in a file",
             hint="rename the file",
         )
-    read = _read_kind(raw, find_kind(raw, source), source)
+    read = _read_kind(raw, find_kind(raw, source))
     for _, page in read.parts:
         if not has_words(page.text):
             raise Unreadable(
@@ -130,7 +130,7 @@ def _read(raw: bytes, source: str) -> _Read:
     return read
 
 
-def _read_kind(raw: bytes, kind: SourceKind, source: str) -> _Read:
+def _read_kind(raw: bytes, kind: SourceKind) -> _Read:
     if kind in _BINARY:
         page = _BINARY[kind](raw)
         # Their formats say how text is encoded, each piece for itself.
@@ -153,11 +153,11 @@ def _read_kind(raw: bytes, kind: SourceKind, source: str) -> _Read:
             is_guessed=False,
             parts=tuple((item.digest, item.page) for item in feed.items),
         )
-    return _read_text(decode(raw), kind, source)
+    return _read_text(decode(raw), kind)
 
 
-def _read_text(decoded: Decoded, kind: SourceKind, source: str) -> _Read:
-    kind = settle_kind(kind, decoded.text, source)
+def _read_text(decoded: Decoded, kind: SourceKind) -> _Read:
+    kind = settle_kind(kind, decoded.text)
     parts: tuple[tuple[str | None, Page], ...]
     if kind in _MARKUP:
         parts = ((None, _MARKUP[kind](decoded.text)),)

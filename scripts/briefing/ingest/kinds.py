@@ -121,14 +121,20 @@ def find_kind(raw: bytes, source: str) -> SourceKind:
     return kind
 
 
-def settle_kind(kind: SourceKind, text: str, source: str) -> SourceKind:
-    """Return the kind of a decoded file: a page is one whatever its name says."""
+def settle_kind(kind: SourceKind, text: str) -> SourceKind:
+    """Return the kind of a decoded file: a page is one whatever its name says.
+
+    Args:
+        kind: Page, Markdown or text, as `find_kind` returned it for the file.
+        text: The file, decoded.
+
+    """
     if kind is SourceKind.MARKDOWN:
         return kind  # it may well begin with a piece of HTML
     if _HTML_START.match(text):
         return SourceKind.HTML
-    is_page = _KINDS[PurePosixPath(source).suffix.lower()] is SourceKind.HTML
-    return SourceKind.HTML if is_page and _ANY_TAG.search(text) else SourceKind.TEXT
+    is_page = kind is SourceKind.HTML and _ANY_TAG.search(text) is not None
+    return SourceKind.HTML if is_page else SourceKind.TEXT
 
 
 def _read_archive(raw: bytes) -> SourceKind:
