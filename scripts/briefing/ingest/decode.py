@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.ingest.guess import guess_encoding
 from briefing.ingest.unreadable import Unreadable
@@ -60,11 +60,7 @@ def decode(raw: bytes) -> Decoded:
 
     """
     decoded = _by_mark(raw) or _by_content(raw)
-    return Decoded(
-        text=clean_text(decoded.text),
-        encoding=decoded.encoding,
-        is_guessed=decoded.is_guessed,
-    )
+    return replace(decoded, text=clean_text(decoded.text))
 
 
 def clean_text(text: str) -> str:

@@ -10,7 +10,7 @@ from email.headerregistry import AddressHeader, DateHeader
 from email.message import EmailMessage
 from email.policy import default
 
-from briefing.ingest.decode import clean_text, decode, find_codec
+from briefing.ingest.decode import Decoded, clean_text, decode, find_codec
 from briefing.ingest.html import read_html
 from briefing.ingest.lines import read_lines
 from briefing.ingest.page import Page
@@ -61,28 +61,29 @@ def read_mail(raw: bytes) -> Mail:
         )
     content = part.get_payload(decode=True)
     content = content if isinstance(content, bytes) else b""
-    text, encoding, is_guessed = _decode(content, part.get_content_charset())
+    decoded = _decode(content, part.get_content_charset())
+    text = decoded.text
     claims = tuple(_claims(message))
     if part.get_content_subtype() == "html":
         page = read_html(text)
         page = replace(page, candidates=(*claims, *page.candidates))
     else:
         page = Page(text=text, lines=read_lines(text), candidates=claims)
-    return Mail(page=page, encoding=encoding, is_guessed=is_guessed)
+    return Mail(page=page, encoding=decoded.encoding, is_guessed=decoded.is_guessed)
 
 
-def _decode(content: bytes, charset: str | None) -> tuple[str, str, bool]:
-    """Return a part's text, the codec, and whether that is a guess."""
+def _decode(content: bytes, charset: str | None) -> Decoded:
+    """Return a part's text with the codec that gave it."""
     codec = find_codec(charset) if charset is not None else None
     if codec is not None:
         try:
-            return clean_text(content.decode(codec)), codec, False
+            text = clean_text(content.decode(codec))
+            return Decoded(text=text, encoding=codec, is_guessed=False)
         except (LookupError, UnicodeError):
             pass  # the mail is wrong about itself
     if not content.strip():
         raise Unreadable("the mail is empty", hint="drop the article again")
-    decoded = decode(content)
-    return decoded.text, decoded.encoding, decoded.is_guessed
+    return decode(content)
 
 
 def _claims(message: EmailMessage) -> Iterator[Candidate]:
