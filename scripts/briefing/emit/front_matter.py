@@ -12,10 +12,8 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from briefing.errors import BriefingError
+from briefing.text.markdown import FRONT_MATTER
 
-_FENCE = re.compile(
-    r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
-)
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
 
 
@@ -52,7 +50,7 @@ def split_document(text: str, *, where: str) -> Document:
             line=text.count("\n", 0, marker.start()) + 1,
             hint="choose one of the two versions and delete the marker lines",
         )
-    fence = _FENCE.match(text)
+    fence = FRONT_MATTER.match(text)
     if fence is None:
         if text.startswith("---\n"):
             raise BriefingError(

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from markdown_it import MarkdownIt
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
@@ -14,10 +13,8 @@ from briefing.ingest.html import read_html
 from briefing.ingest.page import Page
 from briefing.ingest.unreadable import Unreadable
 from briefing.model import Candidate
+from briefing.text.markdown import FRONT_MATTER, render_blocks
 
-_FENCE = re.compile(
-    r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
-)
 # Keys by which static-site generators, note takers and web clippers name the fields.
 _KEYS = {
     "title": "title",
@@ -41,7 +38,6 @@ _KEYS = {
     "source": "url",
     "section": "section",
 }
-_PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
 def read_markdown(text: str) -> Page:
@@ -55,10 +51,10 @@ def read_markdown(text: str) -> Page:
 
     """
     candidates: tuple[Candidate, ...] = ()
-    if fence := _FENCE.match(text):
+    if fence := FRONT_MATTER.match(text):
         candidates = tuple(_read_front(fence["yaml"]))
         text = text[fence.end() :]
-    page = read_html(f"<body><article>{_PARSER.render(text)}</article></body>")
+    page = read_html(f"<body><article>{render_blocks(text)}</article></body>")
     return replace(page, candidates=candidates)
 
 

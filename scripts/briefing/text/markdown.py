@@ -1,8 +1,8 @@
 """Markdown and plain text, both ways.
 
-One parser serves what is written to ``content/``, what is read back from it and
-what the site shows: CommonMark with tables, and with HTML switched off, so that markup
-in a source or an edit is shown as text and never runs.
+One parser serves sources in Markdown, what is written to ``content/`` and what is read
+back from it: CommonMark with tables, and with HTML switched off, so that markup in a
+source or an edit is shown as text and never runs.
 
 """
 
@@ -20,6 +20,11 @@ from briefing.text.tables import join_cells, write_table
 
 # Tables are no CommonMark; GitHub and most other readers show them all the same.
 _PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
+
+# What stands before a file's Markdown, between its fences: no CommonMark either.
+FRONT_MATTER = re.compile(
+    r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
 
 # Characters that can open inline markup anywhere in a line.
 _INLINE = re.compile(r"[\\`*_\[\]<]|&(?=#|\w+;)")
@@ -127,11 +132,6 @@ def join_blocks(blocks: Sequence[tuple[BlockKind, str]]) -> str:
 def render_blocks(markdown: str) -> str:
     """Return the HTML of a Markdown text; HTML in it is escaped."""
     return str(_PARSER.render(markdown)).strip()
-
-
-def render_inline(markdown: str) -> str:
-    """Return the HTML of one block's Markdown, without an element around it."""
-    return str(_PARSER.renderInline(markdown))
 
 
 def _groups(tokens: Sequence[Token], level: int) -> Iterator[list[Token]]:
