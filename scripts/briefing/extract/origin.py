@@ -10,7 +10,7 @@ from briefing.extract.rules import Rule
 from briefing.extract.units import Unit
 from briefing.extract.words import LANGUAGES
 from briefing.model import Article, Basis, Block, BlockKind, Evidence, Field
-from briefing.text.joints import find_offsets
+from briefing.text.joints import find_source_span
 from briefing.text.language import LANGUAGE_CODES, find_language
 
 COMMON_WORDS = Rule(
@@ -62,9 +62,12 @@ def find_text_language(article: Article, blocks: Sequence[Block]) -> Field[str]:
             continue
         shown = guess if guess is not None and guess.code == whole.code else None
         evidence = tuple(
-            Evidence(text=block.text[a:b], span=span, rule=COMMON_WORDS.name)
-            for a, b in (shown.spans if shown else ())
-            for span in [_source_span(block, a, b)]
+            Evidence(
+                text=block.text[slice(*words)],
+                span=find_source_span(block.text, block.spans, words),
+                rule=COMMON_WORDS.name,
+            )
+            for words in (shown.spans if shown else ())
         )
         if declared is not None and code in (whole.code, *_FORMS.get(whole.code, ())):
             claim = Evidence(text=declared.value, span=None, rule=declared.origin)
@@ -124,12 +127,3 @@ def find_address(article: Article, removed: Sequence[Unit]) -> Field[str]:
             evidence = Evidence(text=url, span=span, rule=PRINTED_ADDRESS.name)
             return Field(value=url, basis=Basis.STATED, evidence=(evidence,))
     return Field(value=None, basis=Basis.UNKNOWN)
-
-
-def _source_span(block: Block, start: int, end: int) -> tuple[int, int] | None:
-    """Map a block span into the source; None where it crosses two lines."""
-    offsets = find_offsets(block.text, block.spans)
-    for offset, (a, b) in zip(offsets, block.spans, strict=True):
-        if offset <= start and end <= offset + b - a:
-            return a + start - offset, a + end - offset
-    return None

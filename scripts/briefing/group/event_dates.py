@@ -17,7 +17,7 @@ from briefing.model import (
     Span,
 )
 from briefing.text.dates import DateExpression
-from briefing.text.joints import find_offsets
+from briefing.text.joints import find_source_span
 from briefing.text.resolved_dates import resolve_date
 from briefing.text.words import find_words, stem
 
@@ -166,8 +166,4 @@ def _source_span(block: Block, span: Span) -> Span | None:
     """Return where words of a block stand in its source, if in one piece of it."""
     if block.is_edited:
         return None
-    offsets = find_offsets(block.text, block.spans)
-    for at, (start, end) in zip(offsets, block.spans, strict=True):
-        if at <= span[0] and span[1] <= at + end - start:
-            return (start + span[0] - at, start + span[1] - at)
-    return None
+    return find_source_span(block.text, block.spans, span)

@@ -63,3 +63,20 @@ def find_offsets(text: str, spans: Sequence[Span]) -> tuple[int, ...]:
         position += end - start
         position += text[position : position + 1].isspace()
     return tuple(offsets)
+
+
+def find_source_span(text: str, spans: Sequence[Span], words: Span) -> Span | None:
+    """Return where words of a block stand in the source; None: not in one piece.
+
+    Args:
+        text: Of the block, joined of the pieces.
+        spans: Of the pieces in the source.
+        words: Span of the words in *text*.
+
+    """
+    first, last = words
+    offsets = find_offsets(text, spans)
+    for offset, (start, end) in zip(offsets, spans, strict=True):
+        if offset <= first and last <= offset + end - start:
+            return start + first - offset, start + last - offset
+    return None
