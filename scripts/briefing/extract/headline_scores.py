@@ -61,7 +61,7 @@ def score_headline(unit: Unit, page: Page) -> float:
         score += 2.0 if is_repeated(unit, page.units[:TOP]) or place < TOP else 1.0
     if _has_prefix(unit, page):
         score -= 3.0
-    return score + _score_place(unit, place, page)
+    return score + _score_place(unit, place, page, is_credited=is_credited)
 
 
 def score_words(unit: Unit, body: frozenset[str]) -> float:
@@ -103,10 +103,9 @@ def _has_prefix(unit: Unit, page: Page) -> bool:
     )
 
 
-def _score_place(unit: Unit, place: int, page: Page) -> float:
+def _score_place(unit: Unit, place: int, page: Page, *, is_credited: bool) -> float:
     units = page.units
     before = units[max(place - 2, 0) : place]
-    is_credited = _is_credited(place, page)
     score = 1.5 if is_credited else 0.0
     if place == 0:
         # The title of a page stands first, its headline near the text.
