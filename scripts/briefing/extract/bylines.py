@@ -134,9 +134,10 @@ def find_bylines(units: Sequence[Unit], *, title: Unit | None) -> tuple[Byline, 
     if not lines:
         return ()
     first = min(lines)
-    while not is_byline(head[first].text) and (after := max(lines) + 1) < len(head):
+    is_labelled = is_byline(head[first].text)
+    is_linked = bool(_linked(first, head))
+    while not is_labelled and (after := max(lines) + 1) < len(head):
         # Writers' names stand one below the other.
-        is_linked = bool(_linked(first, head))
         names = _linked(after, head) if is_linked else _read(head[after].text)[0]
         is_title = title is not None and _is_echo(names, title)
         if not names or is_title or head[after].words > _LONGEST_ROLE:
