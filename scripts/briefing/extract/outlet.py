@@ -14,7 +14,7 @@ from briefing.extract.outlet_owners import (
     find_owners,
 )
 from briefing.extract.rules import Rule
-from briefing.extract.titles import NAME, Headline
+from briefing.extract.titles import LONGEST_NAME, NAME, NAME_BAR, Headline
 from briefing.extract.units import Unit, fold, plain
 from briefing.extract.words import AGENCIES, COMPANY_WORDS, SECTIONS
 from briefing.model import Article, Basis, Evidence, Field
@@ -25,8 +25,6 @@ TITLE_BAR_NAME = Rule(
     "headline without it, stands again elsewhere on the page.",
     example="Dockers return to work | Harbour Post",
 )
-_LONGEST_NAME = 6  # words
-_TITLE_CLAIM_BAR = re.compile(r"\s+[|–—•»-]\s+|\s*\|\s*")
 
 
 def find_outlet(
@@ -86,13 +84,13 @@ def find_outlet(
 def _behind_bar(headline: Headline, units: Sequence[Unit]) -> Field[str] | None:
     """Return the last name that the page's title adds to the headline."""
     top = units[0] if units else None
-    name = _TITLE_CLAIM_BAR.split(headline.suffix or "")[-1].strip()
+    name = NAME_BAR.split(headline.suffix or "")[-1].strip()
     if not name and top is not None and not top.is_prose:
         # The page's own title may word the headline differently.
-        _, *tails = _TITLE_CLAIM_BAR.split(top.text)
+        _, *tails = NAME_BAR.split(top.text)
         name = tails[-1].strip() if tails and NAME.fullmatch(tails[-1].strip()) else ""
     words = fold(name).split()
-    if not words or len(words) > _LONGEST_NAME or set(words) <= SECTIONS:
+    if not words or len(words) > LONGEST_NAME or set(words) <= SECTIONS:
         return None
     is_alone = any(unit.key == fold(name) for unit in units)
     if name[0].islower() and len(words) > 1 and not is_alone:

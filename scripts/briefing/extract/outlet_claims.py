@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import urlsplit
 
 from briefing.extract.rules import Rule
+from briefing.extract.titles import LONGEST_NAME, NAME_BAR
 from briefing.extract.units import fold
 from briefing.extract.words import COMPANY_WORDS, SECTIONS
 from briefing.model import Article, Basis, Candidate, Evidence, Field
@@ -24,10 +25,8 @@ ADDRESS_NAME = Rule(
     example="https://harbour-post.example/strike",
 )
 
-_BAR = re.compile(r"\s+[|–—•»-]\s+|\s*\|\s*")
 _NO_NAME = re.compile(r"https?:|@|\.html?\b")
 _SHORT_FORM = re.compile(r"\s*\([^()]{2,20}\)$")  # "Harbour Radio (HR)"
-_LONGEST = 6  # words of a name
 _WEIGHTS = {"front-matter": 9.0, "feed": 3.0, "json-ld": 2.0, "open-graph": 2.0}
 _CERTAIN = ("front-matter",)
 _COMPANY = -2.0  # a legal owner's name is the outlet's only where nothing else is
@@ -103,9 +102,9 @@ def _field(name: str, *claims: Candidate) -> Field[str]:
 def _tails(candidates: Sequence[Candidate]) -> Iterator[tuple[str, Candidate]]:
     """Yield the last names behind the bars of claimed titles."""
     for claim in candidates:
-        parts = _BAR.split(claim.value) if claim.name == "title" else []
+        parts = NAME_BAR.split(claim.value) if claim.name == "title" else []
         words = fold(parts[-1]).split() if len(parts) > 1 else []
-        if 0 < len(words) <= _LONGEST and not set(words) <= SECTIONS:
+        if 0 < len(words) <= LONGEST_NAME and not set(words) <= SECTIONS:
             yield parts[-1].strip(), claim
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.extract.control_words import CONTROLS
 from briefing.extract.rules import Rule
+from briefing.extract.titles import LONGEST_NAME
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import COMPANY_WORDS, NETWORKS
 from briefing.model import Evidence
@@ -42,7 +43,6 @@ _RESERVED = re.compile(
     re.IGNORECASE,
 )
 _SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,})+")
-_LONGEST_NAME = 6  # words
 
 
 def find_owners(units: Sequence[Unit]) -> Iterator[tuple[str, Evidence]]:
@@ -56,7 +56,7 @@ def find_owners(units: Sequence[Unit]) -> Iterator[tuple[str, Evidence]]:
         end = _OWNER_END.search(unit.text, start)
         owner = unit.text[start : end.start() if end else len(unit.text)].strip(" ,")
         is_name = owner and (owner[0].isupper() or _SITE.fullmatch(owner))
-        if not is_name or len(owner.split()) > _LONGEST_NAME:
+        if not is_name or len(owner.split()) > LONGEST_NAME:
             continue
         if fold(owner).split()[0] in ("notice", "policy", "all", "copyright"):
             continue
@@ -87,7 +87,7 @@ def find_name_beside(owner: str, units: Sequence[Unit]) -> Unit | None:
     first: dict[str, Unit] = {}
     for unit in units:
         line = unit.key.split()
-        if not 0 < len(line) <= _LONGEST_NAME or unit.is_sentence:
+        if not 0 < len(line) <= LONGEST_NAME or unit.is_sentence:
             continue
         # One word alone, such as a family's or a city's name, must be all of the line.
         is_longer = is_company and len(core) > 1 and line[: len(core)] == core

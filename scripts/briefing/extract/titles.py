@@ -44,6 +44,8 @@ BAR = re.compile(r"\s+[|–—·•»:-]\s+|\s*[|»]\s*")
 _CAPITAL = r"[^\W\d_a-zß-ÿ][\w.’'&]*"
 # A name such as an outlet has behind the bar of a title: each word with a capital.
 NAME = re.compile(rf"{_CAPITAL}(?: (?:(?:of|de|di|der|and|&|the) )?{_CAPITAL}){{0,3}}")
+NAME_BAR = re.compile(r"\s+[|–—•»-]\s+|\s*\|\s*")  # what parts it from the title
+LONGEST_NAME = 6  # words of an outlet's name, and of its owner's
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
