@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from briefing.extract.bylines import Byline
 from briefing.extract.dateline import DATELINE, Dateline
-from briefing.extract.masthead import STAFF, find_credited_agency
+from briefing.extract.masthead import BY_WORDS, STAFF, find_credited_agency
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import AGENCIES
@@ -27,7 +27,7 @@ CREDIT_LINE = Rule(
 
 _NO_NAMES = frozenset(("admin", "editor", "staff", "redaktion", "news", "webmaster"))
 _NAME_WORDS = (2, 6)
-_BY = re.compile(r"^(?i:by|von|par|por|di|door|av|af)\s+(?=[^\W\d_a-zß-ÿ])")
+_BY = re.compile(rf"^(?i:{BY_WORDS})\s+(?=[^\W\d_a-zß-ÿ])")
 _CLAIM_MARK = re.compile(r"\s*[|;•/]\s*|\s*,\s+")
 _CLAIM_AND = re.compile(r"\s+(?:&|and|und|et|y|e|og|och|en)\s+")
 

@@ -10,6 +10,7 @@ from briefing.extract.control_words import CONTROLS
 from briefing.extract.leftovers import find_leftover
 from briefing.extract.linked_names import find_linked_names
 from briefing.extract.masthead import (
+    BY_WORDS,
     ROLE,
     find_authors,
     has_reading_time,
@@ -38,7 +39,7 @@ _NAME_WORDS = (2, 4)  # of a name that stands without a label
 
 _LABEL = re.compile(
     r"\W*(?:(?:written|reported|story|words|text|article|posted|published|reviewed|"
-    r"commentary|analysis|opinion) )?(?:by|von|par|por|di|door|av|af)\W*"
+    rf"commentary|analysis|opinion) )?(?:{BY_WORDS})\W*"
     r"|\W*(?:authors?|writers?|autor(?:in|en|es|a)?|auteurs?|autore|autori|tekst|"
     r"redacción|skribent)\W*",
     re.IGNORECASE,
@@ -55,7 +56,7 @@ _BESIDE = re.compile(
     r"publisert|oppdatert|offentliggjort|pubblicato|opublikowano|mo|di|mi|do|fr|sa|"
     r"mon|tue|wed|thu|fri|sat|sun)(?![^\W\d])\.?"
     r"|(?:written|reported|story|text|news|review|opinion|commentary|kommentar)? ?"
-    r"(?:by|von|par|por|di|door|av|af)\b|by(?=(?-i:[A-Z]))|authors?\b|\d{1,4}\b",
+    rf"(?:{BY_WORDS})\b|by(?=(?-i:[A-Z]))|authors?\b|\d{{1,4}}\b",
     re.IGNORECASE,
 )
 # A part of a line that is set off, such as the outlet after the writer.

@@ -10,10 +10,11 @@ from briefing.extract.words import AGENCIES
 from briefing.model import Line, Span
 from briefing.text.printed_dates import find_printed_dates
 
+BY_WORDS = "by|von|par|por|di|door|av|af"  # before a writer's name, as alternatives
 _BY = re.compile(
     r"^\W*(?:(?:written|reported|posted|published|story|words|text|article|"
     r"updated|review|reviewed|analysis|news|kommentar|commentary) )?"
-    r"(?:(?:by|von|par|por|di|door|av|af)\b:?\s*|by(?=(?-i:[A-Z])))"
+    rf"(?:(?:{BY_WORDS})\b:?\s*|by(?=(?-i:[A-Z])))"
     r"|^\W*(?:author|autor|autorin|auteur|autore)s?:\s*",
     re.IGNORECASE,
 )
