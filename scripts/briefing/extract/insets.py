@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
+from briefing.extract.text_run import reads_as_list
 from briefing.extract.units import Unit
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -25,7 +26,6 @@ _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d(?:\W.{0,12})?$")
 _STOPS = re.compile(r"[.!?]")
 _ANY_STOPS = re.compile(r"[.!?,;:。、，：；！？؟،।]")
 _POST = re.compile(r"\bpic\.twitter\.com|//t\.co/")
-_BULLETS = "•–-*▪●·"
 _NAME_LETTERS = 4  # of a word whose capital tells something
 _MENU_WORDS = 12
 _ENDLESS_WORDS = 25
@@ -194,7 +194,7 @@ def _points(place: Neighbourhood) -> float:
         points += _BELOW_TEXT
     if unit.is_sentence:
         points += _SENTENCE
-    if unit.text.endswith(":") or unit.text[0] in _BULLETS:
+    if reads_as_list(unit):
         points += _OPENS
     return points
 

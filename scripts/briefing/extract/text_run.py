@@ -168,6 +168,11 @@ def is_like_text(unit: Unit) -> bool:
     return unit.is_prose or _score_short(unit) + _tag_points(unit) >= _OPENS
 
 
+def reads_as_list(unit: Unit) -> bool:
+    """Say whether a unit opens a list with a colon, or has an item's bullet."""
+    return unit.text.endswith(":") or unit.text[0] in _BULLETS
+
+
 def _neighbours(texts: Sequence[bool], passed: Sequence[bool]) -> list[bool]:
     """Say of each unit whether the one before it, interruptions aside, is text."""
     found = []
@@ -205,7 +210,7 @@ def _score_short(unit: Unit) -> float:
         _ITEM_WORDS
     ):
         return _OPENS
-    if unit.text.endswith(":") or unit.text[0] in _BULLETS:
+    if reads_as_list(unit):
         return _OPENS
     return _LONG_LABEL if unit.words >= _LABEL_WORDS else _SHORT
 
