@@ -70,11 +70,6 @@ def sort_units(
                 live=tuple(u for u in units if u.number not in marks),
                 page=tuple((unit, _taken_by(marks.get(unit.number))) for unit in units),
                 headline=headline,
-                kept=frozenset(
-                    number
-                    for number, mark in marks.items()
-                    if mark.fate in (Fate.HEADING, Fate.REFERENCE)
-                ),
             )
             marks |= {
                 number: mark

@@ -25,7 +25,6 @@ class Sheet:
     live: tuple[Unit, ...]
     page: tuple[tuple[Unit, str | None], ...]  # all units; the rule that took one out
     headline: Headline
-    kept: frozenset[int]  # numbers of units decided to stay, beside the live ones
 
 
 Marks = dict[int, Mark]  # by the number of a unit's first line
