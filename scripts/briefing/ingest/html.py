@@ -101,7 +101,7 @@ def _write(
     soup: BeautifulSoup, base: str | None, *, shows_hidden: bool = False
 ) -> _Writer:
     writer = _Writer(base=base, shows_hidden=shows_hidden)
-    writer.walk(soup.body or soup, tag=None, region=None)
+    writer.walk(soup.body or soup)
     writer.end_line()
     return writer
 
@@ -142,10 +142,10 @@ class _Writer:
         """Characters written so far."""
         return sum(len(line.text) for line in self.lines)
 
-    def walk(self, element: Tag, *, tag: str | None, region: str | None) -> None:
+    def walk(self, element: Tag) -> None:
         """Write all that stands below *element*, without recursion into depth."""
         # A stack, since pages nest deeper than Python's call stack allows.
-        stack: list[_Step] = [_Step(node=element, tag=tag, region=region)]
+        stack: list[_Step] = [_Step(node=element)]
         while stack:
             step = stack.pop()
             node = step.node

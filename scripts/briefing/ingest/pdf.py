@@ -6,6 +6,7 @@ import io
 import logging
 import zlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from briefing.ingest.extras import load_extra
@@ -37,9 +38,9 @@ def read_pdf(raw: bytes) -> Page:
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends is no fault
     try:
         lines = list(_read_lines(pypdf, raw))
+    except Unreadable:
+        raise
     except (pypdf.errors.PyPdfError, *_BROKEN) as error:
-        if isinstance(error, Unreadable):
-            raise
         raise Unreadable(
             f"the PDF is damaged: {error or type(error).__name__}",
             hint="save it again, or save the article's text as .txt",
@@ -92,16 +93,7 @@ def _read_page(page: Any, number: int) -> list[SetLine]:  # noqa: ANN401 - pypdf
         nonlocal start
         text = "".join(words)
         if start is not None and text.strip():
-            lines.append(
-                SetLine(
-                    text=text,
-                    page=number,
-                    x=start.x,
-                    y=start.y,
-                    size=start.size,
-                    is_bold=start.is_bold,
-                )
-            )
+            lines.append(replace(start, text=text))
         words.clear()
         start = None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -12,7 +12,6 @@ from statistics import median
 from briefing.ingest.decode import clean_text
 from briefing.ingest.lines import read_lines
 from briefing.ingest.page import Page
-from briefing.model import Line
 
 # Of the size of the letters; by trial on nine prints of three articles, one and two
 # columns, with and without space between paragraphs.
@@ -67,7 +66,7 @@ def lay_out(lines: Sequence[SetLine]) -> Page:
     return Page(
         text=text,
         lines=tuple(
-            _mark(line, tag, region)
+            replace(line, tag=tag, region=region)
             for line, (_, tag, region) in zip(read_lines(text), written, strict=True)
         ),
     )
@@ -76,10 +75,6 @@ def lay_out(lines: Sequence[SetLine]) -> Page:
 def clean_line(text: str) -> str:
     """Return a line without stray controls."""
     return clean_text(text).replace("\n", " ")
-
-
-def _mark(line: Line, tag: str | None, region: str | None) -> Line:
-    return replace(line, tag=tag, region=region)
 
 
 def _find_running(lines: Sequence[SetLine]) -> frozenset[int]:
@@ -130,10 +125,9 @@ def _is_new(before: SetLine, line: SetLine, usual: float) -> bool:
     return bool(usual) and before.y - line.y > _APART * usual
 
 
-def _find_tags(groups: Iterable[Sequence[SetLine]]) -> list[str | None]:
+def _find_tags(groups: Sequence[Sequence[SetLine]]) -> list[str | None]:
     """Return for each paragraph ``h1`` (once), ``h2``, ``h3`` or ``None``."""
     letters: Counter[float] = Counter()
-    groups = list(groups)
     for group in groups:
         for line in group:
             letters[line.size] += len(line.text)
