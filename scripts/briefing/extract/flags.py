@@ -96,9 +96,11 @@ def find_flags(
         removed: The units that the clean-up took out.
 
     """
+    read_on = _find(removed, _READ_ON, READ_ON)
+    notices = _find(removed, _MACHINE, MACHINE_NOTICE)
     found = (
-        (FlagKind.CUT_OFF, [*_find_end(article, blocks), *_find(removed, READ_ON)]),
-        (FlagKind.MACHINE, [*_find(removed, MACHINE_NOTICE), *_find_own(blocks)]),
+        (FlagKind.CUT_OFF, [*_find_end(article, blocks), *read_on]),
+        (FlagKind.MACHINE, [*notices, *_find_own(blocks)]),
         (FlagKind.QUESTIONS, list(_find_questions(blocks))),
     )
     return tuple(
@@ -108,14 +110,13 @@ def find_flags(
     )
 
 
-_PATTERNS = {READ_ON.name: _READ_ON, MACHINE_NOTICE.name: _MACHINE}
-
-
-def _find(units: Sequence[Unit], rule: Rule) -> Iterator[Evidence]:
-    """Yield the first line of those removed that a rule knows."""
+def _find(
+    units: Sequence[Unit], pattern: re.Pattern[str], rule: Rule
+) -> Iterator[Evidence]:
+    """Yield the first line of those removed that a rule knows by its pattern."""
     for line in (line for unit in units for line in unit.lines):
         is_note = len(line.text.split()) <= _NOTICE_WORDS
-        if is_note and _PATTERNS[rule.name].search(line.text):
+        if is_note and pattern.search(line.text):
             yield Evidence(text=line.text, span=line.span, rule=rule.name)
             return
 

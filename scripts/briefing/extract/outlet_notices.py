@@ -128,4 +128,5 @@ def _matches(
 
 def _may_be_outlet(key: str) -> bool:
     words = set(key.split())
-    return not (words <= SECTIONS or words & _GENERAL or key in CONTROLS | NETWORKS)
+    is_label = key in CONTROLS or key in NETWORKS
+    return not (words <= SECTIONS or words & _GENERAL or is_label)

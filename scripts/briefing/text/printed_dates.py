@@ -50,11 +50,11 @@ _DIGITS = {
     for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１２３４５６７８９")
     for value, digit in enumerate(digits)
 }
-# The year before the first of an era: of the emperors of Japan, of the Republic of
-# China.
 # What every date above holds, looked for at once: most lines of a page have none.
 _MAY_HOLD_DATE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d|年")
 _EASTERN = frozenset(("vi_year", "era_day", "han_day"))
+# The year before the first of an era: of the emperors of Japan, of the Republic of
+# China.
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 _HAN = {digit: value for value, digit in enumerate("〇一二三四五六七八九")} | {"零": 0}
 
