@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extract import extract_entry
 from briefing.ingest import read_article
-from briefing.model import Fate
+from briefing.model import Entry, Fate
 
 BODY = (
     (
@@ -25,7 +25,11 @@ BODY = (
 def read_lines(*lines: str) -> tuple[list[str], dict[str, str]]:
     """Return the kept lines, and the removed ones with their rules."""
     text = "\n".join(lines)
-    entry = extract_entry(read_article(text.encode(), "article.txt"))
+    return sort_text(text, extract_entry(read_article(text.encode(), "article.txt")))
+
+
+def sort_text(text: str, entry: Entry) -> tuple[list[str], dict[str, str]]:
+    """Return the kept blocks, and the removed pieces of a text with their rules."""
     removed = {
         text[slice(*row.span)]: row.rule
         for row in entry.receipt

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from tests.extract.ferry import BODY
+from tests.extract.ferry import BODY, sort_text
 
 from briefing.extract import extract_entry
 from briefing.ingest import read_article
-from briefing.model import Fate
 
 _TEASER = (
     "The boats that left the harbour in spring have found a quay up in the north that "
@@ -21,13 +20,7 @@ def _read(article: str, beside: str) -> tuple[list[str], dict[str, str]]:
         "</body></html>"
     )
     source = read_article(page.encode(), "page.html")
-    entry = extract_entry(source)
-    removed = {
-        source.text[slice(*row.span)]: row.rule
-        for row in entry.receipt
-        if row.fate is Fate.REMOVED
-    }
-    return [block.text for block in entry.blocks], removed
+    return sort_text(source.text, extract_entry(source))
 
 
 def test_paragraphs_of_another_element_are_not_the_articles() -> None:
