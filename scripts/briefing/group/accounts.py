@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.model import Analysis, Entry, Passage, Story
+from briefing.text.words import find_words
+
+_SHINGLE_WORDS = 5
 
 
 def list_accounts(
@@ -34,3 +37,9 @@ def list_printed(entry: Entry, analysis: Analysis) -> tuple[Passage, ...]:
     """Return the sentences of *entry* that are the source's own words."""
     edited = {block.id for block in entry.blocks if block.is_edited}
     return tuple(each for each in analysis.sentences if each.block not in edited)
+
+
+def find_shingles(sentences: Iterable[Passage]) -> frozenset[tuple[str, ...]]:
+    """Return the runs of five folded words of *sentences*, read one after another."""
+    words = [word.folded for each in sentences for word in find_words(each.text)]
+    return frozenset(zip(*(words[at:] for at in range(_SHINGLE_WORDS))))  # noqa: B905

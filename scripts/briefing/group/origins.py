@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from briefing.group.accounts import list_printed
+from briefing.group.accounts import find_shingles, list_printed
 from briefing.group.alignment import compare_sentences, weigh_sentence
 from briefing.model import (
     Analysis,
@@ -19,11 +19,10 @@ from briefing.model import (
     Tie,
     TieKind,
 )
-from briefing.text.words import find_words, fold
+from briefing.text.words import fold
 
 # Two reporters on one event share 2 to 7 per cent of their runs of five words (the
 # seeds, the foreign corpus); a cut agency report keeps most of them.
-SHINGLE_WORDS = 5
 COPIED_SHARE = 0.25
 # Of a translation's sentences, those that the other tells as well.
 TRANSLATED_SHARE = 0.5
@@ -89,7 +88,6 @@ def count_origins(
 
 def _read(entry: Entry, analysis: Analysis) -> _Account:
     sentences = list_printed(entry, analysis)
-    words = [word.folded for each in sentences for word in find_words(each.text)]
     return _Account(
         entry=entry,
         analysis=analysis,
@@ -97,7 +95,7 @@ def _read(entry: Entry, analysis: Analysis) -> _Account:
         weights={
             each: weigh_sentence(each.text, entry.language.value) for each in sentences
         },
-        shingles=frozenset(zip(*(words[at:] for at in range(SHINGLE_WORDS)))),  # noqa: B905
+        shingles=find_shingles(sentences),
     )
 
 

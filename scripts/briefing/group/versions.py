@@ -8,11 +8,10 @@ from datetime import date
 from itertools import combinations
 from urllib.parse import urlsplit
 
-from briefing.group.accounts import list_printed
+from briefing.group.accounts import find_shingles, list_printed
 from briefing.model import Analysis, Entry, Passage, Story, Version
-from briefing.text.words import find_words, fold
+from briefing.text.words import fold
 
-_SHINGLE_WORDS = 5
 # Of the runs of five words of either text, those that the other has. A report that its
 # outlet brought up to date keeps most of the older one; a second report on the event by
 # the same outlet shares under a tenth (the seeds, the foreign corpus).
@@ -45,6 +44,8 @@ def find_versions(
     told = {analysis.entry: analysis for analysis in analyses}
     found: list[Version] = []
     for story in stories:
+        if len(story.entries) == 1:
+            continue
         texts = [
             _read(known[one], told[one])
             for one in story.entries
@@ -85,11 +86,10 @@ def leave_out_older(
 
 def _read(entry: Entry, analysis: Analysis) -> _Text:
     sentences = list_printed(entry, analysis)
-    words = [word.folded for each in sentences for word in find_words(each.text)]
     return _Text(
         entry=entry,
         sentences={" ".join(fold(each.text).split()): each for each in sentences},
-        shingles=frozenset(zip(*(words[at:] for at in range(_SHINGLE_WORDS)))),  # noqa: B905
+        shingles=find_shingles(sentences),
     )
 
 
