@@ -64,11 +64,13 @@ def group_entries(
             if one.startswith(BRIEFING_PREFIX)
         },
     )
-    findings = read_across(entries, analyses, stories, hand)
+    # After the themes: proposals go by the names that the entries print.
+    named = name_speakers(analyses, hand.people)
+    findings = read_across(entries, named, stories, hand)
     briefings = group_briefings(
         themes,
         entries,
-        leave_out_older(name_speakers(analyses, hand.people), findings.versions),
+        leave_out_older(named, findings.versions),
         stories,
         findings,
         pinned=hand.pinned,

@@ -16,6 +16,8 @@ def name_speakers(
 
     That is the editor's where an entry prints it; another would be nobody's words.
     """
+    if not people:
+        return tuple(analyses)
     printed = {
         name_key(naming.words.text): naming.words.text
         for analysis in reversed(analyses)
@@ -40,6 +42,8 @@ def name_outlets(
     names = {
         name_key(alias): outlet.name for outlet in outlets for alias in outlet.aliases
     }
+    if not names:
+        return tuple(entries)
     return tuple(
         replace(
             entry,

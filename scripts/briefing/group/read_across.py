@@ -9,7 +9,7 @@ from briefing.group.coverage import find_coverage
 from briefing.group.differences import find_differences
 from briefing.group.hand import leave_out_events
 from briefing.group.origins import count_origins
-from briefing.group.other_names import name_outlets, name_speakers
+from briefing.group.other_names import name_outlets
 from briefing.group.people import find_people
 from briefing.group.timeline import find_events
 from briefing.group.utterances import align_quotes
@@ -37,12 +37,12 @@ def read_across(
 
     Args:
         entries: In any order, with the dates that their story-mates narrowed.
-        analyses: Of all of them, in any order.
+        analyses: Of all of them, in any order; every speaker under one name, and
+            without what the editor hid.
         stories: Of all of them.
-        hand: What the editor decided; what is hidden is not among the analyses.
+        hand: What the editor decided.
 
     """
-    analyses = name_speakers(analyses, hand.people)
     entries = name_outlets(entries, hand.outlets)
     tellings = [story.entries for story in stories]
     read = {analysis.entry: analysis for analysis in analyses}
