@@ -328,6 +328,22 @@ class Passage:
     span: Span  # block span
     text: str  # ``block.text[slice(*span)]``
 
+    def overlaps(self, other: Passage) -> bool:
+        """Tell whether two passages have a character of one block in common."""
+        return (
+            (self.entry, self.block) == (other.entry, other.block)
+            and self.span[0] < other.span[1]
+            and other.span[0] < self.span[1]
+        )
+
+    def holds(self, inner: Passage) -> bool:
+        """Tell whether *inner* lies within this passage, or is all of it."""
+        return (
+            (self.entry, self.block) == (inner.entry, inner.block)
+            and self.span[0] <= inner.span[0]
+            and inner.span[1] <= self.span[1]
+        )
+
 
 class QuoteKind(StrEnum):
     """How much of a sentence stands between the marks."""

@@ -31,12 +31,7 @@ def find_marked(entry: Entry, words: str) -> tuple[Passage, ...]:
 
 def is_touched(passage: Passage, marked: Iterable[Passage]) -> bool:
     """Tell whether a passage and one of *marked* have a word in common."""
-    return any(
-        (passage.entry, passage.block) == (one.entry, one.block)
-        and passage.span[0] < one.span[1]
-        and one.span[0] < passage.span[1]
-        for one in marked
-    )
+    return any(passage.overlaps(one) for one in marked)
 
 
 def leave_out(analysis: Analysis, hidden: Sequence[Passage]) -> Analysis:
@@ -80,9 +75,7 @@ def split_pins(
         for analysis in analyses
         for quote in analysis.quotes
         for one in pinned
-        if is_touched(one, [quote.words])
-        and quote.words.span[0] <= one.span[0]
-        and one.span[1] <= quote.words.span[1]
+        if quote.words.holds(one)
     }
     return (
         tuple(one for one in pinned if one in spoken),

@@ -167,9 +167,7 @@ def _is_fit(
     return not any(
         quote.speaker is None
         and quote.printed_as is None
-        and quote.words.block == passage.block
-        and quote.words.span[0] < passage.span[1]
-        and passage.span[0] < quote.words.span[1]
+        and quote.words.overlaps(passage)
         for analysis in analyses
         if analysis.entry == passage.entry
         for quote in analysis.quotes

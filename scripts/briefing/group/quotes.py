@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from briefing.group.alignment import compare_sentences, weigh_sentence
+from briefing.group.by_block import is_among, list_by_block
 from briefing.group.hand import is_touched
 from briefing.group.standalone import has_closed_marks
 from briefing.model import Analysis, Entry, Passage, Quote, QuoteKind
@@ -47,14 +48,12 @@ def choose_quotes(
 
     """
     known = {entry.id: entry for entry in entries}
-    places: dict[tuple[str, str], list[Passage]] = {}
-    for passage in passages:
-        places.setdefault((passage.entry, passage.block), []).append(passage)
+    blocks = list_by_block(passages)
     found = [
         quote
         for analysis in sorted(analyses, key=lambda each: _entry_key(known, each))
         for quote in analysis.quotes
-        if _is_among(quote, places)
+        if is_among(quote.sentence, blocks)
         and (_is_wanted(quote, pinned) or _is_telling(quote, known))
     ]
     found = [
@@ -108,14 +107,6 @@ def _is_telling(quote: Quote, known: Mapping[str, Entry]) -> bool:
     return quote.kind is QuoteKind.SENTENCE or count >= FEWEST_FRAGMENT_WORDS
 
 
-def _is_among(quote: Quote, places: Mapping[tuple[str, str], list[Passage]]) -> bool:
-    start, end = quote.sentence.span
-    return any(
-        passage.span[0] < end and start < passage.span[1]
-        for passage in places.get((quote.words.entry, quote.words.block), ())
-    )
-
-
 def _join_runs(quotes: Sequence[Quote], pinned: Sequence[Passage]) -> list[Quote]:
     """Return the quotes without those whose sentences a longer run prints as well."""
     kept: list[Quote] = []
@@ -129,13 +120,7 @@ def _join_runs(quotes: Sequence[Quote], pinned: Sequence[Passage]) -> list[Quote
 
 
 def _share_sentence(one: Quote, other: Quote) -> bool:
-    first, second = one.sentence, other.sentence
-    return (
-        (one.speaker, first.entry, first.block)
-        == (other.speaker, second.entry, second.block)
-        and first.span[0] < second.span[1]
-        and second.span[0] < first.span[1]
-    )
+    return one.speaker == other.speaker and one.sentence.overlaps(other.sentence)
 
 
 def _points_back(quote: Quote) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from briefing.group.by_block import is_among, list_by_block
 from briefing.group.hand import is_touched
 from briefing.model import Difference, Event, Passage
 
@@ -12,8 +13,6 @@ MOST_EVENTS = 10
 # Accounts of a difference that have to be about the theme: one alone may name it in
 # passing.
 FEWEST_ACCOUNTS = 2
-
-_Place = tuple[str, str]  # entry and block
 
 
 def choose_events(
@@ -33,18 +32,18 @@ def choose_events(
         sentences of the theme tell.
 
     """
-    places = _by_place(passages)
+    blocks = list_by_block(passages)
     told = [
         (
             not any(is_touched(passage, pinned) for passage in event.passages),
             -len({passage.entry for passage in event.passages}),
-            -sum(_is_among(passage, places) for passage in event.passages),
+            -sum(is_among(passage, blocks) for passage in event.passages),
             event.interval,
             number,
             event,
         )
         for number, event in enumerate(events)
-        if any(_is_among(passage, places) for passage in event.passages)
+        if any(is_among(passage, blocks) for passage in event.passages)
     ]
     chosen = sorted(told, key=lambda one: one[:5])[:MOST_EVENTS]
     return tuple(one[5] for one in sorted(chosen, key=lambda one: one[3:5]))
@@ -60,25 +59,9 @@ def choose_differences(
         differences: All, in the order of the stories.
 
     """
-    places = _by_place(passages)
+    blocks = list_by_block(passages)
     return tuple(
         one
         for one in differences
-        if sum(_is_among(told, places) for told in one.accounts) >= FEWEST_ACCOUNTS
-    )
-
-
-def _by_place(passages: Iterable[Passage]) -> dict[_Place, list[Passage]]:
-    places: dict[_Place, list[Passage]] = {}
-    for passage in passages:
-        places.setdefault((passage.entry, passage.block), []).append(passage)
-    return places
-
-
-def _is_among(passage: Passage, places: dict[_Place, list[Passage]]) -> bool:
-    """Whether one of the passages at the same place overlaps *passage*."""
-    start, end = passage.span
-    return any(
-        one.span[0] < end and start < one.span[1]
-        for one in places.get((passage.entry, passage.block), ())
+        if sum(is_among(told, blocks) for told in one.accounts) >= FEWEST_ACCOUNTS
     )

@@ -110,7 +110,7 @@ def find_cited(
         for utterance in utterances
         if utterance.speaker is not None
         for quote in utterance.quotes
-        if _is_inside(quote.words, cited.passages[0])
+        if cited.passages[0].holds(quote.words)
     ]
     if cited.speaker is not None:
         held = sorted(held, key=lambda one: -len(one[1].words.text))[:1]
@@ -167,14 +167,6 @@ def _find_published(
     if likely and _likeness(words, _words(likely[1].words.text)) > _SAME:
         return likely
     return None
-
-
-def _is_inside(inner: Passage, outer: Passage) -> bool:
-    return (
-        (inner.entry, inner.block) == (outer.entry, outer.block)
-        and outer.span[0] <= inner.span[0]
-        and inner.span[1] <= outer.span[1]
-    )
 
 
 def _words(text: str) -> frozenset[str]:
