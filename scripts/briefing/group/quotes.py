@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from briefing.group.alignment import compare_sentences, weigh_sentence
 from briefing.group.by_block import is_among, list_by_block
@@ -54,23 +54,26 @@ def choose_quotes(
         for analysis in sorted(analyses, key=lambda each: _entry_key(known, each))
         for quote in analysis.quotes
         if is_among(quote.sentence, blocks)
-        and (_is_wanted(quote, pinned) or _is_telling(quote, known))
     ]
+    # What the editor pinned, where somebody is named for it.
+    wanted = {
+        quote
+        for quote in found
+        if quote.speaker is not None and is_touched(quote.words, pinned)
+    }
+    found = [quote for quote in found if quote in wanted or _is_telling(quote, known)]
     found = [
         quote
-        for quote in _join_runs(found, pinned)
-        if _is_wanted(quote, pinned) or not _points_back(quote)
+        for quote in _join_runs(found, wanted)
+        if quote in wanted or not _points_back(quote)
     ]
     found.sort(
-        key=lambda quote: (
-            not _is_wanted(quote, pinned),
-            quote.kind is not QuoteKind.SENTENCE,
-        )
+        key=lambda quote: (quote not in wanted, quote.kind is not QuoteKind.SENTENCE)
     )
     by_speaker: dict[str, list[Quote]] = {}
     for quote in found:
         held = by_speaker.setdefault(quote.speaker or "", [])
-        if _is_wanted(quote, pinned) or (
+        if quote in wanted or (
             len(held) < MOST_A_SPEAKER and not _is_repeated(quote, held, known)
         ):
             held.append(quote)
@@ -79,15 +82,10 @@ def choose_quotes(
         key=lambda held: -sum(quote.kind is QuoteKind.SENTENCE for quote in held),
     )
     chosen = [quote for held in speakers for quote in held]
-    spare = MOST - sum(_is_wanted(quote, pinned) for quote in chosen)
-    others = [quote for quote in chosen if not _is_wanted(quote, pinned)]
+    spare = MOST - sum(quote in wanted for quote in chosen)
+    others = [quote for quote in chosen if quote not in wanted]
     dropped = others[max(0, spare) :]
     return tuple(quote for quote in chosen if quote not in dropped)
-
-
-def _is_wanted(quote: Quote, pinned: Sequence[Passage]) -> bool:
-    """Tell whether the editor wants a quote that somebody is named for."""
-    return quote.speaker is not None and is_touched(quote.words, pinned)
 
 
 def _entry_key(known: Mapping[str, Entry], analysis: Analysis) -> tuple[int, str]:
@@ -107,12 +105,11 @@ def _is_telling(quote: Quote, known: Mapping[str, Entry]) -> bool:
     return quote.kind is QuoteKind.SENTENCE or count >= FEWEST_FRAGMENT_WORDS
 
 
-def _join_runs(quotes: Sequence[Quote], pinned: Sequence[Passage]) -> list[Quote]:
+def _join_runs(quotes: Sequence[Quote], wanted: Collection[Quote]) -> list[Quote]:
     """Return the quotes without those whose sentences a longer run prints as well."""
     kept: list[Quote] = []
     for quote in sorted(
-        quotes,
-        key=lambda each: (not _is_wanted(each, pinned), -len(each.sentence.text)),
+        quotes, key=lambda each: (each not in wanted, -len(each.sentence.text))
     ):
         if not any(_share_sentence(quote, other) for other in kept):
             kept.append(quote)
