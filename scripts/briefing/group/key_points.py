@@ -85,10 +85,12 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
         for passage in held
     }
     places = _find_places(known, sentences, stories)
+    told = sorted(set(passages) & set(places), key=places.__getitem__)
+    wanted = {passage for passage in told if is_touched(passage, pinned)}
     pool = [
         passage
-        for passage in sorted(set(passages) & set(places), key=places.__getitem__)
-        if is_touched(passage, pinned) or _is_fit(passage, known, analyses)
+        for passage in told
+        if passage in wanted or _is_fit(passage, known, analyses)
     ]
     headlines = {
         entry.id: weigh_sentence(entry.title.value or "", entry.language.value)
@@ -110,7 +112,6 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
         * (_PRINTED_ELSEWHERE if passage in printed else 1.0)
         for passage in pool
     }
-    wanted = {passage for passage in pool if is_touched(passage, pinned)}
     chosen = choose_sentences(pool, weights, merits, (fewest, count), wanted)
     mates = {entry: story.entries for story in stories for entry in story.entries}
     return tuple(
