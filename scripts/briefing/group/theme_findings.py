@@ -33,20 +33,17 @@ def choose_events(
 
     """
     blocks = list_by_block(passages)
-    told = [
-        (
-            not any(is_touched(passage, pinned) for passage in event.passages),
-            -len({passage.entry for passage in event.passages}),
-            -sum(is_among(passage, blocks) for passage in event.passages),
-            event.interval,
-            number,
-            event,
-        )
-        for number, event in enumerate(events)
-        if any(is_among(passage, blocks) for passage in event.passages)
-    ]
-    chosen = sorted(told, key=lambda one: one[:5])[:MOST_EVENTS]
-    return tuple(one[5] for one in sorted(chosen, key=lambda one: one[3:5]))
+    told = []
+    for number, event in enumerate(events):
+        held = sum(is_among(passage, blocks) for passage in event.passages)
+        if held:
+            is_pinned = any(is_touched(passage, pinned) for passage in event.passages)
+            entries = {passage.entry for passage in event.passages}
+            rank = (not is_pinned, -len(entries), -held)
+            told.append((rank, (event.interval, number), event))
+    told.sort(key=lambda row: row[:2])
+    chosen = sorted(told[:MOST_EVENTS], key=lambda row: row[1])
+    return tuple(event for _, _, event in chosen)
 
 
 def choose_differences(
