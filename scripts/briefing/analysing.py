@@ -41,9 +41,9 @@ def analyse_entries(
     analyses = []
     for entry in entries:
         key = find_key(entry, version)
-        kept = before.get(key)
+        kept = before.get(key, "")
         analysis = _unpack(kept, entry)
-        if kept is None or analysis is None:
+        if analysis is None:
             analysis = analyse_entry(entry)
             kept = pack_analysis(analysis)
         found[key] = kept
@@ -53,10 +53,8 @@ def analyse_entries(
     return analyses
 
 
-def _unpack(kept: str | None, entry: Entry) -> Analysis | None:
+def _unpack(kept: str, entry: Entry) -> Analysis | None:
     """Return a kept analysis; ``None`` where there is none that can be read."""
-    if kept is None:
-        return None
     try:
         return unpack_analysis(kept, entry)
     except ValueError:

@@ -51,11 +51,11 @@ def build_content(
     finish_run(root)
     return _build(
         root,
+        is_saving=True,
         is_converting=is_converting,
         is_grouping=is_grouping,
         choices=choices,
         withdrawals=withdrawals,
-        is_saving=True,
     )
 
 
@@ -66,24 +66,17 @@ def plan_content(root: Path) -> Report:
         BriefingError: As `build_content`.
 
     """
-    return _build(
-        root,
-        is_converting=True,
-        is_grouping=True,
-        choices=_NONE,
-        withdrawals=_NOTHING,
-        is_saving=False,
-    )
+    return _build(root, is_saving=False)
 
 
 def _build(  # noqa: PLR0913 what the commands differ in
     root: Path,
     *,
-    is_converting: bool,
-    is_grouping: bool,
-    choices: Mapping[str, Choices],
-    withdrawals: Mapping[str, str],
     is_saving: bool,
+    is_converting: bool = True,
+    is_grouping: bool = True,
+    choices: Mapping[str, Choices] = _NONE,
+    withdrawals: Mapping[str, str] = _NOTHING,
 ) -> Report:
     settings = load_settings(root)
     faults = Faults()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 Pair = tuple[int, int]  # indices, the smaller first
-_NO_NAMES: Mapping[int, str] = {}
+UNNAMED: Mapping[int, str] = {}
 
 # Words under which an entry is looked up, its weightiest ones. Two entries that
 # share none of so many are far below any threshold in use.
@@ -49,7 +49,7 @@ def link_by_average(
     candidates: Sequence[Pair],
     likeness: Callable[[int, int], float],
     bounds: Bounds,
-    names: Mapping[int, str] = _NO_NAMES,
+    names: Mapping[int, str] = UNNAMED,
 ) -> tuple[tuple[int, ...], ...]:
     """Join what is alike on average, the most alike first.
 

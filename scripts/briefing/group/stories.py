@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from briefing.group.clusters import Bounds, find_candidates, link_by_average
+from briefing.group.clusters import UNNAMED, Bounds, find_candidates, link_by_average
 from briefing.group.shared import find_shared_facts
 from briefing.group.slugs import number_slugs
 from briefing.group.vectors import EntryVector, compare_vectors, weigh_entry
@@ -23,7 +23,6 @@ BOUNDS = Bounds(least=0.32, cohesion_share=0.6, most=0.5)
 
 ALONE = "alone"  # the name of a story that no second entry can join
 _NO_NAMES: Mapping[str, str] = {}
-_ANY: Mapping[int, str] = {}
 
 # A date that grouping itself may have narrowed must not decide what a story is
 # called: only these cannot come from the second step.
@@ -92,7 +91,7 @@ def _find_name(group: Sequence[Entry], names: Mapping[str, str]) -> str | None:
 
 
 def link_vectors(
-    vectors: Sequence[EntryVector], bounds: Bounds, names: Mapping[int, str] = _ANY
+    vectors: Sequence[EntryVector], bounds: Bounds, names: Mapping[int, str] = UNNAMED
 ) -> tuple[tuple[int, ...], ...]:
     """Return the clusters of entries that are alike within *bounds*, as indices.
 
