@@ -18,11 +18,16 @@ from tests.projects import (
 )
 from tests.site_server import SiteServer
 
+from briefing.library import load_library
+from briefing.pipeline import build_content
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser
+
+    from briefing.model import Library
 
 # A test is right or wrong, never slow: speed is measured elsewhere. The same commit
 # gets the same examples; to look for new ones: make test
@@ -43,6 +48,16 @@ class Serve(Protocol):
 def project_copy(tmp_path: Path) -> Path:
     """Return a copy of the project's material, the test's own to change."""
     return copy_project(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def seeds_library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """Return the library of the seeds, as the chain makes it."""
+    project = copy_project(tmp_path_factory.mktemp("seeds") / "project")
+    build_content(project)
+    library, faults = load_library(project)
+    assert faults == ()
+    return library
 
 
 @pytest.fixture(scope="session")

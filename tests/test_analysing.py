@@ -12,15 +12,13 @@ from tests.memory.projects import edit, find_entry, make_project, tree
 from briefing.analyse import analyse_entry
 from briefing.analysing import FOLDER
 from briefing.emit.packed_analysis import find_key, pack_analysis, unpack_analysis
-from briefing.library import load_library
-from briefing.model import Entry
+from briefing.model import Entry, Library
 from briefing.pipeline import build_content, plan_content
 
 
-def test_an_analysis_comes_back_equal(project_copy: Path) -> None:
+def test_an_analysis_comes_back_equal(seeds_library: Library) -> None:
     """What is packed of the seeds is unpacked the same; of another entry it is not."""
-    build_content(project_copy)
-    entries = load_library(project_copy)[0].entries
+    entries = seeds_library.entries
     for entry, other in zip(entries, (*entries[1:], entries[0]), strict=True):
         analysis = analyse_entry(entry)
         assert unpack_analysis(pack_analysis(analysis), entry) == analysis

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from tests.site_values.findings import make_read_library
@@ -13,21 +12,10 @@ from briefing.emit.analysis_reading import ReadAnalysis, read_analysis
 from briefing.emit.analysis_writing import write_analysis
 from briefing.errors import BriefingError
 from briefing.group.aligned_words import align_words
-from briefing.library import load_library
 from briefing.model import Block, Findings, Library
-from briefing.pipeline import build_content
 from briefing.text.words import find_words
 
 _RUN = 4  # words that a name or an office may have at most, and then one more
-
-
-@pytest.fixture
-def seeds(project_copy: Path) -> Library:
-    """Return the library of the seeds, as the chain makes it."""
-    build_content(project_copy)
-    library, faults = load_library(project_copy)
-    assert faults == ()
-    return library
 
 
 def write(library: Library) -> str:
@@ -46,9 +34,9 @@ def read(text: str, library: Library) -> ReadAnalysis:
     )
 
 
-def test_what_is_written_is_read_back(seeds: Library) -> None:
+def test_what_is_written_is_read_back(seeds_library: Library) -> None:
     """Every finding comes back equal, and is written the same once more."""
-    for library in (seeds, make_read_library()):
+    for library in (seeds_library, make_read_library()):
         found = read(write(library), library)
         assert found.findings == library.findings
         assert found.shared == {
@@ -57,14 +45,14 @@ def test_what_is_written_is_read_back(seeds: Library) -> None:
             if len(story.entries) > 1
         }
         assert write(replace(library, findings=found.findings)) == write(library)
-    library = seeds
+    library = seeds_library
     nothing = replace(library, findings=Findings())
     assert read(write(nothing), library).findings == Findings()
 
 
-def test_the_record_holds_no_words_of_an_article(seeds: Library) -> None:
+def test_the_record_holds_no_words_of_an_article(seeds_library: Library) -> None:
     """No four words that follow each other in an entry stand in it."""
-    library = seeds
+    library = seeds_library
     text = write(library)
     plain = " ".join(word.folded for word in find_words(text))
     runs = {
@@ -78,9 +66,9 @@ def test_the_record_holds_no_words_of_an_article(seeds: Library) -> None:
     assert not [run for run in runs if f" {run} " in f" {plain} "]
 
 
-def test_what_was_edited_since_is_of_no_block(seeds: Library) -> None:
+def test_what_was_edited_since_is_of_no_block(seeds_library: Library) -> None:
     """Places in a changed paragraph are not read as other words; the rest is."""
-    library = seeds
+    library = seeds_library
     entry = library.entries[0]
     first = next(one for one in entry.blocks if one.id.startswith("p-"))
 
