@@ -11,8 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.eval.measures import Run
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.projects import ROOT
 
 # A line such as "  all          n=505 F1=0.935 outlet=0.396", two blanks in front.
 _TEXT_LINE = re.compile(r"^  (?P<dataset>\S+) +(?P<cells>n=.*)$", re.MULTILINE)

@@ -12,15 +12,12 @@ from functools import cache
 from typing import Any
 
 import pytest
-from tests.group.material import make_entry
-from tests.projects import ROOT
+from tests.group.gold_stories import GOLD, read_story
 
-from briefing.analyse import analyse_entry
 from briefing.group.read_across import read_across
-from briefing.model import BlockKind, Findings, Interval, Story
+from briefing.model import Findings, Interval, Story
 from briefing.text.words import fold
 
-_GOLD = ROOT / "tests" / "group" / "gold"
 # Below what was measured when the gold was written: speakers .727 of 33 rows, and 1.000
 # of 7 kept aside; events .900 of 10, and .667 of 6. Raise them with the shares.
 FLOORS = {
@@ -33,8 +30,8 @@ FLOORS = {
 
 @cache
 def _read() -> dict[str, dict[str, Any]]:
-    stories = json.loads((_GOLD / "stories.json").read_text("utf-8"))
-    gold = json.loads((_GOLD / "findings.json").read_text("utf-8"))
+    stories = json.loads((GOLD / "stories.json").read_text("utf-8"))
+    gold = json.loads((GOLD / "findings.json").read_text("utf-8"))
     return {
         one["id"]: {**gold[one["id"]], "accounts": one["accounts"]}
         for one in stories
@@ -47,20 +44,10 @@ def _find(name: str) -> Findings:
     """Return what is found across the accounts of a story of the gold."""
     row = _read()[name]
     day = date.fromisoformat(row["day"]) if row["day"] else None
-    entries = [
-        make_entry(
-            f"{account['outlet']}.txt",
-            account["title"],
-            [(BlockKind.PARAGRAPH, part) for part in account["text"].split("\n\n")],
-            day=day,
-        )
-        for account in row["accounts"]
-    ]
-    analyses = [analyse_entry(entry) for entry in entries]
-    ids = tuple(entry.id for entry in entries)
-    return read_across(
-        entries, analyses, [Story(id="s", slug="s", title="s", entries=ids)]
-    )
+    material = read_story(row, day=day)
+    ids = tuple(entry.id for entry in material.entries)
+    story = Story(id="s", slug="s", title="s", entries=ids)
+    return read_across(material.entries, material.analyses, [story])
 
 
 def _has_speaker(found: Findings, words: str, speaker: str) -> bool:

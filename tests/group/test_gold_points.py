@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.group.material import Material, article, read_seeds
+from tests.group.gold_stories import GOLD, read_story
+from tests.group.material import Material, read_seeds
 
 from briefing.analyse import analyse_entry
 from briefing.extract import extract_entry
@@ -20,7 +21,6 @@ from briefing.group.key_points import choose_key_points
 from briefing.ingest import read_article
 from briefing.model import Story
 
-GOLD = Path(__file__).parent / "gold"
 FOREIGN = Path(__file__).parents[1] / "foreign" / "sources"
 # Written down apart from the tables of the code: who is "he", what is "this"?
 DANGLING = re.compile(
@@ -61,15 +61,6 @@ def _choose(material: Material) -> tuple[str, ...]:
     return tuple(point.passage.text for point in points)
 
 
-def _read_story(row: dict[str, Any]) -> Material:
-    entries = [
-        article(f"{account['outlet']}.txt", account["title"], account["text"])[0]
-        for account in row["accounts"]
-    ]
-    analyses = tuple(analyse_entry(entry) for entry in entries)
-    return Material(entries=tuple(entries), analyses=analyses)
-
-
 def _read_corpus(row: dict[str, Any]) -> Material:
     if row["corpus"] == "seeds":
         entries = [e for e in read_seeds().entries if e.source in row["sources"]]
@@ -87,7 +78,7 @@ def tell(*, is_aside: bool) -> tuple[Told, ...]:
     """Return the stories of one part of the gold with their points."""
     rows = [
         (row, read)
-        for name, read in (("stories", _read_story), ("corpora", _read_corpus))
+        for name, read in (("stories", read_story), ("corpora", _read_corpus))
         for row in json.loads((GOLD / f"{name}.json").read_text("utf-8"))
     ]
     return tuple(

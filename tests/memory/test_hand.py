@@ -15,6 +15,11 @@ from briefing.runs import Report
 
 pytestmark = pytest.mark.usefixtures("quick")
 PIN = "Firemen sawed through fallen oaks for nine hours"
+PEOPLE = """
+[[people]]
+name = "Piet Dekker"
+aliases = ["Rosa Lind"]
+"""
 
 
 def decide(project: Path, entry: str, line: str) -> int:
@@ -171,17 +176,12 @@ def test_a_story_name_must_be_an_address(project: Path) -> None:
 
 def test_other_names_make_one_person(project: Path) -> None:
     """Everything goes to the page of the one, and names in no entry are told."""
-    people = """
-[[people]]
-name = "Piet Dekker"
-aliases = ["Rosa Lind"]
-"""
-    assert settle(project, people).faults == ()
+    assert settle(project, PEOPLE).faults == ()
     library, _ = load_library(project)
     names = {one.name: one for one in library.findings.people}
     assert "Rosa Lind" not in names
     assert len(names["Piet Dekker"].entries) == 2
-    (fault,) = settle(project, people.replace("Rosa Lind", "Rosa Lint")).faults
+    (fault,) = settle(project, PEOPLE.replace("Rosa Lind", "Rosa Lint")).faults
     assert fault.where == "briefing.toml"
     assert fault.line == SETTINGS.count("\n") + 4
     assert "Rosa Lind" in fault.hint
@@ -191,12 +191,7 @@ def test_the_page_of_a_joined_person_leads_to_the_other(project: Path) -> None:
     """Two names become one person: the address of the other stays good."""
     build(project)
     publish(project, DAY)
-    people = """
-[[people]]
-name = "Piet Dekker"
-aliases = ["Rosa Lind"]
-"""
-    assert settle(project, people).faults == ()
+    assert settle(project, PEOPLE).faults == ()
     library, _ = load_library(project)
     leads = {one.path: one.target for one in library.redirects}
     assert leads.get("people/rosa-lind.html") == "people/piet-dekker.html"
