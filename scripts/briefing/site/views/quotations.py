@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from briefing.memory.quotations import find_cited
 from briefing.model import CitedText, Passage, Quotation, Utterance
 from briefing.page_paths import quotation_page
 from briefing.site.citations import cited_unit, passage_words
 from briefing.site.links import find_root, write_url
 from briefing.site.pages import LinkValue, QuotationPage, Words
-from briefing.site.people import SpeakerLink, link_speakers
-from briefing.site.quotations import choose_quote, find_link, find_quotations
+from briefing.site.people import SpeakerLink, SpeakerLinks, link_speakers
+from briefing.site.quotations import choose_quote, find_quotations
 from briefing.site.shelf import Shelf
 from briefing.site.titles import briefing_link, entry_card, outer_url
 from briefing.site.utterances import build_quote, build_utterance
@@ -19,12 +20,22 @@ from briefing.site.words import find_words, tool_words
 
 def build_quotations(shelf: Shelf) -> Iterator[QuotationPage]:
     """Yield the page of each quote that has one."""
-    for quotation, utterance in find_quotations(shelf):
-        yield _build_quotation(shelf, quotation, utterance)
+    quotations = find_quotations(shelf)
+    if not quotations:
+        return
+    root = find_root(quotation_page(quotations[0][0].id))
+    links, shown = link_speakers(shelf, root), _find_shown(shelf, root)
+    for quotation, utterance in quotations:
+        briefings = shown.get(utterance.id, ())
+        yield _build_quotation(shelf, quotation, utterance, links, briefings)
 
 
 def _build_quotation(
-    shelf: Shelf, quotation: Quotation, utterance: Utterance
+    shelf: Shelf,
+    quotation: Quotation,
+    utterance: Utterance,
+    links: SpeakerLinks,
+    briefings: tuple[LinkValue, ...],
 ) -> QuotationPage:
     path = quotation_page(quotation.id)
     root = find_root(path)
@@ -35,7 +46,6 @@ def _build_quotation(
         quote = utterance.quotes[0]
     entry = shelf.entries[quote.words.entry]
     value = build_quote(shelf, quote, root) if chosen else None
-    links = link_speakers(shelf, root)
     speaker = links.find(entry.id, utterance.speaker)
     source = links.find(entry.id, utterance.attributed_to)
     name = speaker.name if speaker else _find_name(shelf, utterance)
@@ -65,7 +75,7 @@ def _build_quotation(
         card=entry_card(shelf, entry, root),
         url=value.unit.citations[0].original if value else outer_url(entry.url.value),
         wordings=None if is_alone else ledger,
-        briefings=tuple(_find_briefings(shelf, utterance, root)),
+        briefings=briefings,
     )
 
 
@@ -93,14 +103,18 @@ def _find_role(shelf: Shelf, speaker: SpeakerLink | None, entry: str) -> Passage
     return next(iter((*own, *places)), None)
 
 
-def _find_briefings(
-    shelf: Shelf, utterance: Utterance, root: str
-) -> Iterator[LinkValue]:
-    links = {utterance.id: ""}
+def _find_shown(shelf: Shelf, root: str) -> Mapping[str, tuple[LinkValue, ...]]:
+    """Return the briefings that show what was said, by the id of the utterance."""
+    found: dict[str, tuple[LinkValue, ...]] = {}
     for briefing in shelf.briefings:
-        if any(
-            isinstance(part, CitedText) and find_link(shelf, part, links) is not None
+        link = briefing_link(shelf, briefing, root)
+        shown = {
+            utterance.id
             for section in briefing.sections
             for part in section.parts
-        ):
-            yield briefing_link(shelf, briefing, root)
+            if isinstance(part, CitedText)
+            for utterance, _ in find_cited(part, shelf.findings.utterances)
+        }
+        for one in shown:
+            found[one] = (*found.get(one, ()), link)
+    return found
