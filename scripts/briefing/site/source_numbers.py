@@ -6,13 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from urllib.parse import urldefrag
 
-from briefing.site.pages import (
-    Citation,
-    CitedUnit,
-    EditorPart,
-    SectionValue,
-    SourceItem,
-)
+from briefing.site.page_citations import change_citations
+from briefing.site.pages import Citation, SectionValue, SourceItem
 
 Numbers = Mapping[str, int]  # address of an entry, from the page, to its number
 
@@ -24,35 +19,7 @@ def list_numbers(sources: tuple[SourceItem, ...]) -> Numbers:
 
 def number_section(section: SectionValue, numbers: Numbers) -> SectionValue:
     """Return a section whose citations name the numbers of their sources."""
-    groups = tuple(
-        replace(
-            group,
-            parts=tuple(
-                _number_editor(part, numbers)
-                if isinstance(part, EditorPart)
-                else _number_unit(part, numbers)
-                for part in group.parts
-            ),
-        )
-        for group in section.groups
-    )
-    timeline = section.timeline
-    if timeline is not None:
-        events = tuple(
-            replace(event, unit=_number_unit(event.unit, numbers))
-            for event in timeline.events
-        )
-        timeline = replace(timeline, events=events)
-    return replace(section, groups=groups, timeline=timeline)
-
-
-def _number_editor(part: EditorPart, numbers: Numbers) -> EditorPart:
-    return replace(part, was=_number_unit(part.was, numbers)) if part.was else part
-
-
-def _number_unit(unit: CitedUnit, numbers: Numbers) -> CitedUnit:
-    citations = tuple(_number(one, numbers) for one in unit.citations)
-    return replace(unit, citations=citations)
+    return change_citations(section, lambda one: _number(one, numbers))
 
 
 def _number(citation: Citation, numbers: Numbers) -> Citation:
