@@ -50,8 +50,10 @@ def find_corrections(
     """
     found: dict[str | None, tuple[CorrectionValue, ...]] = {}
     for one in shelf.corrections:
+        if _standing(shelf, one) != path:
+            continue
         page = _find_page(shelf, one)
-        if page is not None and _path(page) == path:
+        if page is not None:
             name = _find_passage(shelf, one, path)
             value = _build(shelf, one, page, root, is_listed=False)
             found[name] = (*found.get(name, ()), value)
@@ -107,8 +109,13 @@ def _words(text: str | None, lang: str | None) -> Words | None:
 
 def _find_page(shelf: Shelf, correction: Correction) -> Entry | BriefingDocument | None:
     """Return what a correction is of, as it stands today; ``None``: not at all."""
-    path = shelf.redirects.get(correction.page, correction.page)
+    path = _standing(shelf, correction)
     return next((one for one in _pages(shelf) if _path(one) == path), None)
+
+
+def _standing(shelf: Shelf, correction: Correction) -> str:
+    """Return where the page that a correction is of would stand today."""
+    return shelf.redirects.get(correction.page, correction.page)
 
 
 def _pages(shelf: Shelf) -> Iterator[Entry | BriefingDocument]:
