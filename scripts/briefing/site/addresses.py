@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from briefing.site.pages import CitedUnit, CorrectionValue, EditorPart, SectionValue
@@ -35,9 +35,8 @@ def address_units(sections: Iterable[SectionValue]) -> tuple[SectionValue, ...]:
         return part if isinstance(part, EditorPart) else replace(part, id=None)
 
     return tuple(
-        one
+        _replace_parts(section, leave_out if section.timeline else address)
         for section in known
-        for one in _replace_parts([section], leave_out if section.timeline else address)
     )
 
 
@@ -52,29 +51,15 @@ def mark_corrected(
             return replace(part, corrections=corrections.get(part.id, ()))
         return part
 
-    return _replace_parts(sections, mark)
-
-
-def find_marked(sections: Iterable[SectionValue]) -> Iterator[CorrectionValue]:
-    """Yield the corrections that stand beside their blocks."""
-    for section in sections:
-        for group in section.groups:
-            for part in group.parts:
-                if isinstance(part, EditorPart):
-                    yield from part.corrections
+    return tuple(_replace_parts(section, mark) for section in sections)
 
 
 def _replace_parts(
-    sections: Iterable[SectionValue],
+    section: SectionValue,
     change: Callable[[CitedUnit | EditorPart], CitedUnit | EditorPart],
-) -> tuple[SectionValue, ...]:
-    return tuple(
-        replace(
-            section,
-            groups=tuple(
-                replace(group, parts=tuple(map(change, group.parts)))
-                for group in section.groups
-            ),
-        )
-        for section in sections
+) -> SectionValue:
+    groups = tuple(
+        replace(group, parts=tuple(map(change, group.parts)))
+        for group in section.groups
     )
+    return replace(section, groups=groups)

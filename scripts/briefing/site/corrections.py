@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from briefing.library import CORRECTIONS as RECORD
 from briefing.library import record_path
@@ -58,6 +58,25 @@ def find_corrections(
             value = _build(shelf, one, page, root, is_listed=False)
             found[name] = (*found.get(name, ()), value)
     return found
+
+
+def leave_out_marked(
+    corrections: Mapping[str | None, tuple[CorrectionValue, ...]],
+    marked: Collection[str],
+) -> tuple[CorrectionValue, ...]:
+    """Return the corrections of a page that stand beside no part of it.
+
+    Args:
+        corrections: By the id of the passage, ``None`` the title.
+        marked: Ids of the parts that show theirs.
+
+    """
+    return tuple(
+        one
+        for name, values in corrections.items()
+        if name not in marked
+        for one in values
+    )
 
 
 def write_anchor(correction: Correction) -> str:

@@ -14,9 +14,9 @@ from briefing.model import (
     SectionKind,
 )
 from briefing.page_paths import briefing_page
-from briefing.site.addresses import address_units, find_marked, mark_corrected
+from briefing.site.addresses import address_units, mark_corrected
 from briefing.site.citations import cited_unit
-from briefing.site.corrections import find_corrections
+from briefing.site.corrections import find_corrections, leave_out_marked
 from briefing.site.heard import build_heard
 from briefing.site.links import (
     feed_path,
@@ -81,7 +81,13 @@ def build_briefing(
     sections = tuple(
         number_section(one, numbers) for one in mark_corrected(sections, corrections)
     )
-    marked = set(find_marked(sections))
+    marked = {
+        part.id
+        for section in sections
+        for group in section.groups
+        for part in group.parts
+        if isinstance(part, EditorPart) and part.id is not None
+    }
     return BriefingPage(
         kind="briefing",
         path=path,
@@ -103,12 +109,7 @@ def build_briefing(
         heard=build_heard(shelf, [entry.id for entry in entries], links),
         feed=feed_path(briefing.slug),
         is_proposed=briefing.theme.is_proposed,
-        corrections=tuple(
-            one
-            for values in corrections.values()
-            for one in values
-            if one not in marked
-        ),
+        corrections=leave_out_marked(corrections, marked),
         imprint=build_imprint(shelf, entries, [path], briefing),
     )
 

@@ -11,7 +11,7 @@ from briefing.site.citations import (
     find_block_spans,
     receipt_href,
 )
-from briefing.site.corrections import find_corrections
+from briefing.site.corrections import find_corrections, leave_out_marked
 from briefing.site.links import (
     find_root,
     write_href,
@@ -83,12 +83,7 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
             for briefing in shelf.cited_in.get(entry.id, ())
         ),
         related=tuple(build_related(shelf, entry, root)),
-        corrections=tuple(
-            one
-            for name, values in corrections.items()
-            if name not in marked
-            for one in values
-        ),
+        corrections=leave_out_marked(corrections, marked),
     )
 
 
