@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.model import Entry, Passage
-from briefing.site.citations import cited_unit
+from briefing.site.citations import cited_unit, passage_words
 from briefing.site.pages import CitedUnit, LinkValue, RelatedEntry
 from briefing.site.publish import cited_texts
 from briefing.site.shelf import Shelf
@@ -80,7 +80,7 @@ def _find_points(shelf: Shelf, entry: Entry, root: str) -> dict[str, list[LinkVa
             carriers = {
                 passage.entry: None
                 for passage in cited.passages
-                if cited_unit(shelf, passage.text, (passage,), root) is not None
+                if passage_words(shelf, passage) is not None
             }
             if entry.id in carriers:
                 others |= carriers
