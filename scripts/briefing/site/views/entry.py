@@ -100,6 +100,7 @@ def _blocks(
     article, lang = shelf.article(entry), shelf.lang(entry)
     allowance = shelf.allowances[entry.id]
     url = outer_url(entry.url.value)
+    former = _find_former(shelf, entry)
     for block in entry.blocks:
         if block.id not in allowance.spans:
             yield block
@@ -126,21 +127,21 @@ def _blocks(
             is_cut=is_cut,
             receipt=receipt_href(entry, article, spans[0][0], root) if spans else None,
             original=link_words(url, words.text) if url and words else None,
-            aliases=_find_aliases(shelf, entry, block),
+            aliases=tuple(dict.fromkeys((*block.aliases, *former.get(block.id, ())))),
             corrections=corrections.get(block.id, ()),
         )
 
 
-def _find_aliases(shelf: Shelf, entry: Entry, block: Block) -> tuple[str, ...]:
-    """Return the ids of other blocks whose addresses lead to this one."""
+def _find_former(shelf: Shelf, entry: Entry) -> Mapping[str, tuple[str, ...]]:
+    """Return the published ids that lead to blocks of the same page, by their ids."""
     path = entry_page(entry.slug)
     published = shelf.publications.get(path)
-    led = (
-        one
-        for one in (published.passages if published else ())
-        if shelf.redirects.get(f"{path}#{one}") == f"{path}#{block.id}"
-    )
-    return tuple(dict.fromkeys((*block.aliases, *led)))
+    found: dict[str, tuple[str, ...]] = {}
+    for one in published.passages if published else ():
+        page, _, name = shelf.redirects.get(f"{path}#{one}", "").partition("#")
+        if page == path:
+            found[name] = (*found.get(name, ()), one)
+    return found
 
 
 def _markdown(block: Block) -> str:
