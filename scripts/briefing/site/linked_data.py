@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import singledispatch
-from urllib.parse import urljoin
 
 from briefing.site.citation_tags import find_authors, find_day
+from briefing.site.forms.places import find_address
 from briefing.site.links import FRONT, write_href, write_url
 from briefing.site.pages import (
     ArchivePage,
@@ -51,7 +51,7 @@ def build_linked_data(shelf: Shelf, page: Page, name: str) -> Mapping[str, objec
     }
     node: Node = {
         "@type": "WebPage",
-        "url": _address(page, page.root + page.path),
+        "url": find_address(page, page.root + page.path),
         "name": name,
         "inLanguage": shelf.settings.site.language,
         "isPartOf": site,
@@ -132,9 +132,9 @@ def _index_node(page: Page) -> Node:  # noqa: ARG001 the page lists all that the
 def _between(page: Page) -> Iterator[tuple[str, str]]:
     """Yield the steps between the front page and this one."""
     if isinstance(page, ReceiptPage):
-        yield page.entry.title.text, _address(page, page.entry.href)
+        yield page.entry.title.text, find_address(page, page.entry.href)
     elif isinstance(page, QuotationPage) and page.speaker and page.speaker_href:
-        yield page.speaker.text, _address(page, page.speaker_href)
+        yield page.speaker.text, find_address(page, page.speaker_href)
 
 
 def _quotations(page: BriefingPage) -> Iterator[Node]:
@@ -158,7 +158,7 @@ def _spoken(page: Page, unit: CitedUnit, speaker: Words | None) -> Node:
         "text": unit.words.text,
         "isPartOf": {
             "@type": "WebPage",
-            "url": _address(page, unit.citations[0].href),
+            "url": find_address(page, unit.citations[0].href),
         },
     }
     if speaker is not None:
@@ -187,13 +187,8 @@ def _original(card: EntryCard, url: str | None, authors: tuple[str, ...]) -> Nod
 
 
 def _part(page: Page, title: Words, href: str) -> Node:
-    return {"@type": "WebPage", "name": title.text, "url": _address(page, href)}
+    return {"@type": "WebPage", "name": title.text, "url": find_address(page, href)}
 
 
 def _front(shelf: Shelf, page: Page) -> str:
     return write_url(shelf.base, FRONT) or write_href(page.root, FRONT)
-
-
-def _address(page: Page, href: str) -> str:
-    """Return where a link of the page leads: absolute as soon as the page has one."""
-    return href if page.canonical is None else urljoin(page.canonical, href)

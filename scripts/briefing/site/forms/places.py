@@ -1,4 +1,4 @@
-"""Where links of a page lead when they stand in a file beside it."""
+"""Where links of a page lead when they stand in a file beside it, or in its data."""
 
 from __future__ import annotations
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from briefing.config import SETTINGS_FILE
-from briefing.model import BriefingDocument, Entry, Interval
+from briefing.model import BriefingDocument, Entry
 from briefing.site.filters import join_intervals, word_interval
+from briefing.site.news import word_day
 from briefing.site.pages import Imprint
 from briefing.site.shelf import Shelf
 from briefing.site.titles import briefing_file
@@ -41,13 +41,9 @@ def build_imprint(
         sign_off = editor_words(briefing.sign_off, briefing_file(briefing))
     return Imprint(
         reports=word_interval(known) if known else None,
-        issued=word_interval(_day(max(days))) if days else None,
+        issued=word_day(max(days)) if days else None,
         distribution=editor_words(site.distribution, SETTINGS_FILE)
         if site.distribution
         else None,
         sign_off=sign_off,
     )
-
-
-def _day(day: date) -> Interval:
-    return Interval(first=day, last=day)
