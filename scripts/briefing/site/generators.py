@@ -116,9 +116,13 @@ class _BriefingGenerator(Generator):  # type: ignore[misc] # Pelican has no type
 
     def _write(self, path: str, text: str) -> None:
         """Write a file of the site, in UTF-8 with line feeds."""
+        self._place(path).write_text(text, "utf-8", newline="\n")
+
+    def _place(self, path: str) -> Path:
+        """Return where a file of the site goes; its folder is there."""
         target = Path(self.output_path) / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, "utf-8", newline="\n")
+        return target
 
 
 class PageGenerator(_BriefingGenerator):
@@ -164,14 +168,14 @@ class CardGenerator(_BriefingGenerator):
 
     def generate_output(self, _writer: object) -> None:
         """Draw all of them, or take them from the cache."""
-        font = Path(self.theme) / FONT
         heads = (page.head for page in self.pages)
         cards = {head.card for head in heads if head and head.card}
+        if not cards:
+            return
+        font = (Path(self.theme) / FONT).read_bytes()
         for card in sorted(cards, key=lambda card: card.path):
-            target = Path(self.output_path) / card.path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            content = keep_card(card, font.read_bytes(), self.root / CARDS)
-            target.write_bytes(content)
+            content = keep_card(card, font, self.root / CARDS)
+            self._place(card.path).write_bytes(content)
 
 
 class RawGenerator(_BriefingGenerator):
@@ -184,8 +188,7 @@ class RawGenerator(_BriefingGenerator):
         """Copy all of them."""
         for entry in self.shelf.entries.values():
             if self.shelf.allowances[entry.id].mode == "full":
-                target = Path(self.output_path) / raw_path(entry.source)
-                target.parent.mkdir(parents=True, exist_ok=True)
+                target = self._place(raw_path(entry.source))
                 article = self.shelf.article(entry)
                 if is_whole(article):
                     shutil.copyfile(self.root / SOURCES / entry.source, target)
@@ -211,6 +214,4 @@ class SearchGenerator(_BriefingGenerator):
             if (built := output / path).is_file()
         ]
         for path, content in build_index(documents, self.shelf.settings.site.language):
-            target = output / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
+            self._place(path).write_bytes(content)
