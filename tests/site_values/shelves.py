@@ -32,8 +32,10 @@ from briefing.model import (
     Story,
     Theme,
 )
+from briefing.site.pages import Page
 from briefing.site.phrases import Phrases, read_phrases
 from briefing.site.shelf import Shelf, make_shelf
+from briefing.site.views.every_page import build_pages
 
 ROOT = Path(__file__).resolve().parents[2]
 OPEN = Settings(site=SiteSettings(publish="full", rights="Written for this test."))
@@ -202,6 +204,11 @@ def shelve(
 ) -> Shelf:
     """Return the shelf of *library*."""
     return make_shelf(library, settings, say(), base)
+
+
+def build(shelf: Shelf) -> dict[str, Page]:
+    """Return every page by its path."""
+    return {page.path: page for page in build_pages(shelf, ())}
 
 
 def find_texts(value: object) -> list[str]:

@@ -6,13 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from tests.site_values.findings import make_read_library
-from tests.site_values.shelves import OPEN, cite, make_briefing, shelve
+from tests.site_values.shelves import OPEN, build, cite, make_briefing, shelve
 
 from briefing.config import FrontSettings, Settings
 from briefing.model import Library, Publication
-from briefing.site.pages import BriefingPage, CitedUnit, Page, ReviewPage
+from briefing.site.pages import BriefingPage, CitedUnit, ReviewPage
 from briefing.site.shelf import Shelf
-from briefing.site.views.every_page import build_pages
 from briefing.site.views.site import build_site
 
 SIGNED = replace(
@@ -29,11 +28,6 @@ def make_two() -> Library:
         make_briefing((halt, cranes), points, slug="ferry", title="The ferry"), place=1
     )
     return replace(library, briefings=(*library.briefings, second))
-
-
-def build(shelf: Shelf) -> dict[str, Page]:
-    """Return every page by its path."""
-    return {page.path: page for page in build_pages(shelf, ())}
 
 
 def find_numbers(page: BriefingPage) -> list[list[int | None]]:

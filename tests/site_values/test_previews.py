@@ -5,17 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.site_values.findings import make_read_library
-from tests.site_values.shelves import OPEN, make_library, shelve
+from tests.site_values.shelves import OPEN, build, make_library, shelve
 
-from briefing.config import Settings
 from briefing.site.pages import BriefingPage, CitedUnit, EntryPage, Page
-from briefing.site.views.every_page import build_pages
-
-
-def build(settings: Settings = OPEN) -> dict[str, Page]:
-    """Return every page of a small site by its path."""
-    shelf = shelve(make_library(), settings)
-    return {page.path: page for page in build_pages(shelf, ())}
 
 
 def find_units(page: Page) -> list[CitedUnit]:
@@ -27,7 +19,7 @@ def find_units(page: Page) -> list[CitedUnit]:
 
 def test_each_cited_paragraph_is_shown_once() -> None:
     """A chip names its preview; chips of one paragraph share it."""
-    page = build()["briefings/strike.html"]
+    page = build(shelve(make_library()))["briefings/strike.html"]
     citations = [one for unit in find_units(page) for one in unit.citations]
     previews = {one.id: one.citation for one in page.previews}
     assert len(previews) == len({one.href for one in citations}) == 3
@@ -43,13 +35,14 @@ def test_each_cited_paragraph_is_shown_once() -> None:
 
 def test_a_paragraph_that_is_withheld_has_no_preview() -> None:
     """The publish mode governs previews as it does the entry's page."""
-    page = build(replace(OPEN, site=replace(OPEN.site, publish="link")))
-    assert all(one.previews == () for one in page.values())
+    withheld = replace(OPEN, site=replace(OPEN.site, publish="link"))
+    pages = build(shelve(make_library(), withheld))
+    assert all(one.previews == () for one in pages.values())
 
 
 def test_what_is_mailed_has_none() -> None:
     """Mail clients open nothing over a page."""
-    page = build()["mail/strike.html"]
+    page = build(shelve(make_library()))["mail/strike.html"]
     assert page.previews == ()
     assert all(
         one.preview is None for unit in find_units(page) for one in unit.citations
@@ -58,7 +51,7 @@ def test_what_is_mailed_has_none() -> None:
 
 def test_a_cited_paragraph_leads_back() -> None:
     """It names the briefing, the section and the very unit that cites it."""
-    pages = build()
+    pages = build(shelve(make_library()))
     first, second = find_units(pages["briefings/strike.html"])
     entry = pages["entries/cranes.html"]
     assert isinstance(entry, EntryPage)
@@ -76,7 +69,7 @@ def test_a_cited_paragraph_leads_back() -> None:
 
 def test_every_page_kind_with_chips_has_previews() -> None:
     """Person and timeline do as briefings do; a story's page has its accounts."""
-    pages = build_pages(shelve(make_read_library()), ())
+    pages = build(shelve(make_read_library())).values()
     kinds = {page.kind for page in pages if page.previews}
     assert {"front", "briefing", "person", "timeline"} <= kinds
     assert "story" in {page.kind for page in pages} - kinds

@@ -6,21 +6,15 @@ from dataclasses import replace
 
 import pytest
 from tests.site_values.findings import make_read_library
-from tests.site_values.shelves import OPEN, find_texts, shelve
+from tests.site_values.shelves import OPEN, build, find_texts, shelve
 from tests.site_values.test_head import find_nodes, head_of
 
 from briefing.config import SiteSettings
 from briefing.model import Library
-from briefing.site.pages import BriefingPage, Page, PersonPage, QuotationPage
+from briefing.site.pages import BriefingPage, PersonPage, QuotationPage
 from briefing.site.shelf import Shelf
-from briefing.site.views.every_page import build_pages
 
 WITHHELD = replace(OPEN, site=SiteSettings(publish="link"))
-
-
-def build(shelf: Shelf) -> dict[str, Page]:
-    """Return every page by its path."""
-    return {page.path: page for page in build_pages(shelf, ())}
 
 
 def find_quote(shelf: Shelf) -> QuotationPage:
