@@ -24,7 +24,12 @@ from briefing.group.dates import narrow_dates
 from briefing.group.hand import leave_out
 from briefing.group.other_names import name_speakers
 from briefing.group.read_across import read_across
-from briefing.group.versions import leave_out_older
+from briefing.group.versions import (
+    find_versions,
+    leave_out_older,
+    list_older,
+    tell_by_newest,
+)
 from briefing.hand import check_names, read_hand, tell_unfit
 from briefing.library import BRIEFING_PREFIX, Records, record_path
 from briefing.memory.standing import find_heirs, keep_apart, keep_stories, keep_themes
@@ -55,8 +60,14 @@ def group_entries(
     analyses = [leave_out(analysis, hand.hidden) for analysis in whole]
     stories = _find_stories(entries, analyses, records, owners)
     entries = narrow_dates(entries, [story.entries for story in stories])
+    versions = find_versions(entries, analyses, stories)
+    older = list_older(versions)
     themes = keep_themes(
-        choose_themes(settings.editor_themes, entries, analyses),
+        choose_themes(
+            settings.editor_themes,
+            [entry for entry in entries if entry.id not in older],
+            analyses,
+        ),
         records.briefings,
         {
             one.removeprefix(BRIEFING_PREFIX)
@@ -65,19 +76,20 @@ def group_entries(
         },
     )
     # After the themes: proposals go by the names that the entries print.
-    named = name_speakers(analyses, hand.people)
-    findings = read_across(entries, named, stories, hand)
+    newest = leave_out_older(name_speakers(analyses, hand.people), versions)
+    told = tell_by_newest(stories, entries, newest, versions)
+    findings = read_across(entries, newest, told, hand, versions)
     briefings = group_briefings(
         themes,
         entries,
-        leave_out_older(named, findings.versions),
-        stories,
+        newest,
+        told,
         findings,
         pinned=hand.pinned,
     )
     check_names(run, settings, entries, whole)
     tell_unfit(run, entries, stories, briefings)
-    run.write(record_path(ANALYSIS), write_analysis(findings, entries, stories))
+    run.write(record_path(ANALYSIS), write_analysis(findings, entries, told))
     _save_dates(run, entries, records)
     _save_stories(run, stories, records)
     shelf = _Briefings(run, records, {entry.id: entry for entry in entries}, choices)

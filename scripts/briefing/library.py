@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -35,6 +35,7 @@ from briefing.model import (
     Library,
     Publication,
     Story,
+    Version,
 )
 
 STORY_PREFIX = "s-"
@@ -227,7 +228,7 @@ def read_library(desk: storage.Desk, faults: Faults) -> Library:
     library = Library(
         articles=articles,
         entries=entries,
-        stories=_visible_stories(stories, by_id),
+        stories=_visible_stories(stories, by_id, findings.versions),
         briefings=tuple(sorted(briefings, key=lambda one: (one.place, one.slug))),
         findings=findings,
         quotations=find_quotations(briefings, findings, by_id, records.pages.values()),
@@ -277,15 +278,24 @@ def _distrust(record: EntryRecord) -> EntryRecord:
 
 
 def _visible_stories(
-    stories: Mapping[str, Story], entries: Mapping[str, Entry]
+    stories: Mapping[str, Story],
+    entries: Mapping[str, Entry],
+    versions: Iterable[Version],
 ) -> tuple[Story, ...]:
-    """Return the stories, newest first, with the entries that may be shown."""
+    """Return the stories, newest first, with the entries that may be shown.
+
+    Of several versions of one text that is the newest: it alone is an account.
+    """
+    older = {one.of for one in versions if one.entry in entries}
     seen: list[tuple[tuple[int, str], Story]] = []
     for story in stories.values():
-        members = tuple(one for one in story.entries if one in entries)
+        members = tuple(
+            one for one in story.entries if one in entries and one not in older
+        )
         if members:
             newest = min(_newest_first(entries[one]) for one in members)
-            seen.append((newest, replace(story, entries=members)))
+            lead = entries[members[0]].title.value or story.title
+            seen.append((newest, replace(story, entries=members, title=lead)))
     return tuple(story for _, story in sorted(seen, key=lambda pair: pair[0]))
 
 

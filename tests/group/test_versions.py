@@ -7,9 +7,11 @@ from datetime import date
 
 from tests.group.material import analyse, make_entry
 
+from briefing.analyse import analyse_entry
 from briefing.group import group_stories
-from briefing.group.versions import find_versions, leave_out_older
-from briefing.model import Basis, BlockKind, Entry, Field, Version
+from briefing.group.read_across import read_across
+from briefing.group.versions import find_versions, leave_out_older, tell_by_newest
+from briefing.model import Analysis, Basis, BlockKind, Entry, Field, Version
 
 _TEXT = (
     "The port of Aldhaven said on Thursday that all ships would sail from Monday.",
@@ -81,3 +83,36 @@ def test_briefings_hear_the_newest_alone() -> None:
     assert left[0].sentences == ()
     assert left[0].quotes == ()
     assert left[1] == analyses[1]
+
+
+def test_nothing_is_found_in_an_older_version() -> None:
+    """People, events, speech, facts and accounts come from the newest alone."""
+    said = "“All ships will sail,” said Mayor Ana Couto on 2 March 2031."
+    old = _entry("old.txt", *_TEXT, said, day=date(2031, 3, 2))
+    new = _entry("new.txt", *_TEXT, said, _MORE, day=date(2031, 3, 3))
+    other = replace(
+        _entry("other.txt", *_TEXT[:2], said, day=date(2031, 3, 2)),
+        outlet=Field(value="Coast Herald", basis=Basis.STATED),
+    )
+    entries = (old, new, other)
+    analyses: list[Analysis] = [analyse_entry(entry) for entry in entries]
+    stories = group_stories(entries, analyses, {})
+    assert [len(story.entries) for story in stories] == [3]
+    versions = tuple(one for one in find_versions(entries[:2], analyses[:2], stories))
+    newest = leave_out_older(analyses, versions)
+    told = tell_by_newest(stories, entries, newest, versions)
+    found = read_across(entries, newest, told, versions=versions)
+    assert found.versions == versions
+    assert found.people
+    assert found.events
+    assert found.utterances
+    places = [
+        *(one for person in found.people for one in person.passages),
+        *(one for event in found.events for one in event.passages),
+        *(quote.words for said in found.utterances for quote in said.quotes),
+        *(one for story in told for fact in story.shared for one in fact.passages),
+    ]
+    assert {one.entry for one in places} == {new.id, other.id}
+    (story,) = found.stories
+    assert set(story.coverage.entries) == {new.id, other.id}
+    assert story.origins.texts == 2

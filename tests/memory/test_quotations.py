@@ -29,6 +29,7 @@ from briefing.model import (
     Quote,
     QuoteKind,
     Utterance,
+    Version,
     Wording,
     WordingKind,
 )
@@ -218,6 +219,29 @@ def test_two_pages_of_one_utterance_become_one(project: Path) -> None:
         (quotation_page(write_id(one)), quotation_page(write_id(other)))
     ]
     assert tombstones == ()
+
+
+def test_a_published_quote_goes_on_in_the_newest_version(project: Path) -> None:
+    """Of its text a newer version is known, which alone is quoted from now on."""
+    library = read(project)
+    new, old = library.entries[:2]
+    words = "We want a fair share of what the harbour earns"
+    before, now = make_quote(old.id, words), make_quote(new.id, words)
+    page = PublishedPage(
+        path=quotation_page(write_id(before)),
+        owner=write_id(before),
+        first_published="2026-03-01",
+        last_changed="2026-03-01",
+        entries=(old.id,),
+        passages={"words": words},
+    )
+    entries = {entry.id: entry for entry in library.entries}
+    version = Version(entry=new.id, of=old.id, is_later=True, added=(), dropped=())
+    findings = Findings(utterances=(make_utterance("u-1", now),), versions=(version,))
+    (found,) = find_quotations((), findings, entries, [page])
+    assert (found.id, found.quote) == (write_id(before), now)
+    alone = replace(findings, versions=())
+    assert find_quotations((), alone, entries, [page]) == ()
 
 
 def test_an_id_is_made_of_words_alone() -> None:

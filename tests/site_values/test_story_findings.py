@@ -8,7 +8,7 @@ from tests.site_values.findings import make_read_library
 from tests.site_values.shelves import shelve
 
 from briefing.config import Settings, SiteSettings
-from briefing.model import Library
+from briefing.model import Library, Version
 from briefing.site.pages import StoryPage
 from briefing.site.views.story import build_story
 
@@ -88,3 +88,60 @@ def test_facts_that_the_same_sentences_share_stand_together() -> None:
 def test_a_story_has_the_events_of_its_accounts() -> None:
     """Its timeline is that of the site, as its own entries tell it."""
     assert len(build(make_read_library()).timeline.events) == 2
+
+
+def test_an_older_version_is_no_account_of_its_own() -> None:
+    """The newest stands for the text, with the way to the one that it replaces."""
+    library = make_read_library()
+    cranes, halt = library.entries
+    version = Version(entry=halt.id, of=cranes.id, is_later=True, added=(), dropped=())
+    story = replace(library.stories[0], entries=(halt.id,))
+    findings = replace(library.findings, versions=(version,))
+    page = build(replace(library, findings=findings, stories=(story,)))
+    (account,) = page.accounts
+    assert account.card.title.text == "Lisbon port at a halt"
+    (link,) = account.versions
+    assert (link.relation, link.entry.href) == ("older", "../entries/cranes.html")
+    assert page.statement.text_count == page.text_count == 1
+    shelf = shelve(replace(library, findings=findings, stories=(story,)))
+    assert shelf.story_of[cranes.id] == shelf.story_of[halt.id]
+
+
+def test_the_ledger_says_that_a_speaker_is_not_known() -> None:
+    """With what a text prints for them, and the way to where it does."""
+    library = make_read_library()
+    (utterance,) = library.findings.utterances
+    quotes = [
+        replace(quote, speaker=None, printed_as="the union")
+        for quote in utterance.quotes
+    ]
+    wordings = tuple(
+        replace(wording, quotes=(quote,))
+        for wording, quote in zip(utterance.wordings, quotes, strict=True)
+    )
+    unknown = replace(
+        utterance,
+        wordings=wordings,
+        speaker=None,
+        named_in=None,
+        left_open=tuple(quotes),
+    )
+    findings = replace(library.findings, utterances=(unknown,))
+    (said,) = build(replace(library, findings=findings)).said
+    assert said.is_unknown
+    assert said.speaker is None
+    assert said.open_count == 0
+    assert said.printed_as is not None
+    assert said.printed_as.text == "the union"
+    assert said.printed_href == "../entries/halt.html#p-2"
+
+
+def test_a_speaker_without_a_page_is_named_as_printed() -> None:
+    """Nobody who is quoted goes without a name that a text prints."""
+    library = make_read_library()
+    findings = replace(library.findings, people=())
+    (said,) = build(replace(library, findings=findings)).said
+    assert not said.is_unknown
+    assert said.printed_as is not None
+    assert said.printed_as.text == "Ana Reis"
+    assert said.printed_href == "../entries/cranes.html#p-2"

@@ -13,7 +13,6 @@ from briefing.group.other_names import name_outlets
 from briefing.group.people import find_people
 from briefing.group.timeline import find_events
 from briefing.group.utterances import align_quotes
-from briefing.group.versions import find_versions
 from briefing.model import (
     Analysis,
     Entry,
@@ -22,6 +21,7 @@ from briefing.model import (
     Interval,
     Story,
     StoryFindings,
+    Version,
 )
 
 _NOTHING = Hand()
@@ -32,15 +32,17 @@ def read_across(
     analyses: Sequence[Analysis],
     stories: Sequence[Story],
     hand: Hand = _NOTHING,
+    versions: Sequence[Version] = (),
 ) -> Findings:
     """Return everything that takes more than one entry to know.
 
     Args:
         entries: In any order, with the dates that their story-mates narrowed.
         analyses: Of all of them, in any order; every speaker under one name, and
-            without what the editor hid.
-        stories: Of all of them.
+            without what the editor hid and what older versions tell.
+        stories: Of all of them, without older versions.
         hand: What the editor decided.
+        versions: Among the entries, handed on.
 
     """
     entries = name_outlets(entries, hand.outlets)
@@ -64,7 +66,7 @@ def read_across(
             for story in stories
             if len(story.entries) > 1
         ),
-        versions=find_versions(entries, analyses, stories),
+        versions=tuple(versions),
     )
 
 

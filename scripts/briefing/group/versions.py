@@ -9,6 +9,7 @@ from itertools import combinations
 from urllib.parse import urlsplit
 
 from briefing.group.accounts import find_shingles, list_printed
+from briefing.group.shared import find_shared_facts
 from briefing.model import Analysis, Entry, Passage, Story, Version
 from briefing.text.words import fold
 
@@ -74,14 +75,49 @@ def leave_out_older(
 ) -> tuple[Analysis, ...]:
     """Return what texts say; of versions of one text the newest alone says anything.
 
-    The analyses of the others stay, empty of sentences and quotes, so that briefings
-    cite the newest version.
+    The analyses of the others stay, empty of sentences, quotes and people, so that
+    whatever is found is found in the newest version.
     """
-    older = {version.of for version in versions}
+    older = list_older(versions)
     return tuple(
-        replace(one, sentences=(), quotes=()) if one.entry in older else one
+        replace(one, sentences=(), quotes=(), namings=()) if one.entry in older else one
         for one in analyses
     )
+
+
+def tell_by_newest(
+    stories: Sequence[Story],
+    entries: Sequence[Entry],
+    analyses: Sequence[Analysis],
+    versions: Sequence[Version],
+) -> tuple[Story, ...]:
+    """Return the stories as the newest versions of their texts alone tell them.
+
+    Args:
+        stories: With all of their entries.
+        entries: All, in any order.
+        analyses: Of all of them, in any order.
+        versions: Among these entries.
+
+    """
+    known = {entry.id: entry for entry in entries}
+    told = {analysis.entry: analysis for analysis in analyses}
+    older = list_older(versions)
+    newest = []
+    for story in stories:
+        held = tuple(one for one in story.entries if one not in older)
+        if held != story.entries:
+            group = [known[one] for one in held]
+            shared = find_shared_facts(group, [told[one] for one in held])
+            newest.append(replace(story, entries=held, shared=shared))
+        else:
+            newest.append(story)
+    return tuple(newest)
+
+
+def list_older(versions: Sequence[Version]) -> frozenset[str]:
+    """Return the ids of the entries of which a newer version is known."""
+    return frozenset(version.of for version in versions)
 
 
 def _read(entry: Entry, analysis: Analysis) -> _Text:

@@ -60,11 +60,12 @@ def find_quotations(
         for utterance in findings.utterances
         if any(quote.words.entry in entries for quote in utterance.quotes)
     ]
+    newest = {version.of: version.entry for version in findings.versions}
     found: dict[str, Quotation] = {}  # by id of the utterance
     for page in sorted(pages, key=lambda one: (one.first_published, one.path)):
         if not page.path.startswith(QUOTATIONS):
             continue
-        held = _find_published(page, standing, entries)
+        held = _find_published(page, standing, entries, newest)
         if held is None:
             continue
         utterance, quote = held
@@ -146,14 +147,21 @@ def _find_shown(
 
 
 def _find_published(
-    page: PublishedPage, utterances: Sequence[Utterance], entries: Collection[str]
+    page: PublishedPage,
+    utterances: Sequence[Utterance],
+    entries: Collection[str],
+    newest: Mapping[str, str],
 ) -> tuple[Utterance, Quote] | None:
-    """Return the quote that a published page is about, as it is read today."""
+    """Return the quote that a published page is about, as it is read today.
+
+    Where its text has a newer version, that is where the words stand now.
+    """
+    holders = {*page.entries, *(newest.get(one, one) for one in page.entries)}
     own = [
         (utterance, quote)
         for utterance in utterances
         for quote in utterance.quotes
-        if quote.words.entry in entries and quote.words.entry in page.entries
+        if quote.words.entry in entries and quote.words.entry in holders
     ]
     for utterance, quote in own:
         if write_id(quote) == page.owner:

@@ -20,6 +20,7 @@ from briefing.model import (
     Quotation,
     Story,
     Tombstone,
+    Version,
 )
 from briefing.site.findings import narrow_findings
 from briefing.site.phrases import Phrases
@@ -92,6 +93,7 @@ def make_shelf(
         front.stories,
     )
     briefings = _put_first(library.briefings, front.briefings)
+    findings = narrow_findings(library.findings, entries)
     citing: dict[str, tuple[BriefingDocument, ...]] = {}
     for briefing in briefings:
         cited = {
@@ -110,9 +112,9 @@ def make_shelf(
         },
         stories=stories,
         briefings=briefings,
-        story_of={one: story for story in stories for one in story.entries},
+        story_of=_find_stories_of(stories, findings.versions),
         cited_in=citing,
-        findings=narrow_findings(library.findings, entries),
+        findings=findings,
         quotations=library.quotations,
         publications={one.path: one for one in library.publications},
         redirects={one.path: one.target for one in library.redirects},
@@ -120,6 +122,15 @@ def make_shelf(
         corrections=library.corrections,
         since=_find_since(library.publications),
     )
+
+
+def _find_stories_of(
+    stories: Iterable[Story], versions: Iterable[Version]
+) -> Mapping[str, Story]:
+    """Return the story of each entry; an older version has that of the newest."""
+    found = {one: story for story in stories for one in story.entries}
+    later = {one.of: found[one.entry] for one in versions if one.entry in found}
+    return {**later, **found}
 
 
 def _find_since(publications: Iterable[Publication]) -> date | None:

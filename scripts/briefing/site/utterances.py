@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from briefing.model import Quote, QuoteKind, Utterance, Wording
 from briefing.site.citations import cited_unit
 from briefing.site.pages import (
+    CitedUnit,
     QuoteValue,
     SpeechRun,
     UtteranceValue,
@@ -50,6 +52,11 @@ def build_utterance(
         return None
     first = utterance.wordings[0].quotes[0]
     speaker = links.find(first.words.entry, utterance.speaker) if has_speaker else None
+    is_unknown = has_speaker and utterance.speaker is None
+    printed = None
+    if has_speaker and speaker is None:
+        namers = (utterance.named_in,) if utterance.named_in else utterance.quotes
+        printed = _find_printed(shelf, namers, root)
     source = links.find(first.words.entry, utterance.attributed_to)
     return UtteranceValue(
         id=utterance.id,
@@ -64,9 +71,28 @@ def build_utterance(
         speaker_href=speaker.href if speaker else None,
         attributed_to=source.name if source else None,
         attributed_href=source.href if source else None,
-        open_count=len({one.words.entry for one in utterance.left_open}),
+        open_count=0
+        if is_unknown
+        else len({one.words.entry for one in utterance.left_open}),
+        is_unknown=is_unknown,
+        printed_as=printed.words if printed else None,
+        printed_href=printed.citations[0].href if printed else None,
         href=links.quotations.get(utterance.id),
     )
+
+
+def _find_printed(shelf: Shelf, quotes: Iterable[Quote], root: str) -> CitedUnit | None:
+    """Return the words that a text prints for who says one of *quotes*."""
+    for quote in quotes:
+        sentence, words = quote.sentence, quote.printed_as
+        place = sentence.text.find(words) if words else -1
+        if words and place >= 0:
+            start = sentence.span[0] + place
+            passage = replace(sentence, span=(start, start + len(words)), text=words)
+            unit = cited_unit(shelf, words, (passage,), root)
+            if unit is not None:
+                return unit
+    return None
 
 
 def build_quote(

@@ -66,6 +66,7 @@ from briefing.site.pages.parts import (
     EvidenceValue,
     LinkValue,
     Preview,
+    VersionLink,
 )
 from briefing.site.pages.people import (
     PeoplePage,
@@ -196,6 +197,7 @@ __all__ = [
     "TimelinePage",
     "TimelineValue",
     "UtteranceValue",
+    "VersionLink",
     "VersionValue",
     "Whose",
     "WordingValue",

@@ -17,6 +17,14 @@ class LinkValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VersionLink:
+    """A link to another version of a text: ``say("version-" ~ v.relation)``."""
+
+    relation: str  # "older", "newer" or, where no date tells, "twin"
+    entry: LinkValue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceValue:
     """The words that a field's value was read from."""
 

@@ -44,11 +44,17 @@ class UtteranceValue:
     id: str  # fragment
     wordings: tuple[WordingValue, ...]
     has_marks: bool  # words in which the wordings differ are marked
-    speaker: Words | None  # who repeats them, on the page of whom they are given to
+    speaker: Words | None  # who says them; None: nobody with a page, or this page's
+    # own speaker
     speaker_href: str | None
     attributed_to: Words | None  # whose words they are said to be
     attributed_href: str | None
-    open_count: int  # texts that name no speaker, or only a role
+    open_count: int  # texts that name no speaker, or only a role; of a speaker whom
+    # another text names
+    is_unknown: bool = False  # the page has to say who speaks, and no text names them
+    printed_as: Words | None = None  # who says them, where nobody with a page does:
+    # "a spokesperson"
+    printed_href: str | None = None  # to where it stands
     href: str | None = None  # to its own page, from another one
 
 

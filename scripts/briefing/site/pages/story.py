@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from briefing.model import DifferenceKind, TieKind
 from briefing.site.pages.briefing import HeardValue
 from briefing.site.pages.page import Page
-from briefing.site.pages.parts import CitedUnit, EntryCard, EvidenceValue, LinkValue
+from briefing.site.pages.parts import (
+    CitedUnit,
+    EntryCard,
+    EvidenceValue,
+    LinkValue,
+    VersionLink,
+)
 from briefing.site.pages.people import UtteranceValue
 from briefing.site.pages.timeline import TimelineValue
 from briefing.site.pages.words import DateValue, Words
@@ -20,6 +26,7 @@ class Account:
     card: EntryCard
     lede: CitedUnit | None  # the first paragraph; None where withheld
     url: str | None  # of the original
+    versions: tuple[VersionLink, ...]  # of the same text, not accounts of their own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

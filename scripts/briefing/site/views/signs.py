@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from briefing.model import Entry, Passage
 from briefing.site.citations import cited_unit
 from briefing.site.evidence import read_evidence
-from briefing.site.pages import CitedUnit, FlagRow, VersionValue
+from briefing.site.pages import CitedUnit, FlagRow, VersionLink, VersionValue
 from briefing.site.shelf import Shelf
 from briefing.site.titles import entry_link
 
@@ -41,6 +41,18 @@ def build_versions(shelf: Shelf, entry: Entry, root: str) -> Iterator[VersionVal
             here=_cite(shelf, here, root),
             there=_cite(shelf, there, root),
         )
+
+
+def link_versions(shelf: Shelf, entry: Entry, root: str) -> tuple[VersionLink, ...]:
+    """Return the links to the versions of a text that it takes the place of."""
+    return tuple(
+        VersionLink(
+            relation="older" if version.is_later else "twin",
+            entry=entry_link(shelf, shelf.entries[version.of], root),
+        )
+        for version in shelf.findings.versions
+        if version.entry == entry.id
+    )
 
 
 def _cite(

@@ -34,6 +34,7 @@ from briefing.site.titles import (
 )
 from briefing.site.utterances import build_utterance
 from briefing.site.views.front import story_date
+from briefing.site.views.signs import link_versions
 from briefing.site.words import find_words
 
 
@@ -94,6 +95,7 @@ def _account(shelf: Shelf, entry: Entry, root: str) -> Account:
         card=entry_card(shelf, entry, root),
         lede=lede,
         url=lede.citations[0].original if lede else outer_url(entry.url.value),
+        versions=link_versions(shelf, entry, root),
     )
 
 
