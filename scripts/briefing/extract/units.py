@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import wraps
 from itertools import groupby, pairwise, zip_longest
+from typing import Any, TypeVar
 
 from briefing.extract.wrapped_lines import Mender, Wrapped
 from briefing.model import Article, Line, Link, SourceKind, Span
+from briefing.text.stems import Stems, find_stems
+
+Answer = TypeVar("Answer")
 
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 # Scripts without blanks between words: two characters count as one word.
@@ -17,7 +22,7 @@ _UNSPACED = re.compile(
     "[\u2e80-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 )
 _END = re.compile(r"[.!?…。！？।؟](?:[\u00a0\u202f ]?[»›]|['\"“”’«‹)\]」』])*$")
-_FOLDS = str.maketrans("‘’‚“”„«»`´\u00a0\u202f–—‑", "'''\"\"\"\"\"''  ---")
+_FOLDS = tuple(zip("‘’‚“”„«»`´–—‑", "'''\"\"\"\"\"''---", strict=True))
 
 _PROSE_WORDS = 10  # a line that ends a sentence and has these is running text
 _LONG_WORDS = 25  # so is one of these many words however it ends
@@ -35,11 +40,15 @@ class Unit:
     joints: tuple[str, ...] = ()  # between the lines: " ", "" inside a word, \n in a
     # table
     hyphens: tuple[Span, ...] = ()  # source spans of those that only part a word
-    key: str = field(init=False)  # folded for comparing: case, quotes, dashes, blanks
+    plain: str = field(init=False)  # with plain quotes, dashes and single blanks
+    key: str = field(init=False)  # the same in small letters, for comparing
+    stems: Stems = field(init=False)  # of its words, for the sieves of the rules
     words: int = field(init=False)
     is_sentence: bool = field(init=False)  # ends as a sentence ends
     is_prose: bool = field(init=False)  # running text
     number: int = field(init=False)  # of its first line
+    # What was found out about it, by the question: `asked_once`.
+    answers: dict[object, Any] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Measure the text once."""
@@ -47,12 +56,16 @@ class Unit:
         is_sentence = _END.search(self.text) is not None
         is_prose = words >= _LONG_WORDS or (is_sentence and words >= _PROSE_WORDS)
         is_prose = is_prose and not self.is_table
+        straight = plain(self.text)
         for name, value in (
-            ("key", fold(self.text)),
+            ("plain", straight),
+            ("key", straight.casefold()),
+            ("stems", find_stems(straight)),
             ("words", words),
             ("is_sentence", is_sentence),
             ("is_prose", is_prose),
             ("number", self.lines[0].number),
+            ("answers", {}),
         ):
             object.__setattr__(self, name, value)
 
@@ -104,14 +117,36 @@ def read_units(article: Article) -> tuple[Unit, ...]:
     )
 
 
+def asked_once(question: Callable[[Unit], Answer]) -> Callable[[Unit], Answer]:
+    """Return a question that is worked out once for a unit, and then known to it.
+
+    Several steps ask the same of the same lines, and a unit never changes.
+    """
+
+    @wraps(question)
+    def ask(unit: Unit) -> Answer:
+        if question not in unit.answers:
+            unit.answers[question] = question(unit)
+        answer: Answer = unit.answers[question]
+        return answer
+
+    return ask
+
+
 def fold(text: str) -> str:
     """Return *text* for comparing: small letters, plain quotes, single blanks."""
-    return " ".join(text.translate(_FOLDS).casefold().split())
+    return plain(text).casefold()
 
 
 def plain(text: str) -> str:
     """Return *text* with plain quotes, dashes and single blanks, case kept."""
-    return " ".join(text.translate(_FOLDS).split())
+    if not text.isascii():
+        for mark, straight in _FOLDS:
+            if mark in text:
+                text = text.replace(mark, straight)
+    elif "`" in text:
+        text = text.replace("`", "'")
+    return " ".join(text.split())
 
 
 def count_words(text: str) -> int:

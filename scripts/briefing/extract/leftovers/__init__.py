@@ -2,22 +2,27 @@
 
 Each row is one rule: it looks at one line alone, at its form and its general words.
 The first row that matches names the rule in the receipt. A line longer than a
-row's `longest` is never taken by it.
+row's `longest` is never taken by it. Most lines meet no pattern at all: the table is
+indexed by the words that each pattern needs (`briefing.text.stems`).
 
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
 from briefing.extract.leftovers.controls import CONTROL_LINES
 from briefing.extract.leftovers.elsewhere import ELSEWHERE
 from briefing.extract.leftovers.notices import NOTICES
 from briefing.extract.leftovers.pitches import PITCHES
-from briefing.extract.leftovers.row import Leftover
+from briefing.extract.leftovers.row import Leftover, Test
 from briefing.extract.leftovers.translated import ADDRESS
-from briefing.extract.units import Unit, plain
+from briefing.extract.units import Unit, asked_once
+from briefing.text.stems import Sieve
 
 __all__ = ["LEFTOVERS", "Leftover", "find_leftover"]
 
@@ -25,7 +30,7 @@ __all__ = ["LEFTOVERS", "Leftover", "find_leftover"]
 _SPEECH = re.compile(r"(?:^|[\s(])[\"'][^\"]*?\w+\W+\w+\W+\w+\W+\w+[^\"]*?[\"']")
 
 # How a page speaks to its reader; running text without it reports about others.
-_ADDRESS = re.compile(
+_ADDRESS = Sieve(
     r"^\W*(?:please |just |simply |or |and )*(?:sign|subscribe|follow|join|get|"
     r"download|click|tap|share|log|register|continue|read|want|stay|keep|"
     r"to (?:stay|keep|read|"
@@ -41,23 +46,78 @@ _ADDRESS = re.compile(
 
 LEFTOVERS: tuple[Leftover, ...] = (*NOTICES, *PITCHES, *ELSEWHERE, *CONTROL_LINES)
 
+_LONGEST = max(rule.longest for rule in LEFTOVERS)
+_TESTS = tuple((rule, test) for rule in LEFTOVERS for test in rule.matches)
 
+
+@asked_once
 def find_leftover(unit: Unit) -> Leftover | None:
     """Return the first rule that removes *unit* for its own words, if any."""
-    return _find(unit.text, unit.words, is_prose=unit.is_prose)
-
-
-# Several steps ask about the same lines.
-@lru_cache(maxsize=2048)
-def _find(printed: str, words: int, *, is_prose: bool) -> Leftover | None:
-    text = plain(printed)
-    is_speech = is_prose and _SPEECH.search(text) is not None
-    is_report = is_prose and _ADDRESS.search(text) is None
-    for rule in LEFTOVERS:
-        if words > rule.longest:
-            continue
+    if unit.words > _LONGEST:
+        return None
+    text, is_prose = unit.plain, unit.is_prose
+    is_speech = is_report = False
+    is_judged = not is_prose
+    for rule, test in _find_tests(unit):
+        if not is_judged:
+            is_judged = True
+            is_speech = _SPEECH.search(text) is not None
+            is_report = _ADDRESS.search(text, unit.stems) is None
         if (is_speech and rule.spares_speech) or (is_report and rule.asks_reader):
             continue
-        if rule.matches(text):
+        if test.holds(text):
             return rule
     return None
+
+
+def _find_tests(unit: Unit) -> Iterator[tuple[Leftover, Test]]:
+    """Yield the tests that a line may pass by its stems and length, in their order."""
+    index = _index()
+    tests = index.without_needs
+    for stem in index.stems & unit.stems:
+        tests |= index.by_stem[stem]
+    tests &= index.by_words[unit.words]
+    while tests:
+        first = tests & -tests
+        yield _TESTS[first.bit_length() - 1]
+        tests ^= first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Index:
+    """Sets of tests, each as the bits of their places in the table."""
+
+    stems: frozenset[str]
+    by_stem: dict[str, int]
+    by_words: tuple[int, ...]  # those whose rule takes a line of so many words
+    without_needs: int
+
+
+@cache
+def _index() -> _Index:
+    """Return the index of the table.
+
+    Read from it when the first line is judged: a run without an article to convert
+    goes without.
+    """
+    by_stem: defaultdict[str, int] = defaultdict(int)
+    without_needs = 0
+    for place, (_, test) in enumerate(_TESTS):
+        needs = test.find_needs()
+        if needs is None:
+            without_needs |= 1 << place
+        for stem in needs or ():
+            by_stem[stem] |= 1 << place
+    return _Index(
+        stems=frozenset(by_stem),
+        by_stem=dict(by_stem),
+        by_words=tuple(
+            sum(
+                1 << place
+                for place, (rule, _) in enumerate(_TESTS)
+                if words <= rule.longest
+            )
+            for words in range(_LONGEST + 1)
+        ),
+        without_needs=without_needs,
+    )

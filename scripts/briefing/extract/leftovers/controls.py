@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.extract.control_words import CONTROLS
-from briefing.extract.leftovers.row import Leftover, anywhere, whole_line
+from briefing.extract.leftovers.row import Leftover, anywhere, judged_by, whole_line
 from briefing.extract.words import SECTIONS
 
 _LONGEST_LABEL = 4  # words
@@ -47,7 +47,7 @@ CONTROL_LINES: tuple[Leftover, ...] = (
         name="page-controls",
         sentence="The page’s own buttons and labels are removed.",
         example="Font Resizer",
-        matches=_is_control,
+        matches=judged_by(_is_control),
         longest=6,
     ),
     Leftover(
@@ -80,7 +80,7 @@ CONTROL_LINES: tuple[Leftover, ...] = (
         name="section-label",
         sentence="A line of nothing but section names is the page’s navigation.",
         example="Business",
-        matches=_is_section_label,
+        matches=judged_by(_is_section_label),
         longest=4,
     ),
     Leftover(
@@ -114,6 +114,6 @@ CONTROL_LINES: tuple[Leftover, ...] = (
         name="no-words",
         sentence="A line without a single letter is no text.",
         example="• • •",
-        matches=_has_no_words,
+        matches=judged_by(_has_no_words),
     ),
 )

@@ -1,10 +1,11 @@
+# ruff: noqa: RUF001 - Cyrillic letters are meant
 """Invitations to do something else than read on."""
 
 from __future__ import annotations
 
 import re
 
-from briefing.extract.leftovers.row import Leftover, anywhere
+from briefing.extract.leftovers.row import Leftover, anywhere, judged_by
 from briefing.extract.leftovers.translated import LOGIN, NEWSLETTER
 from briefing.extract.words import NETWORKS, SHARE_FILLERS, SHARE_VERBS
 
@@ -31,7 +32,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"\b(?:our|the|this|free|mobile|news|\w+'s)(?: \w+){0,2} apps?\b.{0,40}"
             r"\b(?:experience|store|free|now|android|iphone|ios|download)",
             r"\b(?:download|get|install|open|continue|try|use)\b.{0,40}\bapps?\b",
-            r"\bgoogle ?play|\bapp ?store\b|apple ?store\b|\bappgallery\b",
+            r"\bgoogle ?play|\bapp ?store\b|\bapple ?store\b|\bappgallery\b",
             r"\bavailable (?:on|for) (?:android|ios|iphone|the app)",
         ),
         longest=26,
@@ -79,7 +80,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"(?:\bfollow|^\W*like|\band like) (?:us|me|him|her|our|[\w.]+ @|@)\b",
             r"^\W*follow (?:the )?(?:topics|author|this)\b",
             r"\bfolge[n]? (?:sie )?uns\b|\bsíguenos\b|\bsuivez[- ]nous\b|\bseguici\b|"
-            r"\bsiga-nos\b|\bvolg ons\b|\bfølg oss\b|подпис(?:ыв|ат|ка)",
+            r"\bsiga-nos\b|\bvolg ons\b|\bfølg oss\b|\bподпис(?:ыв|ат|ка)",
             r"^\W*@\w+\W*$",
             r"\bjoin\b.{0,60}\b(?:channel|group|community|forums?|conversation)\b",
             r"\b(?:keep|stay) (?:updated|connected|in touch)\W*$",
@@ -90,7 +91,7 @@ PITCHES: tuple[Leftover, ...] = (
         name="share-buttons",
         sentence="The names of share buttons and networks are removed.",
         example="Share to LinkedIn",
-        matches=_is_sharing,
+        matches=judged_by(_is_sharing),
         longest=16,
     ),
     Leftover(

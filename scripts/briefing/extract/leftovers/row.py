@@ -7,35 +7,55 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing.extract.rules import Rule
+from briefing.text.stems import Sieve, Stems
 
-Matcher = Callable[[str], bool]
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """One way in which a row matches a line."""
+
+    holds: Callable[[str], bool]  # on the line with plain quotes, dashes and blanks
+    find_needs: Callable[[], Stems | None] = lambda: None  # as `Sieve.find_needs`
+
+
+Tests = tuple[Test, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Leftover(Rule):
     """A rule that removes one line for what stands in it."""
 
-    matches: Matcher  # on the line with plain quotes, dashes and blanks
+    matches: Tests  # one of them
     longest: int = 14  # words of a line that the rule may take
     spares_speech: bool = True  # running text with a quotation is never taken
     asks_reader: bool = True  # takes running text only where it speaks to the reader
     heads_teasers: bool = False  # the lines under it, up to running text, go with it
 
 
-def anywhere(*patterns: str) -> Matcher:
+def anywhere(*patterns: str) -> Tests:
     """Match where one of the patterns stands in the line; case does not count."""
-    pattern = re.compile("|".join(patterns), re.IGNORECASE)
-    return lambda text: pattern.search(text) is not None
+    return tuple(_search(Sieve(pattern, re.IGNORECASE)) for pattern in patterns)
 
 
-def whole_line(*patterns: str) -> Matcher:
+def whole_line(*patterns: str) -> Tests:
     """Match where one of the patterns is the line, but for marks at its ends."""
-    joined = "|".join(patterns)
-    pattern = re.compile(rf"\W*(?:{joined})\W*", re.IGNORECASE)
-    return lambda text: pattern.fullmatch(text) is not None
+    return tuple(
+        _search(Sieve(rf"\A\W*(?:{pattern})\W*\Z", re.IGNORECASE))
+        for pattern in patterns
+    )
 
 
-def from_start(*patterns: str) -> Matcher:
+def from_start(*patterns: str) -> Tests:
     """Match where the line begins with one of the patterns, capitals as written."""
-    pattern = re.compile("|".join(patterns))
-    return lambda text: pattern.match(text) is not None
+    return tuple(_search(Sieve(rf"\A(?:{pattern})")) for pattern in patterns)
+
+
+def judged_by(holds: Callable[[str], bool]) -> Tests:
+    """Match where a function says so."""
+    return (Test(holds),)
+
+
+def _search(sieve: Sieve) -> Test:
+    return Test(
+        lambda text: sieve.pattern.search(text) is not None, lambda: sieve.stems
+    )
