@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from lxml import etree
 from tests.site_values.shelves import make_library, shelve
 
-from briefing.model import Basis, Field
+from briefing.model import Basis, Correction, Field
 from briefing.site.feeds import build_feeds
+from briefing.site.pages import CorrectionsPage
 from briefing.site.shelf import Shelf
 from briefing.site.views.every_page import build_pages
 
@@ -30,18 +31,35 @@ def test_a_dated_entry_bears_its_day_and_no_other() -> None:
     assert feeds.keys() == {
         *("feeds/all.atom.xml", "feeds/strike.atom.xml"),
         *("feeds/all.json", "feeds/strike.json"),
-        *("feeds/corrections.atom.xml", "feeds/corrections.json"),
     }
     for name, feed in feeds.items():
         assert today not in feed
-        if "corrections" in name:
-            continue  # there are none
         if name.endswith(".xml"):
             assert feed.count("<updated>2023-11-08T00:00:00+00:00</updated>") == 2
             assert feed.count("<published>") == 1
         else:
             days = [one.get("date_published") for one in json.loads(feed)["items"]]
             assert days == ["2023-11-08T00:00:00Z", None]
+
+
+def test_corrections_have_a_feed_from_the_first_one_on() -> None:
+    """It stays when nothing of what was corrected is shown any more."""
+    one = Correction(
+        page="entries/gone.html",
+        id=None,
+        day=date(2023, 11, 9),
+        before="A",
+        after="B",
+        reason=None,
+    )
+    for corrections, wanted in (((), None), ((one,), "feeds/corrections.atom.xml")):
+        shelf = shelve(replace(make_library(), corrections=corrections))
+        pages = {page.path: page for page in build_pages(shelf, ())}
+        page = pages["corrections.html"]
+        assert isinstance(page, CorrectionsPage)
+        assert page.feed == wanted
+        names = {name for name in read_feeds(shelf) if "corrections" in name}
+        assert names == ({wanted, "feeds/corrections.json"} if wanted else set())
 
 
 def test_ids_outlive_titles_and_addresses() -> None:

@@ -136,7 +136,6 @@ def test_every_page_kind_is_rendered_and_proven(project: Path) -> None:
         *("briefings/strike.html", "stories/cranes.html"),
         *("archive.html", "outlets.html", "search.html", "corrections.html"),
         *("help.html", "review.html"),
-        *("feeds/corrections.atom.xml", "feeds/corrections.json"),
         *("entries/cranes.html", "entries/halt.html"),
         *("receipts/cranes.html", "receipts/halt.html"),
         *("sources/harbour.txt", "sources/gazette.txt"),
@@ -199,7 +198,6 @@ def test_an_empty_project_is_a_site(project: Path) -> None:
         *("index.html", "404.html", "feeds.html", "robots.txt"),
         *("archive.html", "outlets.html", "search.html", "corrections.html"),
         *("feeds/all.atom.xml", "feeds/all.json", "help.html"),
-        *("feeds/corrections.atom.xml", "feeds/corrections.json"),
     }
     assert check_site(project, project / "output") == ()
 

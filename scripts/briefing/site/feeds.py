@@ -21,7 +21,6 @@ from briefing.page_paths import briefing_page, entry_page
 from briefing.site.citation_tags import find_authors, find_day
 from briefing.site.links import (
     CORRECTIONS,
-    CORRECTIONS_FEED,
     CORRECTIONS_JSON,
     FEED,
     FRONT,
@@ -146,12 +145,12 @@ def _channels(shelf: Shelf, pages: Sequence[Page]) -> list[_Channel]:
         _Channel(
             title=page.title.text,
             page=page.path,
-            atom=CORRECTIONS_FEED,
+            atom=page.feed,
             json=CORRECTIONS_JSON,
             items=tuple(_correction_item(shelf, one) for one in page.corrections),
         )
         for page in pages
-        if isinstance(page, CorrectionsPage)
+        if isinstance(page, CorrectionsPage) and page.feed is not None
     ]
     return channels
 

@@ -28,4 +28,4 @@ class CorrectionsPage(Page):
     """corrections.html: every correction of what may be shown, the newest first."""
 
     corrections: tuple[CorrectionValue, ...]
-    feed: str  # path
+    feed: str | None  # path; None: nothing was ever corrected

@@ -20,5 +20,6 @@ def build_corrections(shelf: Shelf) -> CorrectionsPage:
         title=tool_words(shelf.say("corrections-title")),
         description=tool_words(shelf.say("corrections-lead")),
         corrections=list_corrections(shelf, root),
-        feed=CORRECTIONS_FEED,
+        # Once there is one it stays, even if none of them is shown any more.
+        feed=CORRECTIONS_FEED if shelf.corrections else None,
     )
