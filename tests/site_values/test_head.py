@@ -19,6 +19,7 @@ from tests.site_values.shelves import (
 from briefing.config import Settings, SiteSettings
 from briefing.model import Basis, Library
 from briefing.site.linked_data import build_linked_data
+from briefing.site.links import write_url
 from briefing.site.pages import Head, Page, Whose, Words
 from briefing.site.shelf import Shelf
 from briefing.site.sitemap import build_sitemap
@@ -169,12 +170,16 @@ def test_only_who_has_a_page_is_called_a_person(href: str | None) -> None:
     assert persons == [] if href is None else persons[0]["name"] == "The union"
 
 
-def test_what_is_mailed_is_not_listed() -> None:
-    """The sitemap has every page once, and no page in two forms."""
+def test_every_page_is_listed_once() -> None:
+    """What is mailed as well, whose head calls the briefing's page canonical."""
     shelf = shelve(make_library(), base="https://example.org/a")
-    ((_, sitemap), _) = build_sitemap(shelf, build_pages(shelf, ()))
-    assert "https://example.org/a/briefings/strike.html<" in sitemap
-    assert "/mail/" not in sitemap
+    pages = build_pages(shelf, ())
+    ((_, sitemap), _) = build_sitemap(shelf, pages)
+    named = {one.path: one.canonical for one in pages if one.canonical}
+    assert named["mail/strike.html"] == named["briefings/strike.html"]
+    for path in named:
+        place = write_url("https://example.org/a", path)
+        assert sitemap.count(f"<loc>{place}</loc>") == 1
 
 
 def test_a_site_may_stay_out_of_search_engines() -> None:

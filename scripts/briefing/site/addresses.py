@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from briefing.site.pages import CitedUnit, CorrectionValue, EditorPart, SectionValue
+from briefing.site.pages import (
+    CitedUnit,
+    CorrectionValue,
+    EditorPart,
+    SectionValue,
+    TimelineValue,
+)
 from briefing.text.ids import block_ids
 
 
@@ -31,13 +37,23 @@ def address_units(sections: Iterable[SectionValue]) -> tuple[SectionValue, ...]:
             return part
         return replace(part, id="k" + next(ids).removeprefix("p"))
 
-    def leave_out(part: CitedUnit | EditorPart) -> CitedUnit | EditorPart:
-        return part if isinstance(part, EditorPart) else replace(part, id=None)
-
     return tuple(
-        _replace_parts(section, leave_out if section.timeline else address)
+        _name_events(section, section.timeline)
+        if section.timeline
+        else _replace_parts(section, address)
         for section in known
     )
+
+
+def _name_events(section: SectionValue, timeline: TimelineValue) -> SectionValue:
+    ids = {event.unit.words: event.id for event in timeline.events}
+
+    def address(part: CitedUnit | EditorPart) -> CitedUnit | EditorPart:
+        if isinstance(part, EditorPart):
+            return part
+        return replace(part, id=ids.get(part.words))
+
+    return _replace_parts(section, address)
 
 
 def mark_corrected(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from briefing.site.links import ROBOTS, SITEMAP, write_url
-from briefing.site.pages import MailPage, Page
+from briefing.site.pages import Page
 from briefing.site.shelf import Shelf
 
 _HEAD = (
@@ -23,12 +23,9 @@ def build_sitemap(shelf: Shelf, pages: Sequence[Page]) -> tuple[tuple[str, str],
     closed to their robots: these must read ``noindex`` on its pages to obey it.
     """
     robots = "User-agent: *\nAllow: /\n"
-    # What is mailed says nothing that the briefing's page does not.
-    listed = (
-        page
-        for page in pages
-        if page.canonical and page.is_listed and not isinstance(page, MailPage)
-    )
+    # What is mailed stands on the site as well, and nothing keeps robots from it: its
+    # own head tells them that the briefing's page is the one to show.
+    listed = (page for page in pages if page.canonical and page.is_listed)
     own = (write_url(shelf.base, page.path) for page in listed)
     places = [place for place in own if place is not None]
     if not places:
