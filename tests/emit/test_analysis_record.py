@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from tests.site_values.findings import make_read_library
+from tests.site_values.findings import make_read_library, make_version
 
 from briefing.emit.analysis_reading import ReadAnalysis, read_analysis
 from briefing.emit.analysis_writing import write_analysis
@@ -36,7 +36,9 @@ def read(text: str, library: Library) -> ReadAnalysis:
 
 def test_what_is_written_is_read_back(seeds_library: Library) -> None:
     """Every finding comes back equal, and is written the same once more."""
-    for library in (seeds_library, make_read_library()):
+    made = make_read_library()
+    with_version = replace(made.findings, versions=(make_version(made),))
+    for library in (seeds_library, made, replace(made, findings=with_version)):
         found = read(write(library), library)
         assert found.findings == library.findings
         assert found.shared == {
@@ -45,6 +47,8 @@ def test_what_is_written_is_read_back(seeds_library: Library) -> None:
             if len(story.entries) > 1
         }
         assert write(replace(library, findings=found.findings)) == write(library)
+    alone = replace(library, entries=library.entries[:1])
+    assert read(write(library), alone).findings.versions == ()
     library = seeds_library
     nothing = replace(library, findings=Findings())
     assert read(write(nothing), library).findings == Findings()

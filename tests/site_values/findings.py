@@ -31,6 +31,7 @@ from briefing.model import (
     Tie,
     TieKind,
     Utterance,
+    Version,
     Wording,
     WordingKind,
 )
@@ -156,6 +157,18 @@ def make_findings(library: Library) -> Findings:
                 ),
             ),
         ),
+    )
+
+
+def make_version(library: Library) -> Version:
+    """Return the two entries as two versions of one text, a sentence of each."""
+    cranes, halt = library.entries
+    return Version(
+        entry=cranes.id,
+        of=halt.id,
+        is_later=False,
+        added=(cite(cranes, 2, "“We want a fair share,” said Ana Reis."),),
+        dropped=(cite(halt, 2, "Ana Reis of the union wants a fair share."),),
     )
 
 

@@ -6,7 +6,7 @@ block any more, and so on no page, until the next build.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from briefing.emit.analysis_record import (
@@ -21,6 +21,7 @@ from briefing.emit.analysis_record import (
     TieRow,
     ToldRow,
     UtteranceRow,
+    VersionRow,
     digest_block,
     read_rows,
 )
@@ -46,6 +47,7 @@ from briefing.model import (
     Tie,
     TieKind,
     Utterance,
+    Version,
     Wording,
 )
 
@@ -92,6 +94,7 @@ def read_analysis(
                 events=tuple(map(reader.event, record.events)),
                 utterances=tuple(map(reader.utterance, record.utterances)),
                 stories=tuple(map(reader.story, record.stories)),
+                versions=tuple(reader.versions(record.versions)),
             ),
             shared={one.story: reader.shared(one) for one in record.stories},
         )
@@ -201,6 +204,18 @@ class _Reader:
                 ties=tuple(map(self._tie, row.ties)),
             ),
         )
+
+    def versions(self, rows: Sequence[VersionRow]) -> Iterator[Version]:
+        """Yield the versions of which both may be shown."""
+        for row in rows:
+            if row.entry in self._entries and row.of in self._entries:
+                yield Version(
+                    entry=row.entry,
+                    of=row.of,
+                    is_later=row.is_later,
+                    added=self._passages(row.added),
+                    dropped=self._passages(row.dropped),
+                )
 
     def shared(self, row: StoryRow) -> tuple[SharedFact, ...]:
         return tuple(

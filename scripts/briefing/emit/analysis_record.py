@@ -155,6 +155,17 @@ class StoryRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VersionRow:
+    """Two entries that are one text; the sentences that only one of them has."""
+
+    entry: str
+    of: str
+    is_later: bool
+    added: Places = ()
+    dropped: Places = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AnalysisRecord:
     """All findings, as places."""
 
@@ -164,6 +175,7 @@ class AnalysisRecord:
     events: tuple[EventRow, ...] = ()
     utterances: tuple[UtteranceRow, ...] = ()
     stories: tuple[StoryRow, ...] = ()
+    versions: tuple[VersionRow, ...] = ()
 
 
 def digest_block(text: str) -> str:

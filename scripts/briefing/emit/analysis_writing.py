@@ -20,6 +20,7 @@ from briefing.emit.analysis_record import (
     TieRow,
     ToldRow,
     UtteranceRow,
+    VersionRow,
     WordingRow,
     digest_block,
     write_rows,
@@ -36,6 +37,7 @@ from briefing.model import (
     Story,
     StoryFindings,
     Utterance,
+    Version,
 )
 
 
@@ -57,6 +59,7 @@ def write_analysis(
         events=tuple(map(writer.event, findings.events)),
         utterances=tuple(map(writer.utterance, findings.utterances)),
         stories=tuple(writer.story(one, shared[one.story]) for one in findings.stories),
+        versions=tuple(map(writer.version, findings.versions)),
         digests=writer.digests,
     )
     return write_rows(record)
@@ -161,6 +164,15 @@ class _Writer:
                 )
                 for tie in found.origins.ties
             ),
+        )
+
+    def version(self, version: Version) -> VersionRow:
+        return VersionRow(
+            entry=version.entry,
+            of=version.of,
+            is_later=version.is_later,
+            added=self._places(version.added),
+            dropped=self._places(version.dropped),
         )
 
     def _quote(self, quote: Quote) -> QuoteRow:
