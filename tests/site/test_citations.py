@@ -8,6 +8,7 @@ import pytest
 from tests.site.links import follow
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Route
     from tests.site.conftest import OpenPage
 
 pytestmark = pytest.mark.browser
@@ -21,7 +22,7 @@ def test_a_chip_shows_its_paragraph_without_a_script(
     """One press on the button: the whole paragraph, in view, and it can be closed."""
     page = open_page(samples[kind], width=width, has_scripts=False)
     chip = page.locator(".chip", has=page.locator("button")).last
-    href = chip.locator("a").get_attribute("href")
+    href = chip.locator(".chip__link").get_attribute("href")
     chip.locator("button").click()
     shown = page.locator("[popover]:popover-open")
     assert shown.count() == 1
@@ -35,8 +36,33 @@ def test_a_chip_shows_its_paragraph_without_a_script(
     words = " ".join(shown.locator("blockquote").inner_text().split())
     shown.locator("button").click()
     assert page.locator("[popover]:popover-open").count() == 0
-    follow(chip.locator("a"))
+    follow(chip.locator(".chip__link"))
     assert " ".join(page.locator(":target").inner_text().split()) == words
+
+
+@pytest.mark.parametrize("kind", ["briefing", "review"])
+def test_without_popovers_a_chip_has_the_number_of_its_source(
+    open_page: OpenPage, samples: dict[str, str], kind: str
+) -> None:
+    """Where a passage cannot be shown, it leads to the list; no dead button stays."""
+    page = open_page("feeds/all.atom.xml")
+
+    def take_away(route: Route) -> None:
+        """Answer as if the browser had never heard of popovers."""
+        answer = route.fetch()
+        body = answer.text().replace(" popover", " data-unknown")
+        route.fulfill(response=answer, body=body.replace(":popover-open", ":unknown"))
+
+    page.route("**/*", take_away)
+    page.goto(page.url.replace("feeds/all.atom.xml", samples[kind]))
+    assert page.locator(".chip__show, .preview").locator("visible=true").count() == 0
+    chip = page.locator(".chip", has=page.locator("visible=true")).first
+    label = chip.locator(".chip__label").inner_text()
+    follow(chip.locator(".chip__number"))
+    source = page.locator("ol.sources > :target")
+    assert label in source.inner_text()
+    follow(chip.locator(".chip__link"))
+    assert "/entries/" in page.url
 
 
 def test_a_cited_paragraph_leads_back_without_a_script(

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.site.page_citations import change_citations
-from briefing.site.pages import Citation, MailPage, Page, Preview, ReviewPage, StoryPage
+from briefing.site.pages import (
+    Citation,
+    EntryPage,
+    MailPage,
+    Page,
+    Preview,
+    ReviewPage,
+    StoryPage,
+)
 
 
 def add_previews(page: Page) -> Page:
@@ -13,9 +21,10 @@ def add_previews(page: Page) -> Page:
 
     What is mailed has none: mail clients open nothing. Nor has the page of all
     briefings, made to be printed: it would be twice as heavy. A story's page sets the
-    accounts' own words side by side, and stays light without a second look at them.
+    accounts' own words side by side, and stays light without a second look at them; an
+    entry's own page cites other versions of it without chips.
     """
-    if isinstance(page, MailPage | ReviewPage | StoryPage):
+    if isinstance(page, EntryPage | MailPage | ReviewPage | StoryPage):
         return page
     previews: dict[str, Preview] = {}
     shown = change_citations(page, lambda one: _name(one, previews))
