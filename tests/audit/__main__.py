@@ -17,7 +17,14 @@ from playwright.sync_api import sync_playwright
 from rich.console import Console
 from rich.table import Table
 from tests.audit.faults import check_audit
-from tests.audit.steps import Result, check_axe, check_feeds, check_links, check_markup
+from tests.audit.steps import (
+    Result,
+    check_axe,
+    check_feeds,
+    check_links,
+    check_markup,
+    check_styles,
+)
 from tests.audit.tools import ToolError, install_tools
 from tests.audit.workflows import WORKFLOWS, find_workflow_faults
 from tests.browser import BrowserNotFoundError, launch
@@ -69,6 +76,7 @@ def _audit(
         for site in sites:
             yield site.base_path, check_links(site)
             yield site.base_path, check_feeds(site)
+            yield site.base_path, check_styles(site)
             yield site.base_path, check_markup(site, tools)
             yield site.base_path, check_axe(site, tools, browser)
         if options.folder is None:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from tests.audit.axe import find_axe_faults
 from tests.audit.finding import Finding
-from tests.audit.steps import Result, check_feeds, check_links, check_markup
+from tests.audit.steps import (
+    Result,
+    check_feeds,
+    check_links,
+    check_markup,
+    check_styles,
+)
 from tests.audit.workflows import WORKFLOWS, find_workflow_faults
 from tests.site_server import SiteServer
 
@@ -24,7 +30,7 @@ if TYPE_CHECKING:
 class Fault:
     """A change to one file that a step of the audit must notice."""
 
-    step: str  # links, feeds, markup, axe or workflows
+    step: str  # links, feeds, styles, markup, axe or workflows
     file: str  # of the site, or of the workflows
     old: str
     new: str
@@ -55,6 +61,7 @@ BATCHES = (
             new='<a href="about.html">x</a></main>',
             complaint="about.html: leads nowhere",
         ),
+        _on_front("styles", '<p class="results">x</p>', ".results: its rules"),
         _on_front("markup", "<p><b>x</p></b>", "open elements"),
         # Attributes of old: the page's policy refuses styles, which is a fault itself.
         _on_front(
@@ -161,6 +168,8 @@ def _run(
             return check_links(site).findings
         case "feeds":
             return check_feeds(site).findings
+        case "styles":
+            return check_styles(site).findings
         case "markup":
             return check_markup(site, tools).findings
         case "axe":

@@ -10,6 +10,7 @@ from tests.audit.feeds import find_feed_faults, find_feeds
 from tests.audit.finding import Finding
 from tests.audit.links import LinkChecker
 from tests.audit.markup import find_markup_faults
+from tests.audit.styles import find_style_faults
 from tests.site_server import SiteServer
 
 if TYPE_CHECKING:
@@ -40,6 +41,13 @@ def check_feeds(site: BuiltSite) -> Result:
     links = LinkChecker(site.folder, siteurl=site.siteurl)
     count = len(find_feeds(site.folder))
     return _result("feeds", count, "feeds", find_feed_faults(site.folder, links))
+
+
+def check_styles(site: BuiltSite) -> Result:
+    """Return what pages show without the rules that other pages have for it."""
+    pages = LinkChecker(site.folder, siteurl=site.siteurl).pages
+    faults = find_style_faults(site.folder, pages)
+    return _result("every class has its rules", len(pages), "pages", faults)
 
 
 def check_markup(site: BuiltSite, tools: Path) -> Result:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.audit.axe import choose_pages
 from tests.audit.links import LinkChecker
-from tests.audit.steps import check_feeds, check_links
+from tests.audit.steps import check_feeds, check_links, check_styles
 
 from briefing.proof.check import KINDS
 
@@ -32,6 +32,11 @@ def test_every_link_leads_somewhere(site: BuiltSite) -> None:
 def test_feeds_are_sound(site: BuiltSite) -> None:
     """There are feeds; each is well-formed and leads to pages that are there."""
     assert check_feeds(site).findings == ()
+
+
+def test_every_class_has_its_rules(site: BuiltSite) -> None:
+    """No page shows bare what the style sheet of another page dresses."""
+    assert check_styles(site).findings == ()
 
 
 def test_every_kind_of_page_is_judged(site: BuiltSite) -> None:

@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 from lxml import etree, html
+from tests.audit.links import LinkChecker
+from tests.audit.styles import find_style_faults
 from tests.projects import ROOT, SEEDS_ROOT, copy_program
-from tests.site_values.findings import make_read_library
+from tests.site_values.findings import make_read_library, make_version
 from tests.site_values.shelves import (
     HARBOUR,
     make_article,
@@ -168,6 +170,23 @@ def test_what_was_found_across_entries_is_rendered_and_proven(
     else:
         told = b"".join(site.values())
         assert b"Talks with the port" not in told
+
+
+def test_another_version_is_cited_in_the_style_of_its_page(project: Path) -> None:
+    """Each sentence leads to its paragraph, and nothing there lacks its rules."""
+    library = make_read_library()
+    findings = replace(library.findings, versions=(make_version(library),))
+    fill(project, replace(library, findings=findings))
+    page = render(project)["entries/cranes.html"]
+    cited = "//li[@data-passage]//a[@data-cite]"
+    assert find(page, f"{cited}/@href") == [
+        "../entries/cranes.html#p-2",
+        "../entries/halt.html#p-2",
+    ]
+    assert find(page, f"{cited}//text()") == ["¶ 2", "¶ 2"]
+    assert check_site(project, project / "output") == ()
+    pages = LinkChecker(project / "output", siteurl=None).pages
+    assert find_style_faults(project / "output", pages) == []
 
 
 @pytest.mark.parametrize("mode", ["excerpt", "link"])
