@@ -122,17 +122,24 @@ def test_all_formats_say_the_same(site: BuiltSite) -> None:
         assert read_text(page.with_suffix(".txt")) == without_fragment(items)
 
 
+def find(page: html.HtmlElement, path: str) -> list[str]:
+    """Return what an XPath finds on a page, as texts."""
+    found = page.xpath(path)
+    assert isinstance(found, list)
+    return list(map(str, found))
+
+
 def test_a_passage_has_one_address_in_page_and_mail(site: BuiltSite) -> None:
     """A link into the mail works on the page, and no heading is without one."""
     units = "//*[@data-passage and not(ancestor-or-self::*[@popover or self::details])]"
     for path in sorted(site.folder.glob("briefings/*.html")):
         page = html.document_fromstring(path.read_bytes())
         mail = html.document_fromstring((site.folder / "mail" / path.name).read_bytes())
-        points = mail.xpath(f"{units}/*[@class='point__words']/@id")
+        points = find(mail, f"{units}/*[@class='point__words']/@id")
         assert points
-        assert points == page.xpath(f"{units}/@id")
-        assert set(mail.xpath("//h2/@id")) <= set(page.xpath("//@id"))
-        assert mail.xpath("//h2[not(@id)] | //h3[not(@id or ancestor::a)]") == []
+        assert points == find(page, f"{units}/@id")
+        assert set(find(mail, "//h2/@id")) <= set(find(page, "//@id"))
+        assert find(mail, "//h2[not(@id)] | //h3[not(@id or ancestor::a)]") == []
 
 
 def test_the_editor_speaks_in_all_formats(site: BuiltSite) -> None:
