@@ -47,7 +47,8 @@ def convert(input: str, kind: str, url: str | None = None) -> Conversion:  # noq
 
     Returns:
         The fields that evaluations compare. A captioned picture is not included
-        in an entry, so its caption is no part of the body here.
+        in an entry, so its caption is no part of the body here. The data name an
+        agency as author where no person is; an entry has a field of its own for it.
 
     """
     del url
@@ -61,7 +62,7 @@ def convert(input: str, kind: str, url: str | None = None) -> Conversion:  # noq
     return Conversion(
         title=entry.title.value,
         date=_day(entry),
-        author=list(entry.authors.value or ()),
+        author=list(entry.authors.value or filter(None, [entry.agency.value])),
         outlet=entry.outlet.value,
         language=entry.language.value,
         body="\n\n".join(

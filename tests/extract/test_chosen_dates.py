@@ -126,3 +126,26 @@ def test_open_order_covers_both_days() -> None:
     """Without evidence the interval runs from the one reading to the other."""
     value = _publish(_text(_TITLE, "03/05/2024", _LEDE)).value
     assert value == Interval(first=date(2024, 3, 5), last=date(2024, 5, 3))
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Updated May 3, 2024", None),
+        ("Last updated on: May 3, 2024", None),
+        ("Updated May 3, 2024, 8:48 p.m.", "2024-05-03"),
+        ("Published May 3, 2024", "2024-05-03"),
+    ],
+)
+def test_an_update_without_its_hour_is_no_day_of_publishing(
+    line: str, day: str | None
+) -> None:
+    """Guides are updated years after they appeared; news within the day."""
+    assert _day(_text(_TITLE, line, _LEDE)) == day
+    assert _day(_text(_TITLE, _LEDE, *["More."] * 60, line)) == day
+
+
+def test_metadata_confirm_an_update() -> None:
+    """A date of an update is the day of publishing where the metadata say so too."""
+    line = "Updated May 3, 2024"
+    assert _day(_page("2024-05-03T08:00:00Z", _TITLE, line, _LEDE)) == "2024-05-03"

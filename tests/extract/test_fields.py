@@ -79,6 +79,15 @@ def test_other_openings_are_no_dateline(text: str) -> None:
         ("Written by Ada O'Example-Smith", ["Ada O'Example-Smith"]),
         ("By April May Example", ["April May Example"]),
         ("By Ada Example, Institute of Ports and harbours", ["Ada Example"]),
+        ("By Ada Example, PhD and Ben Sample, MPH", ["Ada Example", "Ben Sample"]),
+        ("von Ada Beispiel, MDF HAFEN", ["Ada Beispiel"]),
+        ("By Ada Example, U.S. National Institute", ["Ada Example"]),
+        ("Daisy-Ann ExampleDec 05, 20312 Shares", []),
+        ("By Daisy-Ann ExampleDec 05, 20312 Shares", ["Daisy-Ann Example"]),
+        ("By Ada Example, one of the writers of the port’s letter.", ["Ada Example"]),
+        ("Photos and Story By Ada Example", ["Ada Example"]),
+        ("Автор: Ада Примерова", ["Ада Примерова"]),
+        ("Автор: ада примерова", []),
         ("By Reuters", []),
         ("By Our Staff Reporter", []),
         ("By the end of the week", []),
@@ -100,6 +109,7 @@ def test_byline_is_read(text: str, names: list[str]) -> None:
         ("Bloomberg | 2 March 2031", "Bloomberg"),
         ("Source: AFP", "AFP"),
         ("By Associated Press", "Associated Press"),
+        ("By Associated Press3 minute Read", "Associated Press"),
         ("Harbour Post • 5 min read", None),
         ("Reuters building reopens", None),
     ],
@@ -256,6 +266,14 @@ def test_boilerplate_alone_is_no_article() -> None:
         (["Par Ada Example"], ["Ada Example"]),
         (["Ada Example", "Hace 3 horas"], ["Ada Example"]),
         (["Ада Пример", "корреспондент"], ["Ада Пример"]),
+        (["Ada J. Example", "2 March 2031"], ["Ada J. Example"]),
+        (["Ada Example HARBOUR NEWS"], ["Ada Example"]),
+        (["By", "Ada Example | NJ Harbour Media for port.example"], ["Ada Example"]),
+        (["Artikel veröffentlicht am 2. März 2031, Ada Example"], ["Ada Example"]),
+        (["Ada ExampleDec 05, 20312 Shares"], ["Ada Example"]),
+        (["Ada Example", "Foto: Reuters", "2 March 2031"], None),
+        (["2 March 2031", "Frozen Fish in the harbour"], None),
+        (["Harbour Post Team", "2 March 2031"], None),
         (["Ada Example"], None),
         (["Latest News", "2 March 2031"], None),
         (["New Westhaven", "2 March 2031"], None),
@@ -272,3 +290,22 @@ def test_writers_are_named_beside_a_witness(
     )
     assert (entry.authors.value and list(entry.authors.value)) == names
     assert all(line not in entry.blocks[0].text for line in lines)
+
+
+def test_a_byline_is_found_below_the_teasers_of_a_page() -> None:
+    """Prose above the headline does not end the head in which a byline stands."""
+    teaser = "The council of the old town voted on the budget without any debate."
+    menu = "\n".join([teaser] * 9)
+    title = "Island ferry waits for the storm"
+    text = f"{title}\n{menu}\nNews: {title}\nBy Ada Example\n2 March 2031\n{_TEXT}"
+    assert _read(text).authors.value == ("Ada Example",)
+
+
+def test_an_agency_that_the_metadata_name_is_no_writer() -> None:
+    """What a page claims as its author is the agency where it is one."""
+    head = '<meta property="article:author" content="dpa">'
+    body = f"<h1>Island ferry waits</h1><p>{_TEXT}</p>"
+    page = f"<html><head>{head}</head><body>{body}</body></html>"
+    entry = extract_entry(read_article(page.encode(), "a.html"))
+    assert entry.agency.value == "dpa"
+    assert entry.authors.value is None

@@ -32,7 +32,7 @@ _LEAD = 12  # characters before the name: a label, a bullet
 
 def mark_biographies(sheet: Sheet) -> Marks:
     """Mark paragraphs that tell who the writer is, with the labels above them."""
-    bylines = find_bylines(sheet.live, title=sheet.headline.unit)
+    bylines = find_bylines(sheet.live, sheet.headline)
     names = [fold(name) for byline in bylines for name, _ in byline.names]
     found: Marks = {}
     paragraphs = 0

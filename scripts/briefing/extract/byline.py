@@ -7,10 +7,11 @@ from collections.abc import Collection, Sequence
 
 from briefing.extract.bylines import Byline
 from briefing.extract.dateline import DATELINE, Dateline
-from briefing.extract.masthead import BY_WORDS, STAFF, find_credited_agency
+from briefing.extract.masthead import BY_WORDS, find_credited_agency
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import AGENCIES
+from briefing.extract.writer_names import STAFF
 from briefing.model import Article, Basis, Block, Evidence, Field
 
 BYLINE = Rule(
@@ -93,9 +94,17 @@ def _split_claim(value: str) -> tuple[str, ...]:
 
 
 def find_agency(
-    masthead: Sequence[Unit], dateline: Dateline | None, lede: Block
+    article: Article, masthead: Sequence[Unit], dateline: Dateline | None, lede: Block
 ) -> Field[str]:
-    """Return the news agency that a dateline, credit line or byline names."""
+    """Return the news agency that a dateline, credit line or byline names.
+
+    Args:
+        article: Its metadata are asked where none of these does.
+        masthead: The lines of fields around the headline.
+        dateline: That opens the lede.
+        lede: The first paragraph.
+
+    """
     if dateline is not None and dateline.agency is not None:
         name, (start, end) = dateline.agency
         span = lede.spans[0][0] + start, lede.spans[0][0] + end
@@ -108,6 +117,10 @@ def find_agency(
             span = unit.span[0] + start, unit.span[0] + end
             evidence = Evidence(text=name, span=span, rule=CREDIT_LINE.name)
             return Field(value=name, basis=Basis.STATED, evidence=(evidence,))
+    for claim in article.candidates:
+        if claim.name == "author" and fold(claim.value) in AGENCIES:
+            evidence = Evidence(text=claim.value, span=None, rule=claim.origin)
+            return Field(value=claim.value, basis=Basis.STATED, evidence=(evidence,))
     return Field(value=None, basis=Basis.UNKNOWN)
 
 

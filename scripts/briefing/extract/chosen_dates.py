@@ -100,13 +100,17 @@ def choose_stated(
         place: Of the article among the lines.
 
     Returns:
-        The printed date; ``None`` where the metadata know better, or where
-        several neighbours' dates are left and none is known to be ours.
+        The printed date; ``None`` where the metadata know better, where
+        several neighbours' dates are left and none is known to be ours, or where
+        the only date tells an update without its hour: guides are updated years
+        after they appeared, news within the day.
 
     """
     head = [found for found in stated if _is_at_headline(found, place)]
     head = head or [found for found in stated if _is_at_lede(found, place)]
     near = [found for found in head if _is_near(found, claims)]
+    if head and not claims and all(map(_is_late_update, head)):
+        return None
     if near or (head and (not claims or _is_firm(head))):
         return min(near or head, key=lambda found: _rank(found, place))
     if claims:
@@ -126,12 +130,20 @@ def _choose_elsewhere(
     rest = [
         found
         for found in stated
-        if not found.is_alone
-        or (found.line > start and not _is_of_teaser(found, lines))
+        if not _is_late_update(found)
+        and (
+            not found.is_alone
+            or (found.line > start and not _is_of_teaser(found, lines))
+        )
     ]
     strongest = min((found.role for found in rest), default=None)
     rest = [found for found in rest if found.role == strongest]
     return rest[0] if len({found.days for found in rest}) == 1 else None
+
+
+def _is_late_update(found: StatedDate) -> bool:
+    """Say whether a date tells an update that may be years after the publishing."""
+    return found.role is DateRole.UPDATED and not found.has_clock
 
 
 def _is_of_teaser(found: StatedDate, lines: Sequence[Line]) -> bool:

@@ -60,7 +60,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
     removed = {unit.number for unit in page}
     bylines = [
         byline
-        for byline in find_bylines(_beside(units, marks), title=headline.unit)
+        for byline in find_bylines(_beside(units, marks, headline.unit), headline)
         if byline.unit.number in removed
     ]
     outlet = find_outlet(
@@ -88,7 +88,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
             language=language.value,
         ),
         outlet=outlet,
-        agency=find_agency(masthead, dateline, lede),
+        agency=find_agency(article, masthead, dateline, lede),
         authors=find_author_names(article, bylines, outlet.value),
         section=find_section(article, _ruled(page, marks, (BREADCRUMB.name,))),
         language=language,
@@ -134,9 +134,16 @@ def _ruled(
     )
 
 
-def _beside(units: Sequence[Unit], marks: Marks) -> tuple[Unit, ...]:
-    """Return the units that stand in no furniture of the page."""
-    furniture = {unit.number for unit in _ruled(units, marks, (FURNITURE.name,))}
+def _beside(
+    units: Sequence[Unit], marks: Marks, title: Unit | None
+) -> tuple[Unit, ...]:
+    """Return the units that stand in no furniture of the page but the headline's."""
+    own = title.region if title else None  # an article may have a header of its own
+    furniture = {
+        unit.number
+        for unit in _ruled(units, marks, (FURNITURE.name,))
+        if unit.region != own
+    }
     return tuple(unit for unit in units if unit.number not in furniture)
 
 

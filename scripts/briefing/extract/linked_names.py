@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from briefing.extract.masthead import ROLE, split_names
 from briefing.extract.units import Unit
+from briefing.extract.writer_names import ROLE, split_names
 from briefing.model import Span
 
 # Folders in which outlets keep the pages of their writers.

@@ -32,6 +32,7 @@ class StatedDate:
     line: int  # number of the line
     is_month_first: bool | None = None  # what the digits of 12/22/23 prove
     is_alone: bool = False  # no word but weekday and time stands beside it
+    has_clock: bool = False  # a time of day stands in its line
 
 
 _RULES = {
@@ -63,6 +64,9 @@ _TIME = re.compile(
     r"(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{1,4}T|Uhr)\b)?(?:\s?[+-]\d{2}:?\d{2})?)?"
     r"[\s|•·,:–—-]*",
     re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|\b\d{1,2} ?[ap]\.?m\b", re.IGNORECASE
 )
 # Place, date, agency and dash: "LISBON, Dec 20, 2023 (LNA) - The port ...".
 _DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}[,:]?\s$")
@@ -125,6 +129,15 @@ def _is_alone(text: str, dates: tuple[PrintedDate, ...]) -> bool:
     return len(dates) == 1 and all(word.lower() in _TIME_WORDS for word in words)
 
 
+def _has_clock(text: str, dates: tuple[PrintedDate, ...]) -> bool:
+    """Say whether a time of day stands beside the dates of a line."""
+    spans = [printed.span for printed in dates]
+    return any(
+        not any(start <= clock.start() < end for start, end in spans)
+        for clock in _CLOCK.finditer(text)
+    )
+
+
 def _find_role(text: str, start: int, stop: int) -> DateRole:
     """Return what the nearest label between *start* and *stop* says."""
     role = DateRole.PLAIN
@@ -169,13 +182,14 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
     ):
         leaves, dates = None, dates[:1]
     elif _is_matter_of_fact(text, dates):
-        leaves = opening or (0, len(text))
+        leaves = opening if opening and len(dates) == 1 else (0, len(text))
     elif opening is not None:
         leaves, dates = opening, dates[:1]
     else:
         return ()
     found, position = [], 0
     is_alone = _is_alone(text, dates)
+    has_clock = _has_clock(text, dates)
     for printed in dates:
         role = _find_role(text, position, printed.span[0])
         position = printed.span[1]
@@ -192,6 +206,7 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
                 line=line.number,
                 is_month_first=printed.is_month_first,
                 is_alone=is_alone,
+                has_clock=has_clock,
             )
         )
     return tuple(found)

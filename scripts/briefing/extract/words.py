@@ -22,6 +22,7 @@ AGENCIES = {
     "the associated press": "Associated Press",
     "afp": "AFP",
     "agence france-presse": "AFP",
+    "deutsche presse-agentur": "dpa",
     "bloomberg": "Bloomberg",
     "bloomberg news": "Bloomberg",
     "dpa": "dpa",
@@ -43,6 +44,7 @@ AGENCIES = {
     "antara": "Antara",
     "anadolu": "Anadolu",
     "anadolu agency": "Anadolu",
+    "anadolu ajansı": "Anadolu",  # noqa: RUF001 - Turkish
     "tass": "TASS",
     "interfax": "Interfax",
     "ria novosti": "RIA Novosti",
