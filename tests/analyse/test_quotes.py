@@ -164,6 +164,20 @@ def test_surname_is_the_person_named_last() -> None:
     assert (first.speaker, second.speaker) == ("Ada Wong", "Bob Wong")
 
 
+def test_pronoun_after_somebody_unnamed_is_nobody_else() -> None:
+    """Who is "she" after a spokeswoman is not known; a plural is nobody's."""
+    named = "Mayor Ines Caldeira said it was time. “It is over,” she said."
+    text = (
+        "{} said that two men had been seen. “We ask everybody to call us,” she said."
+    )
+    for who, speaker in (
+        ("A police spokeswoman", None),
+        ("Police officers", "Ines Caldeira"),
+    ):
+        quotes = _quotes(named, text.format(who))
+        assert [quote.speaker for quote in quotes] == ["Ines Caldeira", speaker]
+
+
 def test_office_is_the_one_person_printed_with_it() -> None:
     """“The French vice president” is the vice president whom the entry names."""
     (quote,) = _quotes(

@@ -22,6 +22,7 @@ def read_story(row: dict[str, Any], *, day: date | None = None) -> Material:
             account["title"],
             [(BlockKind.PARAGRAPH, part) for part in account["text"].split("\n\n")],
             day=day,
+            language=account.get("lang", "en"),
         )
         for account in row["accounts"]
     )

@@ -1,4 +1,4 @@
-"""Who spoke and what happened when, in stories read by a person: measured, with floors.
+"""Who spoke, what happened when and where accounts differ: measured, with floors.
 
 ``pytest -s`` prints the shares; gold/README.md says how the gold was made.
 """
@@ -15,17 +15,20 @@ import pytest
 from tests.group.gold_stories import GOLD, read_story
 
 from briefing.group.read_across import read_across
-from briefing.model import Findings, Interval, Story
+from briefing.model import Difference, Findings, Interval, Story
 from briefing.text.words import fold
 
-# Below what was measured when the gold was written: speakers .727 of 33 rows, and 1.000
-# of 7 kept aside; events .900 of 10, and .667 of 6. Raise them with the shares.
+# Below what is measured: speakers .822 of 45 rows, and .857 of 14 kept aside; events
+# .857 of 21, and .750 of 8. Raise them with the shares.
 FLOORS = {
-    ("speakers", False): 0.7,
+    ("speakers", False): 0.8,
     ("speakers", True): 0.85,
-    ("events", False): 0.8,
-    ("events", True): 0.6,
+    ("events", False): 0.85,
+    ("events", True): 0.7,
 }
+# Natural differences found of seven: those whose sentences share few words beside the
+# figure or the day are missed. Planted ones: test_differences.py.
+FEWEST_DIFFERENCES = 3
 
 
 @cache
@@ -50,12 +53,15 @@ def _find(name: str) -> Findings:
     return read_across(material.entries, material.analyses, [story])
 
 
-def _has_speaker(found: Findings, words: str, speaker: str) -> bool:
-    """Tell whether an utterance that opens with *words* is spoken by that surname."""
+def _has_speaker(found: Findings, words: str, speaker: str | None) -> bool:
+    """Tell whether an utterance that opens with *words* is spoken by that surname.
+
+    Where the gold has no name, because the text has none, the speaker must be open.
+    """
     return any(
         fold(quote.words.text).startswith(fold(words))
-        and utterance.speaker is not None
-        and fold(utterance.speaker.split()[-1]) == fold(speaker)
+        and (utterance.speaker and fold(utterance.speaker.split()[-1]))
+        == (speaker and fold(speaker))
         for utterance in found.utterances
         for quote in utterance.quotes
     )
@@ -90,13 +96,59 @@ def test_findings_are_those_a_reader_makes(kind: str, *, is_aside: bool) -> None
     assert share >= FLOORS[kind, is_aside], [] if is_aside else missed
 
 
+def _is_told(row: list[str], difference: Difference) -> bool:
+    """Tell whether a difference is of the gold's kind and holds the words of it."""
+    kind, *words = row
+    return difference.about == kind and all(
+        any(each in passage.text for passage in difference.accounts) for each in words
+    )
+
+
+def test_gold_is_large_enough() -> None:
+    """At least thirty stories, a third of them kept aside, some in other languages."""
+    rows = _read().values()
+    aside = sum(row["aside"] for row in rows)
+    assert len(rows) >= 30
+    assert aside * 3 >= len(rows)
+    languages = {each.get("lang", "en") for row in rows for each in row["accounts"]}
+    assert languages >= {"en", "de", "fr", "zh"}
+
+
+def test_differences_are_those_an_editor_sees() -> None:
+    """What is told as a difference is one; most natural ones are not found."""
+    wanted = [
+        (name, each)
+        for name, row in _read().items()
+        for each in row.get("differences", ())
+    ]
+    found = [
+        (name, difference)
+        for name, row in _read().items()
+        if "differences" in row
+        for story in _find(name).stories
+        for difference in story.differences
+    ]
+    assert len(wanted) >= 7
+    pairs = [
+        (row, one)
+        for name, row in wanted
+        for place, one in found
+        if place == name and _is_told(row, one)
+    ]
+    seen = sum(any(row is other for other, _ in pairs) for _, row in wanted)
+    wrong = [one for _, one in found if all(one is not right for _, right in pairs)]
+    print(f"differences: {seen} of {len(wanted)}, {len(wrong)} wrong")  # noqa: T201
+    assert wrong == []
+    assert seen >= FEWEST_DIFFERENCES
+
+
 def test_nobody_speaks_where_nobody_is_quoted() -> None:
     """A text without words in quotation marks has no utterance."""
     silent = {
         name: [account["text"] for account in row["accounts"]]
         for name, row in _read().items()
         if not any(
-            mark in account["text"] for account in row["accounts"] for mark in '“"'
+            mark in account["text"] for account in row["accounts"] for mark in '“"„«'
         )
     }
     assert silent

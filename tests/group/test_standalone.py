@@ -1,5 +1,7 @@
 """Sentences that can stand alone."""
 
+# ruff: noqa: RUF001 - marks as Chinese prints them
+
 from __future__ import annotations
 
 import pytest
@@ -39,6 +41,7 @@ BAD = [
     "Mayor Ines Caldeira (left) and Greg Ansty (right) in Tarnbrook on 25 October.",
     "Portrait shot of Mayor Ines Caldeira of Tarnbrook, taken on 25 October 2022.",
     "and the council of Tarnbrook closed two libraries after six hours of debate then.",
+    "“We were promised two libraries,” said its chairman, Greg Ansty of Tarnbrook.",
 ]
 
 
@@ -69,8 +72,17 @@ def test_dangling_sentence_does_not(sentence: str) -> None:
             "Cependant, la ville a fermé deux bibliothèques au centre cet automne.",
             "fr",
         ),
+        ("他还说，图书馆将在秋天关闭，市民可以到邻近的区借书。", "zh"),
+        ("市长说：“图书馆将在秋天关闭，市民可以到邻近的区借书。", "zh"),
+        ("图书馆将在秋天关闭吗？市民可以到邻近的区借书吗？", "zh"),
     ],
 )
 def test_other_languages_have_their_own_openers(sentence: str, language: str) -> None:
     """Pronouns and connectives dangle in German, Spanish and French as well."""
     assert not is_self_contained(sentence, language)
+
+
+def test_scripts_without_blanks_are_measured_by_letters() -> None:
+    """A Chinese sentence is one run of letters, and long enough to be printed."""
+    assert is_self_contained("市议会周一通过预算，两座图书馆将在秋天关闭。", "zh")
+    assert not is_self_contained("图书馆关闭。", "zh")

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from briefing.model import Block, Passage, Quote, QuoteKind, Span
 from briefing.text.quotation import find_quotations
 from briefing.text.sentences import find_sentences
+from briefing.text.unspaced import count_unspaced
 
-# Fewer words in marks are as often a title, a name or irony as speech; of scripts
-# that set no blanks between words so many letters count as one.
+# Fewer words in marks are as often a title, a name or irony as speech.
 _FEWEST_WORDS = 5
-_LETTERS_OF_A_WORD = 2
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")  # noqa: RUF001 - as printed
 
 
@@ -31,7 +30,8 @@ def find_marked_quotes(entry: str, blocks: Sequence[Block]) -> tuple[Quote, ...]
         sentences = find_sentences(block.text)
         for quotation in find_quotations(block.text):
             words = block.text[slice(*quotation.words)]
-            if quotation.family == "single" or _count(words) < _FEWEST_WORDS:
+            count = count_unspaced(words) or len(words.split())
+            if quotation.family == "single" or count < _FEWEST_WORDS:
                 continue
             inside = [
                 span
@@ -51,13 +51,6 @@ def find_marked_quotes(entry: str, blocks: Sequence[Block]) -> tuple[Quote, ...]
                 )
             )
     return tuple(quotes)
-
-
-def _count(words: str) -> int:
-    is_unspaced = not any(letter.isupper() or letter.islower() for letter in words)
-    if is_unspaced and " " not in words:
-        return len(words) // _LETTERS_OF_A_WORD
-    return len(words.split())
 
 
 def _passage(entry: str, block: Block, span: Span) -> Passage:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from briefing.analyse.cue import Cue
 from briefing.analyse.mentions import Mention, MentionKind
 from briefing.analyse.people import People, Place
+from briefing.analyse.roles import is_person_noun, singular
 from briefing.analyse.speakers import (
     Attribution,
     Link,
@@ -100,6 +101,7 @@ class _Reader:
         self._is_single = is_single
         self.utterances: list[Utterance] = []
         self._turn: _Turn | None = None
+        self._unnamed: _Turn | None = None  # who spoke after that, if nobody named them
         self._voice: _Voice | None = None  # of the last quote
 
     def read(self, index: int, block: Block, paragraph: Paragraph) -> None:
@@ -133,6 +135,9 @@ class _Reader:
         speaker = self.people.resolve(mention, place)
         if speaker is not None:
             self._turn = _Turn(index, mention, speaker, cue, mention.gender)
+            self._unnamed = None
+        elif mention.kind is MentionKind.ROLE and _is_one(mention):
+            self._unnamed = _Turn(index, mention, None, cue, mention.gender)
         return speaker
 
     def _by_pronoun(self, index: int, mention: Mention) -> str | None:
@@ -143,6 +148,14 @@ class _Reader:
         if index - turn.block > _FOCUS:
             return None
         wanted = "m" if pronoun in {"he", "his"} else "f"
+        unnamed = self._unnamed
+        # "A spokeswoman said ...", she said: the last who spoke, in one paragraph.
+        if (
+            unnamed is not None
+            and unnamed.block == index
+            and unnamed.gender in {wanted, None}
+        ):
+            return None
         if turn.gender in {"m", "f"} and turn.gender != wanted:
             return None
         return turn.speaker
@@ -222,6 +235,12 @@ class _Reader:
         return Passage(
             entry=self.entry, block=block.id, span=span, text=block.text[slice(*span)]
         )
+
+
+def _is_one(mention: Mention) -> bool:
+    """Tell whether an office is one person's: "a spokesman", not "officials"."""
+    last = mention.text.split()[-1].lower()
+    return singular(last) == last and is_person_noun(last)
 
 
 def _sentence(paragraph: Paragraph, found: Attribution) -> Span:

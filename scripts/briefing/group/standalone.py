@@ -1,9 +1,12 @@
 """Whether a sentence can stand alone on a briefing."""
 
+# ruff: noqa: RUF001 - marks as other scripts print them
+
 from __future__ import annotations
 
 import re
 
+from briefing.text.unspaced import count_unspaced
 from briefing.text.words import find_words, is_stop_word, stem
 
 # Bounds of a key point in words: shorter ones say little, longer ones are not read.
@@ -64,6 +67,12 @@ _DANGLING = {
     language: re.compile(_BEFORE + _join(table), re.IGNORECASE)
     for language, table in _OPENERS.items()
 }
+# Chinese sets no blanks: what follows the word does not tell that it has ended.
+_DANGLING["zh"] = re.compile(
+    _BEFORE
+    + "(?:他|她|它|这|那|该|其|此|但|而|并|不过|因此|然而|所以|于是|同时|另外|对此"
+    "|随后|之后|目前为止|與此|這|該|對此|隨後|於是)"
+)
 # "The move" points back, "the move to Lyon" does not.
 _POINTER = re.compile(
     rf"{_BEFORE}the\s+{_join(_POINTING)}(?!\s+(?:of|by|on|to|for|in|between)\s)",
@@ -95,6 +104,8 @@ _NO_SUBJECT = re.compile(
     + r"|\s*[\w-]+(?:ing|ly|ed)\b",
     re.IGNORECASE,
 )
+# “...,” said its chairman: of whom only the sentence before tells.
+_OWNED_SPEAKER = re.compile(r"\W*[a-z]+\s(?:its|their|his|her)\s")
 # The words below a picture, which stand in the text of some pages.
 _CAPTION = re.compile(
     r"\s*(?:(?:file|portrait)\s)?(?:photo|photograph|image|picture|portrait|shot)\b"
@@ -102,9 +113,10 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]|‘[^’]*’(?!\w)")
-_MARKS = (("“", "”"), ("«", "»"))
-_END = re.compile(r"[.!…][”\"’»)\]]*$")
-_ALL_QUOTED = re.compile(r"[“\"«„][^”\"»]*[”\"»][.,]?")
+_MARKS = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("（", "）"))
+_END = re.compile(r"[.!…。！।۔][”\"’»)\]」』）]*$")
+_ASKS = re.compile(r"[?？؟]")
+_ALL_QUOTED = re.compile(r"[“\"«„「『][^”\"»」』]*[”\"»」』][.,。，]?")
 
 
 def is_self_contained(sentence: str, language: str | None = "en") -> bool:
@@ -116,10 +128,10 @@ def is_self_contained(sentence: str, language: str | None = "en") -> bool:
             table only marks, length and form are judged.
 
     """
-    count = len(find_words(sentence))
+    count = count_unspaced(sentence) or len(find_words(sentence))
     if not FEWEST_WORDS <= count <= MOST_WORDS:
         return False
-    if not _END.search(sentence) or "?" in sentence or _is_caption(sentence):
+    if not _END.search(sentence) or _ASKS.search(sentence) or _is_caption(sentence):
         return False
     if not has_closed_marks(sentence) or _ALL_QUOTED.fullmatch(sentence):
         return False
@@ -151,6 +163,8 @@ def _names_its_persons(sentence: str) -> bool:
         return False
     bare = _QUOTED.sub(lambda match: " " * len(match[0]), sentence)
     if _FIRST_PERSON.search(bare) or _BACKWARD.search(bare):
+        return False
+    if _OWNED_SPEAKER.match(bare):
         return False
     pronoun = _PERSONAL.search(bare)
     return pronoun is None or _names_somebody(bare[: pronoun.start()])

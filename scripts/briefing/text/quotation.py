@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.model import Span
+from briefing.text.unspaced import is_unspaced
 
 # Families of marks; a stretch that opens with one of a family closes with one of the
 # same, so that “mixed" marks still pair.
@@ -94,10 +95,10 @@ def _read_mark(text: str, match: re.Match[str]) -> _Mark:
     mark, (start, end) = match[0], match.span()
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    can_open = not after.isspace() and not before.isalnum() and before not in ".,;:!?%"
+    can_open = not after.isspace() and not _joins(before) and before not in ".,;:!?%"
     if can_open and after in ",.;:!?)]" and not before.isspace():
         can_open = False
-    can_close = not before.isspace() and not after.isalnum()
+    can_close = not before.isspace() and not _joins(after)
     if mark == '"':
         # No blank after "he said," or one between the marks that close two quotes.
         can_open = can_open or (before in ",:" and after.isalnum())
@@ -123,11 +124,7 @@ def _read_mark(text: str, match: re.Match[str]) -> _Mark:
         own = frozenset() if is_opener else frozenset(closes)
         return _Mark(start, end, opens if is_opener else None, own)
     # In English print “ only opens, also after “said,” or before a stray blank.
-    if (
-        mark == "“"
-        and not before.isalnum()
-        and (not after.isspace() or before.isspace())
-    ):
+    if mark == "“" and not _joins(before) and (not after.isspace() or before.isspace()):
         can_open = True
     if opens == "single" and _ELISION.match(text, start):
         opens = None
@@ -137,6 +134,11 @@ def _read_mark(text: str, match: re.Match[str]) -> _Mark:
         opens if can_open else None,
         frozenset(closes) if can_close else frozenset(),
     )
+
+
+def _joins(letter: str) -> bool:
+    """Tell whether a mark beside *letter* stands within a word."""
+    return letter.isalnum() and not is_unspaced(letter)
 
 
 def _find_closer(text: str, marks: list[_Mark], index: int) -> int | None:

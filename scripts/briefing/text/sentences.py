@@ -8,6 +8,7 @@ from itertools import pairwise
 from syntok import segmenter
 
 from briefing.model import Span
+from briefing.text.unspaced import find_unspaced_ends
 
 # What may close a sentence after its full stop: "(sic.)", "he said.”".
 _CLOSERS = re.compile(r"[.…]*(?:[”’»)\]]|[\"'“](?=\s|$))+")
@@ -23,6 +24,7 @@ _NOT_BLANK = re.compile(r"\S")
 # an omission in brackets, a closing mark before an opening one.
 _MISSED = re.compile(
     r"[?!]\s+(?=[“\"‘(]?[A-Z])"
+    r"|[\u0964\u061f\u06d4]\s+"  # of Hindi, Arabic and Urdu
     r"|\[(?:\.\.\.|…)\]\s+(?=[“\"‘(]?[A-Z])"
     r"|[.?!…][”\"’»]\s+(?=[“„«])"
     r"|[)\]”\"]\.\s+(?=[“\"‘(]?[A-Z])"
@@ -61,6 +63,7 @@ def find_sentences(text: str) -> tuple[Span, ...]:
     """
     starts = {_skip_blanks(text, start) for start in _find_starts(text)}
     starts.update(match.end() for match in _MISSED.finditer(text))
+    starts.update(_skip_blanks(text, end) for end in find_unspaced_ends(text))
     for match in _DAY_LINE.finditer(text):
         if (match["before"] or "").lower() not in _BESIDE:
             starts.add(match.start("day"))
