@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 from tests.group.material import analyse, article, make_entry
 
-from briefing.group.assign import assign_passages, fold_term, holds_term
+from briefing.group.assign import (
+    assign_passages,
+    count_held,
+    fold_term,
+    index_sentences,
+)
 from briefing.model import BlockKind, Theme
 
 
@@ -23,7 +28,7 @@ from briefing.model import BlockKind, Theme
 )
 def test_term_is_matched_as_words(term: str, text: str, *, expected: bool) -> None:
     """Case, accents, plurals and marks do not matter; whole words and order do."""
-    assert holds_term(text, [fold_term(term)]) is expected
+    assert count_held(text, [fold_term(term)]) == expected
 
 
 def test_sentence_may_belong_to_several_themes() -> None:
@@ -35,7 +40,9 @@ def test_sentence_may_belong_to_several_themes() -> None:
         Theme(slug=term, title=term, description=None, terms=(term,))
         for term in ("strike", "port", "museum")
     ]
-    strike, port, museum = (assign_passages(t, [entry], [analysis]) for t in themes)
+    strike, port, museum = (
+        assign_passages(t, index_sentences([entry], [analysis])) for t in themes
+    )
     assert strike == port == analysis.sentences[:1]
     assert museum == analysis.sentences[1:]
 
@@ -50,4 +57,7 @@ def test_entry_with_the_editors_theme_belongs_whole() -> None:
     )
     analysis = analyse(entry)
     theme = Theme(slug="unrest", title="Unrest", description=None, terms=("riot",))
-    assert assign_passages(theme, [entry], [analysis]) == analysis.sentences
+    assert (
+        assign_passages(theme, index_sentences([entry], [analysis]))
+        == analysis.sentences
+    )

@@ -8,7 +8,12 @@ import pytest
 from tests.group.material import read_seeds
 from tests.projects import SEEDS_ROOT
 
-from briefing.group.assign import assign_passages, fold_term, holds_term
+from briefing.group.assign import (
+    assign_passages,
+    count_held,
+    fold_term,
+    index_sentences,
+)
 from briefing.group.briefings import group_briefings
 from briefing.group.stories import group_stories
 from briefing.model import Theme
@@ -46,5 +51,7 @@ def test_theme_gives_a_briefing_worth_reading(theme: Theme) -> None:
 def test_every_term_finds_something(theme: Theme, term: str) -> None:
     """No term stands in the settings for nothing."""
     material = read_seeds()
-    passages = assign_passages(theme, material.entries, material.analyses)
-    assert any(holds_term(passage.text, [fold_term(term)]) for passage in passages)
+    passages = assign_passages(
+        theme, index_sentences(material.entries, material.analyses)
+    )
+    assert any(count_held(passage.text, [fold_term(term)]) for passage in passages)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from tests.group.material import article, read_seeds
 
-from briefing.group.assign import assign_passages
+from briefing.group.assign import assign_passages, index_sentences
 from briefing.group.briefings import group_briefings
 from briefing.group.key_points import MOST, choose_key_points
 from briefing.group.stories import group_stories
@@ -116,7 +116,10 @@ def test_theme_without_passage_gives_no_briefing() -> None:
     """Nothing is printed on a theme that no sentence touches."""
     material = read_seeds()
     theme = Theme(slug="tennis", title="Tennis", description=None, terms=("tennis",))
-    assert assign_passages(theme, material.entries, material.analyses) == ()
+    assert (
+        assign_passages(theme, index_sentences(material.entries, material.analyses))
+        == ()
+    )
     assert group_briefings([theme], material.entries, material.analyses, ()) == ()
 
 
@@ -130,7 +133,9 @@ def test_order_of_input_does_not_matter() -> None:
             passages, material.entries[::-1], material.analyses[::-1], stories
         )
 
-    passages = assign_passages(THEMES[0], material.entries, material.analyses)
+    passages = assign_passages(
+        THEMES[0], index_sentences(material.entries, material.analyses)
+    )
     assert choose(passages) == choose(passages[::-1])
     assert choose(passages) == choose_key_points(
         passages, material.entries, material.analyses, stories

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.group.material import article, read_seeds
 
 from briefing.analyse import analyse_entry
-from briefing.group.assign import assign_passages
+from briefing.group.assign import assign_passages, index_sentences
 from briefing.group.themes import choose_themes
 from briefing.model import Theme
 
@@ -70,7 +70,9 @@ def test_one_subject_of_many_stories_is_divided() -> None:
     touched = {
         passage.entry
         for theme in choose_themes((), material.entries, material.analyses)
-        for passage in assign_passages(theme, material.entries, material.analyses)
+        for passage in assign_passages(
+            theme, index_sentences(material.entries, material.analyses)
+        )
     }
     assert touched == {entry.id for entry in material.entries}
 

@@ -12,7 +12,7 @@ from briefing.emit.entry_fields import MACHINE_KEYS
 from briefing.emit.entry_reading import read_entry
 from briefing.emit.records import EntryRecord
 from briefing.errors import BriefingError, Faults
-from briefing.group.assign import fold_term, holds_term
+from briefing.group.assign import count_held, fold_term
 from briefing.library import Records, load_articles, load_records, read_library
 from briefing.model import Article, Entry, Fate, Field, Interval, Library
 from briefing.storage import ENTRIES, Desk
@@ -143,7 +143,7 @@ def _explain_themes(records: Records, entry: Entry) -> list[str]:
             terms = [
                 term
                 for term in record.theme.terms
-                if holds_term(text, [fold_term(term)])
+                if count_held(text, [fold_term(term)])
             ]
             why = f"for {', '.join(terms)}" if terms else "for its neighbours"
             lines.append(f"    {why}: {text}")

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from briefing.group.accounts import list_printed
 from briefing.group.alignment import find_same_fact, weigh_sentence
-from briefing.group.assign import fold_term, holds_term
+from briefing.group.assign import count_held, fold_term
 from briefing.group.chosen_sentences import choose_sentences
 from briefing.group.hand import is_touched
 from briefing.group.standalone import is_self_contained
@@ -73,11 +73,15 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
         that carry the same fact.
 
     """
-    known = {entry.id: entry for entry in entries}
+    told_by = {passage.entry for passage in passages}
+    stories = [story for story in stories if not told_by.isdisjoint(story.entries)]
+    # Nothing else is compared: the time grows with the theme, not with the material.
+    told_by.update(mate for story in stories for mate in story.entries)
+    known = {entry.id: entry for entry in entries if entry.id in told_by}
+    analyses = [analysis for analysis in analyses if analysis.entry in known]
     sentences = {
         analysis.entry: list_printed(known[analysis.entry], analysis)
         for analysis in analyses
-        if analysis.entry in known
     }
     weights = {
         passage: weigh_sentence(passage.text, known[entry].language.value)
@@ -87,14 +91,22 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
     places = _find_places(known, sentences, stories)
     told = sorted(set(passages) & set(places), key=places.__getitem__)
     wanted = {passage for passage in told if is_touched(passage, pinned)}
+    speech = {
+        analysis.entry: [
+            quote.words
+            for quote in analysis.quotes
+            if quote.speaker is None and quote.printed_as is None
+        ]
+        for analysis in analyses
+    }
     pool = [
         passage
         for passage in told
-        if passage in wanted or _is_fit(passage, known, analyses)
+        if passage in wanted or _is_fit(passage, known, speech)
     ]
     headlines = {
         entry.id: weigh_sentence(entry.title.value or "", entry.language.value)
-        for entry in entries
+        for entry in known.values()
         if entry.title.basis is not Basis.DERIVED
     }
     fewest = 1
@@ -146,7 +158,7 @@ def _rate(passage: Passage, depth: float, keys: Sequence[tuple[str, ...]]) -> fl
         merit *= _DEFINITE_START
     if 2 * sum(map(len, _SPEECH.findall(passage.text))) > len(passage.text):
         merit *= _MOSTLY_SPEECH
-    held = sum(holds_term(passage.text, [key]) for key in keys)
+    held = count_held(passage.text, keys)
     return merit * (1 + _FURTHER_TERM * max(0, held - 1))
 
 
@@ -160,19 +172,21 @@ def _share_headline(
 
 
 def _is_fit(
-    passage: Passage, known: Mapping[str, Entry], analyses: Sequence[Analysis]
+    passage: Passage,
+    known: Mapping[str, Entry],
+    speech: Mapping[str, Sequence[Passage]],
 ) -> bool:
-    """Tell whether a sentence can be printed alone: no speech of nobody in it."""
+    """Tell whether a sentence can be printed alone: no speech of nobody in it.
+
+    Args:
+        passage: The sentence.
+        known: The entries by id.
+        speech: Of each entry the words that it prints for nobody.
+
+    """
     if not is_self_contained(passage.text, known[passage.entry].language.value):
         return False
-    return not any(
-        quote.speaker is None
-        and quote.printed_as is None
-        and quote.words.overlaps(passage)
-        for analysis in analyses
-        if analysis.entry == passage.entry
-        for quote in analysis.quotes
-    )
+    return not is_touched(passage, speech[passage.entry])
 
 
 def _find_places(
