@@ -1,6 +1,6 @@
 """A saved page to its visible text, one line for each block element.
 
-BeautifulSoup is used in this file and in `page_head` alone. Nothing in the page is
+lxml parses the page, here and nowhere else in this room. Nothing in the page is
 executed, and nothing that it names is fetched.
 
 """
@@ -9,27 +9,28 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from bs4 import BeautifulSoup
-from bs4.element import CData, NavigableString, PageElement, Tag
+from lxml import etree
 
 from briefing.ingest.page import Page
 from briefing.ingest.page_head import read_head
 from briefing.ingest.tables import read_caption, read_rows
+from briefing.ingest.unreadable import Unreadable
 from briefing.model import Line, Link
 
 # Never visible, or not text (HTML Living Standard, 15.3.1 "Hidden elements").
 _HIDDEN_NAMES = (
     "area audio base basefont canvas datalist embed head iframe link map meta math "
-    "noembed noframes noscript object optgroup option param picture script select "
-    "source style svg template textarea title track video"
+    "noembed noframes noscript object optgroup option param picture rp rt script "
+    "select source style svg template textarea title track video"
 )
 # Elements that are laid out inside a line; every other one is a line of its own
 # (HTML Living Standard, 15.3.3 "Flow content").
 _INLINE_NAMES = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd "
-    "label mark nobr output q rp rt ruby s samp small span strike strong sub sup "
+    "label mark nobr output q ruby s samp small span strike strong sub sup "
     "time tt u var wbr"
 )
 _LANDMARK_NAMES = "nav header footer aside form dialog article main figure blockquote"
@@ -64,10 +65,13 @@ _CLASS_REGIONS = {
 _REGION_OF_WORD = {
     word: region for region, words in _CLASS_REGIONS.items() for word in words.split()
 }
+_TOO_DEEP = etree.ErrorTypes.ERR_RESOURCE_LIMIT  # what follows is not read
 _LEAST_TEXT = 200  # characters; an article has more
 _FAR_MORE = 5  # times as much text hidden as shown
 _STRONG = ("nav", "footer", "aside", "form", "dialog", "share", "comments")
-_FOLD = re.compile("[ \t\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
+# A run of blanks that is not one plain blank already; a browser shows it as one.
+_BLANKS = "\t\n\r\f\v\x1c-\x1e\x85\u2028\u2029"
+_FOLD = re.compile(f"(?: ?[{_BLANKS}]|  )[ {_BLANKS}]*")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -81,13 +85,16 @@ def read_html(markup: str) -> Page:
         Text whose lines are the page's block elements in the order of the source,
         runs of blanks folded to one as a browser does; links absolute.
 
+    Raises:
+        Unreadable: Its elements nest deeper than the parser follows.
+
     """
-    soup = BeautifulSoup(markup, "lxml")
-    candidates, base = read_head(soup)
-    writer = _write(soup, base)
+    root = _parse(markup)
+    candidates, base = read_head(root)
+    writer = _write(root, base)
     if writer.length < _LEAST_TEXT:
         # Some pages arrive with their article hidden and show it by script.
-        whole = _write(soup, base, shows_hidden=True)
+        whole = _write(root, base, shows_hidden=True)
         if whole.length > _FAR_MORE * writer.length:
             writer = whole
     return Page(
@@ -97,29 +104,50 @@ def read_html(markup: str) -> Page:
     )
 
 
+def _parse(markup: str) -> etree._Element:
+    parser = etree.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=True)
+    parser.feed(markup)
+    try:
+        root: etree._Element | None = parser.close()
+    except etree.XMLSyntaxError:
+        root = None  # no element in it
+    if any(fault.type == _TOO_DEEP for fault in parser.feed_error_log):
+        raise Unreadable(
+            "the page nests more than 2000 elements into each other",
+            hint="save the article's text itself",
+        )
+    return etree.Element("html") if root is None else root
+
+
 def _write(
-    soup: BeautifulSoup, base: str | None, *, shows_hidden: bool = False
+    root: etree._Element, base: str | None, *, shows_hidden: bool = False
 ) -> _Writer:
     writer = _Writer(base=base, shows_hidden=shows_hidden)
-    writer.walk(soup.body or soup)
+    writer.walk(next(root.iter("body"), root))
     writer.end_line()
     return writer
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Step:
-    """A node to write, with what stands around it; without a node, an element's end."""
+class _Around(NamedTuple):
+    """What stands around words: the surroundings of their line."""
 
-    node: PageElement | None = None
     tag: str | None = None
     region: str | None = None
     boxes: tuple[int, ...] = ()
-    anchor: int = -1  # where the words of a link begin that ends here
-    url: str = ""
 
-    def into(self, child: PageElement) -> _Step:
-        """Return the step for a child of the same surroundings."""
-        return _Step(node=child, tag=self.tag, region=self.region, boxes=self.boxes)
+
+class _LinkEnd(NamedTuple):
+    """The end of a link, with the place where its words begin."""
+
+    start: int
+    url: str
+
+
+# What is still to be written: an element, words, a link's end or, None, a line's.
+_Step = etree._Element | str | _LinkEnd | None  # noqa: SLF001 - lxml's own name for it
+
+
+_NOTHING = _Around()
 
 
 @dataclass(slots=True)
@@ -131,9 +159,8 @@ class _Writer:
     lines: list[Line] = field(default_factory=list)
     _words: str = ""
     _links: list[Link] = field(default_factory=list)
-    _tag: str | None = None
-    _region: str | None = None
-    _around: tuple[int, ...] = ()
+    _targets: dict[str, str | None] = field(default_factory=dict)  # by the href
+    _around: _Around = _NOTHING
     _start: int = 0
     _boxes: int = 0  # block elements met so far
 
@@ -142,45 +169,50 @@ class _Writer:
         """Characters written so far."""
         return sum(len(line.text) for line in self.lines)
 
-    def walk(self, element: Tag) -> None:
+    def walk(self, element: etree._Element) -> None:
         """Write all that stands below *element*, without recursion into depth."""
         # A stack, since pages nest deeper than Python's call stack allows.
-        stack: list[_Step] = [_Step(node=element)]
+        stack: list[tuple[_Step, _Around]] = [(element, _NOTHING)]
         while stack:
-            step = stack.pop()
-            node = step.node
-            if node is None:  # the end of an element
-                if step.anchor >= 0:
-                    self._close_link(step.anchor, step.url)
-                else:
-                    self.end_line()
-                continue
-            if isinstance(node, NavigableString):
-                # Comments, doctypes and processing instructions are subclasses.
-                if type(node) in (NavigableString, CData):
-                    self._add(str(node), step)
-                continue
-            if not isinstance(node, Tag) or self._is_hidden(node):
-                continue
-            if self._write_whole(node, step):
-                continue
-            if node.name in _INLINE:
-                if node.name == "a" and (target := self._target(node)) is not None:
-                    # Where the link's words begin is known when they are written.
-                    stack.append(_Step(anchor=self._position(), url=target))
-                stack.extend(step.into(child) for child in reversed(node.contents))
-                continue
+            step, around = stack.pop()
+            if step is None:
+                self.end_line()
+            elif isinstance(step, str):
+                self._add(step, around)
+            elif isinstance(step, _LinkEnd):
+                self._close_link(step)
+            else:
+                self._enter(step, around, stack)
+
+    def _enter(
+        self,
+        element: etree._Element,
+        around: _Around,
+        stack: list[tuple[_Step, _Around]],
+    ) -> None:
+        """Open an element: put what is to be written for it on the stack."""
+        tag = element.tag
+        if self._is_hidden(element, tag) or self._write_whole(element, tag, around):
+            return
+        if tag not in _INLINE:
             self.end_line()
             self._boxes += 1
-            inside = _Step(
-                tag=step.tag
-                if node.name in ("div", "section") and step.tag
-                else node.name,
-                region=_region(node, step.region),
-                boxes=(*step.boxes, self._boxes),
+            is_plain = around.tag and tag in ("div", "section")
+            around = _Around(
+                around.tag if is_plain else tag,
+                _region(element, tag, around.region),
+                (*around.boxes, self._boxes),
             )
-            stack.append(inside)
-            stack.extend(inside.into(child) for child in reversed(node.contents))
+            stack.append((None, around))
+        elif tag == "a" and (target := self._target(element)) is not None:
+            # Where the link's words begin is known when they are written.
+            stack.append((_LinkEnd(len(self._words), target), around))
+        for child in reversed(element):
+            if child.tail:
+                stack.append((child.tail, around))
+            stack.append((child, around))
+        if element.text:
+            stack.append((element.text, around))
 
     def end_line(self) -> None:
         """Close the line that is being written, if it has any words."""
@@ -203,91 +235,94 @@ class _Writer:
                     number=len(self.lines) + 1,
                     span=(self._start, self._start + len(text)),
                     text=text,
-                    tag=self._tag,
-                    region=self._region,
+                    tag=self._around.tag,
+                    region=self._around.region,
                     links=tuple(k for k in links if k.span[0] < k.span[1]),
-                    boxes=self._around,
+                    boxes=self._around.boxes,
                 )
             )
             self._start += len(text) + 1
         self._words = ""
         self._links = []
 
-    def _add(self, words: str, step: _Step) -> None:
+    def _add(self, words: str, around: _Around) -> None:
         folded = _FOLD.sub(" ", words)
         if self._words.endswith(" ") or not self._words:
             folded = folded.lstrip(" ")
         if folded and not self._words:
-            self._tag, self._region, self._around = step.tag, step.region, step.boxes
+            self._around = around
         self._words += folded
 
-    def _write_whole(self, node: Tag, step: _Step) -> bool:
+    def _write_whole(self, element: etree._Element, tag: str, around: _Around) -> bool:
         """Write a line break or a table of data; ``False``: it is neither."""
-        rows = read_rows(node) if node.name == "table" else ()
-        if node.name != "br" and not rows:
+        rows = read_rows(element) if tag == "table" else ()
+        if tag != "br" and not rows:
             return False
         self.end_line()
         if rows:
-            self._add_line(read_caption(node), "caption", step)
+            self._add_line(read_caption(element), around._replace(tag="caption"))
         for row in rows:
-            self._add_line(row, "tr", step)
+            self._add_line(row, around._replace(tag="tr"))
         return True
 
-    def _add_line(self, words: str, tag: str, step: _Step) -> None:
-        self._words, self._tag = words, tag
-        self._region, self._around = step.region, step.boxes
+    def _add_line(self, words: str, around: _Around) -> None:
+        self._words, self._around = words, around
         self.end_line()
 
-    def _is_hidden(self, node: Tag) -> bool:
-        if node.name in _HIDDEN:
+    def _is_hidden(self, element: etree._Element, tag: str) -> bool:
+        if tag in _HIDDEN:
             return True
-        style = node.get("style")
-        hides = isinstance(style, str) and _HIDING.search(style) is not None
-        return not self.shows_hidden and (hides or node.has_attr("hidden"))
+        if self.shows_hidden:
+            return False
+        style = element.get("style")
+        hides = style is not None and _HIDING.search(style) is not None
+        return hides or element.get("hidden") is not None
 
-    def _position(self) -> int:
-        return len(self._words)
-
-    def _close_link(self, start: int, url: str) -> None:
+    def _close_link(self, link: _LinkEnd) -> None:
         end = len(self._words.rstrip(" "))
-        if start < end:
-            self._links.append(Link(span=(start, end), url=url))
+        if link.start < end:
+            self._links.append(Link(span=(link.start, end), url=link.url))
 
-    def _target(self, anchor: Tag) -> str | None:
+    def _target(self, anchor: etree._Element) -> str | None:
         """Return where a link leads, absolute; None where it leads nowhere."""
-        href = anchor.get("href")
-        if not isinstance(href, str) or href.strip().startswith("#"):
+        href = anchor.get("href", "#").strip()
+        if href.startswith("#"):
             return None
-        try:
-            target = urljoin(self.base or "", href.strip())
-            parts = urlsplit(target)
-        except ValueError:
-            return None
-        if parts.scheme not in ("http", "https") or not parts.netloc:
-            return None
-        return target
+        if href not in self._targets:
+            self._targets[href] = _absolute(href, self.base)
+        return self._targets[href]
 
 
-def _region(node: Tag, outer: str | None) -> str | None:
+def _absolute(href: str, base: str | None) -> str | None:
+    """Return an address as an absolute one; None where it is none of the web's."""
+    try:
+        target = urljoin(base or "", href)
+        parts = urlsplit(target)
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        return None
+    return target
+
+
+def _region(element: etree._Element, tag: str, outer: str | None) -> str | None:
     """Name the landmark that an element makes, or the one around it.
 
     A page's ``header`` is its masthead; that of an article holds its headline.
     """
     if outer in _STRONG:
         return outer
-    role = node.get("role")
-    own = _ROLES.get(role) if isinstance(role, str) else None
-    if own is None and node.name in _LANDMARKS:
-        own = node.name
+    own = _ROLES.get(element.get("role") or "")
+    if own is None and tag in _LANDMARKS:
+        own = tag
     if own == "header" and outer in ("article", "main"):
         return outer
     if own is not None:
         return own
-    if node.name in ("body", "html"):
+    if tag in ("body", "html"):
         return outer
-    names = node.get_attribute_list("class") + node.get_attribute_list("id")
-    for name in names:
-        for word in re.split(r"__|[_\s]", str(name or "").lower()):
-            if (region := _REGION_OF_WORD.get(word)) is not None:
-                return region
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    for word in names.lower().replace("_", " ").split():
+        if (region := _REGION_OF_WORD.get(word)) is not None:
+            return region
     return outer

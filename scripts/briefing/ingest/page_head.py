@@ -1,16 +1,20 @@
-"""The invisible metadata of a page as candidates: claims, not truth."""
+"""The invisible metadata of a page as candidates: claims, not truth.
+
+BeautifulSoup reads the few elements that make claims, wherever in the page they stand.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator
-from html import unescape
+from html import escape, unescape
 from typing import Any
 from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
+from lxml import etree
 
 from briefing.model import Candidate
 
@@ -57,11 +61,11 @@ _FOLD = re.compile(r"\s+")
 _TAGS = re.compile(r"<[^<>]{1,200}>")
 
 
-def read_head(soup: BeautifulSoup) -> tuple[tuple[Candidate, ...], str | None]:
+def read_head(root: etree._Element) -> tuple[tuple[Candidate, ...], str | None]:
     """Return a page's claims about itself and the base of its relative links.
 
     Args:
-        soup: The parsed page.
+        root: The parsed page.
 
     Returns:
         Candidates in order of trust (JSON-LD, Open Graph, other meta elements, the
@@ -69,6 +73,7 @@ def read_head(soup: BeautifulSoup) -> tuple[tuple[Candidate, ...], str | None]:
         address that relative links start from, where the page names one.
 
     """
+    soup = _cut(root)
     found: list[Candidate] = []
     for name, value, origin in [*_json_ld(soup), *_meta(soup), *_elements(soup)]:
         # Titles in JSON-LD are often escaped as if they were HTML.
@@ -77,6 +82,37 @@ def read_head(soup: BeautifulSoup) -> tuple[tuple[Candidate, ...], str | None]:
         if text and candidate not in found:
             found.append(candidate)
     return tuple(found), _base(soup, found)
+
+
+def _cut(root: etree._Element) -> BeautifulSoup:
+    """Return a page of nothing but the elements of *root* that may make claims."""
+    lang = root.get("lang")
+    start = "<html>" if lang is None else f'<html lang="{escape(lang)}">'
+    title = next(root.iter("title"), None)
+    cut = [
+        # As XML nothing is changed, such as the letters of an address; a script's
+        # text is none.
+        etree.tostring(
+            element,
+            encoding="unicode",
+            method="html" if element.tag == "script" else "xml",
+            with_tail=False,
+        )
+        for element in root.iter("base", "link", "meta", "script", "time", "title")
+        if (element is title and title.text) or _may_claim(element)
+    ]
+    return BeautifulSoup("".join([start, *cut]), "lxml")
+
+
+def _may_claim(element: etree._Element) -> bool:
+    """Say whether an element, titles aside, is of a kind that is read here."""
+    if element.tag == "script":
+        return "ld+json" in (element.get("type") or "").lower()
+    if element.tag == "link":
+        return "canonical" in (element.get("rel") or "").split()
+    needed = {"base": "href", "meta": "content", "time": "datetime"}
+    name = needed.get(str(element.tag))  # a further title has none
+    return name is not None and element.get(name) is not None
 
 
 def _json_ld(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 
-from bs4.element import Tag
+from lxml import etree
 
 _FOLD = re.compile(r"\s+")
 _LONGEST = 200  # characters of a cell; paragraphs stand in tables that lay out a page
 _LEAST = 2  # rows, and columns
-_CELLS = ["td", "th"]
+_CELLS = ("td", "th")
 # What no cell of data holds.
 _LAYOUT_NAMES = "table form ul ol dl article section nav iframe h1 h2 h3 h4 h5 h6"
 _LAYOUT = _LAYOUT_NAMES.split()
+_TEXTS = etree.XPath(
+    "descendant::text()[not(parent::script or parent::style or parent::template"
+    " or parent::rp or parent::rt)]"
+)
 
 
-def read_rows(table: Tag) -> tuple[str, ...]:
+def read_rows(table: etree._Element) -> tuple[str, ...]:
     r"""Return the rows of a table of data, their cells parted by ``\t``.
 
     Args:
@@ -27,11 +31,11 @@ def read_rows(table: Tag) -> tuple[str, ...]:
         column, cells with headings, lists, other tables or paragraphs of an article.
 
     """
-    if table.find(_LAYOUT) is not None:
+    if next(table.iterdescendants(*_LAYOUT), None) is not None:
         return ()
     rows = [
-        [_FOLD.sub(" ", cell.get_text(" ")).strip() for cell in row.find_all(_CELLS)]
-        for row in table.find_all("tr")
+        [_read_words(cell) for cell in row.iterdescendants(*_CELLS)]
+        for row in table.iterdescendants("tr")
     ]
     rows = [row for row in rows if any(row)]
     cells = [cell for row in rows for cell in row]
@@ -42,8 +46,14 @@ def read_rows(table: Tag) -> tuple[str, ...]:
     return tuple("\t".join(row).strip("\t") for row in rows)
 
 
-def read_caption(table: Tag) -> str:
+def read_caption(table: etree._Element) -> str:
     """Return what a table is headed by; "" where nothing is."""
-    caption = table.find("caption")
-    words = caption.get_text(" ") if isinstance(caption, Tag) else ""
-    return _FOLD.sub(" ", words).strip()
+    caption = next(table.iterdescendants("caption"), None)
+    return "" if caption is None else _read_words(caption)
+
+
+def _read_words(element: etree._Element) -> str:
+    """Return the words of a cell; what stands in elements of its own is parted."""
+    texts = _TEXTS(element)
+    assert isinstance(texts, list)  # noqa: S101 - what such a path gives
+    return _FOLD.sub(" ", " ".join(map(str, texts))).strip()

@@ -29,7 +29,7 @@ from briefing.ingest import read_articles
 from briefing.model import Article, SourceKind
 from briefing.proof.page import fold, letters
 
-_PARSER = html.HTMLParser(encoding="utf-8")
+_PARSER = html.HTMLParser(encoding="utf-8", huge_tree=True)
 _XML = etree.XMLParser(recover=True, resolve_entities=False)
 _NO_LETTER = re.compile(r"[\s\x00-\x1f\x7f]")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
