@@ -39,6 +39,32 @@ def test_phone_has_no_sideways_scroll(
     assert page.locator("h1").is_visible()
 
 
+# The words that a page's facts cut off at the line's start, where the dot is hidden.
+_CUT_OFF = """() => [...document.querySelectorAll('.cluster--dotted')].flatMap(row => {
+  const edge = row.getBoundingClientRect().left
+    + parseFloat(getComputedStyle(row).clipPath.match(/([\\d.]+)px\\)$/)[1]);
+  const nodes = document.createTreeWalker(row, NodeFilter.SHOW_TEXT), cut = [];
+  while (nodes.nextNode()) {
+    const words = document.createRange();
+    words.selectNodeContents(nodes.currentNode);
+    if ([...words.getClientRects()].some(box => box.width && box.left < edge - 1))
+      cut.push(nodes.currentNode.data);
+  }
+  return cut.filter(words => words.trim());
+})"""
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("kind", ["outlets", "front", "entry", "story"])
+def test_facts_that_break_lose_no_letters(
+    open_page: OpenPage, samples: dict[str, str], kind: str, width: int
+) -> None:
+    """A fact that takes two lines is whole on both."""
+    page = open_page(samples[kind], width=width)
+    assert page.locator(".cluster--dotted").count() > 0
+    assert page.evaluate(_CUT_OFF) == []
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_large_text_fits(
     open_page: OpenPage, samples: dict[str, str], kind: str
