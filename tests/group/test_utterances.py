@@ -142,6 +142,23 @@ def test_kind_says_how_wordings_differ(
     assert found.wordings[1].kind == kind
 
 
+FULLER = "“We shall all reopen it before the storms of winter begin,” Ada Ruiz said."
+
+
+@pytest.mark.parametrize(
+    ("first", "lead"),
+    [
+        (LONG, LONG),  # in other words: the untranslated one stands for both
+        ("They will “reopen it before the storms,” Ada Ruiz said.", FULLER),  # a part
+    ],
+)
+def test_a_translation_stands_for_no_other_wording(first: str, lead: str) -> None:
+    """The fullest wording comes first, but a translation after one that is none."""
+    (found,) = _align(first, FULLER, translated=True)
+    assert len(found.wordings) == len("ab")
+    assert found.wordings[0].quotes[0].words.text in lead
+
+
 def test_two_speakers_are_two_utterances() -> None:
     """The same words under two names are not one utterance."""
     assert len(_align(LONG, LONG.replace("Ruiz", "Lovelace"))) == len("ab")

@@ -54,10 +54,10 @@ def align_words(
 def find_kind(
     first: Sequence[Quote], second: Sequence[Quote], *, is_translated: bool
 ) -> WordingKind:
-    """Return how the second wording differs from the first, the fuller one.
+    """Return how the second wording differs from the first.
 
     Args:
-        first: The quotes of the fuller wording.
+        first: The quotes of one wording, as a rule the fuller.
         second: The quotes of the other.
         is_translated: Whether the entry of one of them is a translation.
 

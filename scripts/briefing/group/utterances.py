@@ -117,7 +117,9 @@ def _make_utterance(group: Sequence[Spoken], known: Mapping[str, Entry]) -> Utte
     for one in group:
         by_entry.setdefault(one.entry, []).append(one.quote)
     ordered = sorted(by_entry.values(), key=lambda held: -_fullness(held))
-    first = tuple(ordered[0])
+    lead = _find_lead(ordered, known)
+    ordered = [lead, *(held for held in ordered if held is not lead)]
+    first = tuple(lead)
     wordings = [Wording(quotes=first, kind=WordingKind.SAME)]
     for held in ordered[1:]:
         own = tuple(held)
@@ -136,6 +138,33 @@ def _make_utterance(group: Sequence[Spoken], known: Mapping[str, Entry]) -> Utte
             (quote.attributed_to for quote in quotes if quote.attributed_to), None
         ),
     )
+
+
+def _find_lead(
+    ordered: Sequence[list[Quote]], known: Mapping[str, Entry]
+) -> list[Quote]:
+    """Return the wording that stands for an utterance.
+
+    The fullest; where that is a translation, the fullest in other words of an account
+    that is none. A part of the fullest wording never stands for the whole.
+    """
+    fullest = ordered[0]
+    if not _is_translation(fullest, known):
+        return fullest
+    return next(
+        (
+            held
+            for held in ordered[1:]
+            if not _is_translation(held, known)
+            and find_kind(fullest, held, is_translated=True) is WordingKind.TRANSLATION
+        ),
+        fullest,
+    )
+
+
+def _is_translation(quotes: Sequence[Quote], known: Mapping[str, Entry]) -> bool:
+    entry = known.get(quotes[0].words.entry)
+    return entry is not None and entry.translated_from.value is not None
 
 
 def _fullness(quotes: Sequence[Quote]) -> int:

@@ -202,6 +202,7 @@ def _runs(quote: Quote, differing: Spans, *, is_sentence: bool) -> Iterator[Spee
 
 def count_words(utterance: Utterance) -> int:
     """Return how many words were said, by the fullest wording."""
-    return sum(
-        len(fold(one.words.text).split()) for one in utterance.wordings[0].quotes
+    return max(
+        sum(len(fold(one.words.text).split()) for one in wording.quotes)
+        for wording in utterance.wordings
     )
