@@ -536,7 +536,8 @@ class Utterance:
     """Words that were said once, in all wordings that entries print."""
 
     id: str  # "u-" and a digest of the place of its first quote
-    wordings: tuple[Wording, ...]  # one an entry; [0] is the fullest
+    wordings: tuple[Wording, ...]  # one an entry; [0] is the fullest, or of them that
+    # no translation prints, the others follow by fullness
     speaker: str | None  # full name, from whichever wording names the speaker
     named_in: Quote | None  # whose `printed_as` names the speaker
     left_open: tuple[Quote, ...]  # wordings that print only a role or nobody
@@ -579,7 +580,8 @@ class Event:
     passages: tuple[
         Passage, ...
     ]  # sentences; [0] tells it best, the others tell it too
-    evidence: tuple[Evidence, ...]  # one a passage: the words read as the date
+    evidence: tuple[Evidence, ...]  # one a passage: the words read as the date, of
+    # another passage where it gives none so exact itself
     is_ahead: bool = False  # told as to come
 
 

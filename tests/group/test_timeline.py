@@ -186,6 +186,20 @@ def test_other_names_on_one_day_are_another_event() -> None:
     assert _find(STRIKE, other) == [("2024-05-13", "day", 1), ("2024-05-13", "day", 1)]
 
 
+def test_a_wider_date_borrows_the_proof_of_the_day() -> None:
+    """“Last year” proves no month: the words that do are the event's proof."""
+    exact = "Dock workers in Rotterdam began a strike over pensions in March 2023."
+    wide = "Last year dock workers in Rotterdam began a strike over their pensions."
+    entries = [
+        replace(entry_of(paragraphs(text), entry_id=f"{at:012x}"), date=_on(FRIDAY))
+        for at, text in enumerate((exact, wide))
+    ]
+    (event,) = find_events(entries, [analyse_entry(entry) for entry in entries])
+    assert {passage.entry for passage in event.passages} == {e.id for e in entries}
+    assert {one.text for one in event.evidence} == {"March 2023"}
+    assert {one.entry for one in event.evidence} == {entries[0].id}
+
+
 def test_weekday_without_a_day_of_publishing_is_no_event() -> None:
     """A Monday of an undated entry stays a Monday."""
     assert _find(STRIKE, day=None) == []

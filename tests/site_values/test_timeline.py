@@ -119,3 +119,32 @@ def test_everything_drawn_is_in_the_drawing(step: int) -> None:
         assert mark.x + mark.width <= WIDTH
         assert 0 < mark.y < drawing.axis
     assert all(0 < tick.x < WIDTH for tick in drawing.ticks)
+
+
+def test_a_date_that_only_a_held_entry_proves_is_not_told() -> None:
+    """Words that borrow their day from a held entry stand on no timeline."""
+    library = make_read_library()
+    gone, told = library.entries[0], library.findings.events[1]
+    proofs = tuple(
+        replace(one, entry=gone.id, rule="same-names") for one in told.evidence
+    )
+    findings = replace(library.findings, events=(replace(told, evidence=proofs),))
+    held = replace(gone, status="held")
+    entries = (held, *library.entries[1:])
+    library = replace(library, entries=entries, findings=findings)
+    assert any(passage.entry != gone.id for passage in told.passages)
+    assert build_timeline_page(shelve(library)).timeline.events == ()
+
+
+def test_borrowed_words_name_the_report_that_prints_them() -> None:
+    """Words that prove a date in another report stand beside a link to it."""
+    library = make_read_library()
+    cranes, other = library.entries[0], library.entries[1]
+    words = cite(other, 1, other.blocks[0].text)
+    event = make_event((date(2023, 11, 6),) * 2, (other, words, words.text))
+    proof = replace(library.findings.events[0].evidence[0], entry=cranes.id)
+    event = replace(event, evidence=(proof,))
+    (value,) = build_timeline(shelve(library), [event], "").events
+    assert value.read_from is not None
+    assert value.read_from.entry is not None
+    assert value.read_from.entry.href == "entries/cranes.html"

@@ -179,10 +179,19 @@ def _is_worth_telling(draft: Draft) -> bool:
 
 def _make_event(draft: Draft) -> Event:
     first = min(draft.members, key=lambda one: _telling(one, draft.interval))
-    members = [first, *(one for one in draft.members if one is not first)]
-    passages = {one.passage: one.evidence for one in reversed(members)}
+    exact = min(
+        (one for one in draft.members if one.intervals[0] == draft.interval),
+        key=lambda one: _telling(one, draft.interval),
+    )
+    borrowed = replace(exact.evidence, rule="same-names")
+    # A sentence proves the date that its own words give. "Last year" proves no day,
+    # so it borrows the words of the one that does.
+    passages = {
+        one.passage: one.evidence if one.intervals[0] == draft.interval else borrowed
+        for one in (*reversed(draft.members), first)
+    }
     for other in draft.others:
-        passages.setdefault(other.passage, replace(first.evidence, rule="same-names"))
+        passages.setdefault(other.passage, borrowed)
     others = [passage for passage in passages if passage != first.passage]
     others.sort(key=lambda passage: (passage.entry, passage.block, passage.span))
     ordered = (first.passage, *others)

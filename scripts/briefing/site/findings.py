@@ -18,7 +18,7 @@ def narrow_findings(findings: Findings, entries: Collection[str]) -> Findings:
     """
     shown = frozenset(entries)
     people = (_narrow_person(one, shown) for one in findings.people)
-    events = (narrow_event(one, shown) for one in findings.events)
+    events = (narrow_event(one, shown, shown) for one in findings.events)
     utterances = (narrow_utterance(one, shown) for one in findings.utterances)
     return replace(
         findings,
@@ -32,12 +32,22 @@ def narrow_findings(findings: Findings, entries: Collection[str]) -> Findings:
     )
 
 
-def narrow_event(event: Event, entries: frozenset[str]) -> Event | None:
-    """Return an event as *entries* alone tell it; ``None`` where none of them does."""
+def narrow_event(
+    event: Event, entries: frozenset[str], known: frozenset[str] | None = None
+) -> Event | None:
+    """Return an event as *entries* alone tell it; ``None`` where none of them does.
+
+    Args:
+        event: Told by any entries.
+        entries: Ids of those whose words may stand.
+        known: Ids of those whose words may prove a date; ``None``: any.
+
+    """
     told = [
         (passage, evidence)
         for passage, evidence in zip(event.passages, event.evidence, strict=True)
         if passage.entry in entries
+        and (known is None or evidence.entry is None or evidence.entry in known)
     ]
     if not told:
         return None
