@@ -180,6 +180,13 @@ def test_role_is_as_printed(text: str, name: str, role: str) -> None:
     (person,) = _find(text).values()
     assert person.name == name
     assert [found.text for found in person.roles] == [role]
+    assert [place.text for found in person.roles for place in found.passages] == [role]
+
+
+def test_what_somebody_is_to_another_is_no_office() -> None:
+    """“His counterpart” says nothing without him."""
+    (person,) = _find("They met Peruvian counterpart Ada Ruiz.").values()
+    assert person.roles == ()
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,13 @@ from briefing.text.slugs import slugify
 _LEAST_ALONE = 2
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame"})
 _ARTICLES = frozenset({"a", "an", "the"})
+# Who somebody is to another alone, which says little without the other.
+_RELATIVES = frozenset(
+    """
+    ally colleague companion counterpart foe friend guest heir opponent partner peer
+    predecessor rival successor
+    """.split()  # noqa: SIM905
+)
 
 
 def find_people(
@@ -181,18 +188,24 @@ def _choose_name(group: Sequence[Named], given: NameKey | None) -> str:
 def _roles(group: Sequence[Named]) -> tuple[Role, ...]:
     places: dict[str, list[Passage]] = {}
     for one in group:
-        role = one.naming.role
-        if role is not None and role.text.lower().rstrip(".") not in _HONORIFICS:
-            places.setdefault(_without_article(role.text), []).append(role)
+        if one.naming.role is None:
+            continue
+        role = _without_article(one.naming.role)
+        words = role.text.lower().split()
+        if words[-1] in _RELATIVES or role.text.lower().rstrip(".") in _HONORIFICS:
+            continue
+        places.setdefault(role.text, []).append(role)
     return tuple(
         Role(text=text, passages=tuple(places[text]))
         for text in sorted(places, key=lambda text: (-len(places[text]), text))
     )
 
 
-def _without_article(role: str) -> str:
-    first, _, rest = role.partition(" ")
-    return rest if first.lower() in _ARTICLES and rest else role
+def _without_article(role: Passage) -> Passage:
+    first, _, rest = role.text.partition(" ")
+    if first.lower() not in _ARTICLES or not rest:
+        return role
+    return replace(role, text=rest, span=(role.span[1] - len(rest), role.span[1]))
 
 
 def _with_slugs(people: Sequence[Person]) -> tuple[Person, ...]:
