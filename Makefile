@@ -51,7 +51,7 @@ pdf: $(PACKAGE)  ## Print each briefing into pdf/ (with SITEURL=..., so that add
 
 test: $(DEV)  ## Run all tests, in a real browser too
 	@browser=$$($(BIN)/python -m tests.browser) && echo "Browser: $$browser"
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 lint: $(DEV)  ## Style, format and types
 	$(BIN)/python -m ruff check .
