@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefing.extract.caption_forms import (
+    INSIDE,
+    LEAST_MADE,
+    LONGEST_POSE,
+    MAKER_AT_END,
+    OPENING,
+    PICTURE_CONTROLS,
+    POSE,
+)
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, plain
 
@@ -23,7 +32,8 @@ CREDIT = Rule(
 _LONGEST = 70  # words
 _LABEL = (
     r"(?:photo(?:graph)?s?|images?|pictures?|pics?|photo credit|image credit|"
-    r"picture credit|credit|photo by|image by|picture by|photograph by|foto|bild|"
+    r"picture credit|credits?|photo by|image by|picture by|photograph by|foto|bild|"
+    r"bildrechte|bildquelle|bildnachweis|fotografía|cr[ée]ditos?|imagen|photograph|"
     r"fotos|photo illustration|illustration|graphic|source|quelle|file photo|"
     r"symbolbild|archivbild|screenshot|video|copyright|courtesy|photo courtesy|"
     r"image source|image courtesy|caption|imago|picture alliance|фото|kuva|fot\.|"
@@ -31,7 +41,7 @@ _LABEL = (
 )
 # A credit closes the line: after a sentence, a bracket, or by an agency's slash.
 _CREDIT_AT_END = re.compile(
-    rf"(?:[.!?\"')|]\s*|\s[|–—-]\s*|\s\(|\[){_LABEL}\s?(?:[:.…/]|\.\.\.|by\b|via\b|©)"
+    rf"(?:[.!?\"')|]\s*|\s[|–—-]\s*|\s\(|\[){_LABEL}\s?(?:[:.…/]|\.\.\.|by\b|via\b|courtesy\b|©)"
     rf".{{2,90}}$"
     rf"|\bcredit\.\.\.\S.{{1,80}}$"
     rf"|\((?:AP )?(?:photo|image|picture|source|bild|foto|file)s?\b"
@@ -43,11 +53,6 @@ _CREDIT_AT_END = re.compile(
     r"/\s?(?:Reuters|AFP|AP|dpa|EPA|EPA-EFE|Xinhua|Getty Images|Bloomberg|via .{2,40}))"
     r"[)\]]?\s*\|?$",
     re.IGNORECASE,
-)
-_CAPTION_START = re.compile(
-    r"^(?:FILE(?: PHOTO)?\b\s?[:.–—-]|Photo(?: \d+)?:|Image(?: \d+)?:|Picture:|"
-    r"Pictured(?::|\b(?= (?:above|left|right|from)))|Caption:|PHOTO:|Foto:|Bild:|"
-    r"In this (?:file )?(?:photo|image|picture)\b)",
 )
 _CREDIT_ONLY = re.compile(
     rf"^\W*(?:{_LABEL})(?: credit| by| courtesy| source)?(?: of)?\s?"
@@ -68,16 +73,20 @@ def is_caption(unit: Unit) -> bool:
         return True
     if unit.words > _LONGEST or unit.tag in ("h1", "h2", "h3", "h4", "li"):
         return False
-    return _reads_as_caption(unit.text)
+    return _reads_as_caption(unit.text, unit.words)
 
 
 # Several steps ask about the same lines.
 @lru_cache(maxsize=2048)
-def _reads_as_caption(printed: str) -> bool:
+def _reads_as_caption(printed: str, words: int) -> bool:
     text = plain(printed)
     return (
         _CREDIT_AT_END.search(text) is not None
-        or _CAPTION_START.match(text) is not None
+        or OPENING.match(text) is not None
+        or (words >= LEAST_MADE and MAKER_AT_END.search(text) is not None)
+        or INSIDE.search(text) is not None
+        or PICTURE_CONTROLS.search(text) is not None
+        or (words <= LONGEST_POSE and POSE.search(text) is not None)
     )
 
 

@@ -41,6 +41,7 @@ _SIGNED = re.compile(
 )
 _FEW = 2  # words that are no sentence yet
 _SIGNATURES = 2
+_REACH = 20  # lines from the label of comments to the first of them
 _MOSTLY = 3
 
 
@@ -54,10 +55,12 @@ def mark_below_comments(sheet: Sheet) -> Marks:
         if _COMMENTS_LABEL.fullmatch(unit.text) is None:
             continue
         above, below = sheet.live[:index], sheet.live[index + 1 :]
-        signed = sum(_SIGNED.search(other.text) is not None for other in below)
+        signed = [i for i, o in enumerate(below) if _SIGNED.search(o.text) is not None]
         if not _prose(above):
             continue
-        if signed >= _SIGNATURES or _prose(above) > _MOSTLY * _prose(below):
+        # A label far above the first signature is a button beside the byline.
+        is_signed = len(signed) >= _SIGNATURES and signed[0] < _REACH
+        if is_signed or _prose(above) > _MOSTLY * _prose(below):
             return {other.number: removed(BELOW_COMMENTS) for other in below}
     return {}
 
