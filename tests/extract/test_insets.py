@@ -20,6 +20,20 @@ def _place(text: str, *, is_beside: bool = False, times: int = 1) -> Neighbourho
     return Neighbourhood(unit=_unit(text), before=side, after=side, times=times)
 
 
+def test_embedded_post_goes_whole() -> None:
+    """A post between the paragraphs goes with the line that signs it."""
+    post = (
+        "I have never seen so many people on the old quay at once, and they all sang "
+        "until the ferry had left the harbour pic.twitter.com/abc"
+    )
+    signature = "— Ada Example (@ada) March 2, 2031"
+    kept, removed = read_lines(
+        "Dockers return to work after talks", BODY[0], post, signature, *BODY[1:]
+    )
+    assert kept == list(BODY)
+    assert removed[post] == "embedded-post"
+
+
 @pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: sign.name)
 def test_example_bears_its_sign(sign: Sign) -> None:
     """The example that the method page shows bears this very sign."""

@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d(?:\W.{0,12})?$")
 _STOPS = re.compile(r"[.!?]")
 _ANY_STOPS = re.compile(r"[.!?,;:。、，：；！？؟،।]")
-_POST = re.compile(r"\bpic\.twitter\.com|//t\.co/")
+_POST = re.compile(r"\bpic\.twitter\.com|//t\.co/|^[—–-]+ ?\S.{1,60} \(@\w+\)")
 _NAME_LETTERS = 4  # of a word whose capital tells something
 _MENU_WORDS = 12
 _ENDLESS_WORDS = 25
@@ -104,7 +104,7 @@ SIGNS: tuple[Sign, ...] = (
         name="embedded-post",
         sentence="The words of an embedded post with its link are not the article’s.",
         example="The ferry is back pic.twitter.com/abc",
-        weight=-2.0,
+        weight=-6.0,
         holds=lambda place: _POST.search(place.unit.text) is not None,
     ),
     Sign(

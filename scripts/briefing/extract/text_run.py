@@ -66,10 +66,9 @@ _WORDS_A_POINT = 6  # words of running text that are worth one point
 _MOST_WORDS = 48  # of a paragraph that count
 _LONG = 40  # words from which a paragraph needs no company: teasers are shorter
 _COMPANY = {2: 1.0, 1: 0.8, 0: 0.5}  # share of its points, by its neighbours in text
-_LONG_SHARE = 0.9
 _CUT_OFF_SHARE = 0.3  # of a paragraph that breaks off as teasers do
 _CUT_OFF = -1.0
-_CLOSING = -7.0  # the first line of a closing rule below running text
+_CLOSING = -6.0  # the first line of a closing rule below running text
 _TAKEN = -0.5  # another line that a rule took out
 _INTERRUPTING = -0.1
 _CAPTION = -0.3
@@ -197,9 +196,7 @@ def _score_taken(rule: str, *, is_closed: bool) -> float:
 
 def _score_prose(unit: Unit, company: int) -> float:
     points = min(unit.words, _MOST_WORDS) / _WORDS_A_POINT
-    share = _COMPANY[company]
-    if unit.words >= _LONG:
-        share = max(share, _LONG_SHARE)
+    share = 1.0 if unit.words >= _LONG else _COMPANY[company]
     if _CUT.search(unit.text):
         return (points + _CUT_OFF) * min(share, _CUT_OFF_SHARE)
     return points * share

@@ -32,6 +32,7 @@ ELSEWHERE: tuple[Leftover, ...] = (
             r"tip|"
             r"an opinion)\b|^\W*letters? to the editor\W*$",
             r"\bcomments? (?:policy|section|are (?:moderated|closed|subject))\b",
+            r"^\W*share (?:or|and) comment on this (?:article|story)\b",
         ),
         longest=26,
     ),
@@ -90,6 +91,9 @@ ELSEWHERE: tuple[Leftover, ...] = (
             r"^(?-i:Related|Recommended|Trending|Suggested|Popular) "
             r"(?-i:[A-Z]).{10,120}[^.]$",
             r"^(?-i:Read|See|Watch) (?:also|more|next|now)\b.{0,120}[^.]$",
+            r"^also (?:on|from) [\w.-]+\.[a-z]{2,}\b",
+            r"^read our (?:full|complete|in-depth)\b.{0,60}\b(?:reviews?|coverage|"
+            r"story|reports?|guide|interview)(?: of .{3,60})?\W*$",
             r"\(\+\)$",
         ),
         longest=34,

@@ -3,7 +3,21 @@
 from __future__ import annotations
 
 from briefing.extract.leftovers.row import Leftover, anywhere, from_start, whole_line
-from briefing.extract.leftovers.translated import CONTINUES, COOKIES
+from briefing.extract.leftovers.translated import CONTINUES, COOKIES, MACHINE_TRANSLATED
+
+_NAME = r"(?:Dr\.? |Prof\.? )?[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,3} "
+# What a biography tells of a writer: the craft, and the life beside it.
+_CRAFT = (
+    r"\b(?:writers?|editors?|reporters?|journalists?|correspondent|columnist|"
+    r"contributor|freelancer?|blogger|author|bargain hunter|staff)\b"
+)
+_LIFE = (
+    r"\b(?:years? of experience|passionate|passion|background in|degree|graduated|"
+    r"award-winning|(?:has|have|been) (?:written|published|featured|appeared)|"
+    r"(?:writing|work) has appeared|when (?:he|she|they)(?:'s|'re| is| are)? not|"
+    r"(?:his|her|their) (?:spare|free) time|lives (?:in|with|on)|based in|find (?:him|"
+    r"her|them) on|since \d{4}|dedicated|focus(?:es|ing)? on)\b"
+)
 
 NOTICES: tuple[Leftover, ...] = (
     Leftover(
@@ -19,6 +33,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"^translated (?:from|by)\b",
             r"\b(?:machine|automatic(?:ally)?)[- ]translat(?:ed|ion)\b",
             r"^(?:read|see) (?:this|the) (?:article|story|original)(?: \w+)? in \w+$",
+            *MACHINE_TRANSLATED,
         ),
     ),
     Leftover(
@@ -39,6 +54,23 @@ NOTICES: tuple[Leftover, ...] = (
             r"無断転載|All contents?\b.*\bcopyright",
         ),
         longest=70,
+    ),
+    Leftover(
+        name="publication-note",
+        asks_reader=False,
+        sentence="Where a study is published and that no editor has read a report is "
+        "told about the text, and is none of it.",
+        example="More information: A. Example et al, Harbour Studies (2031). DOI: "
+        "10.1000/1",
+        matches=anywhere(
+            r"^\W*(?:more information|journal (?:information|reference)|"
+            r"citation|doi)\b ?: ?\S",
+            r"\b(?:wurde|wird|hat|ist) .{0,60}\b(?:redaktionell nicht bearbeitet|"
+            r"nicht redaktionell bearbeitet|automatisch (?:von|aus) .{3,60} "
+            r"übernommen)",
+            r"\bthis content can(?: also)? be viewed on the site\b",
+        ),
+        longest=90,
     ),
     Leftover(
         name="advertisement",
@@ -72,6 +104,8 @@ NOTICES: tuple[Leftover, ...] = (
             r"[Ee]ditor-in-[Cc]hief|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist|"
             r"[Cc]orrespondent)\b(?=.{0,80}(?:\bat\b|\bfor\b|\bcover|\bbased\b|"
             r"\bwho\b|\bwhose\b|\bwith\b|[.]))(?!.{0,200}\b(?:said|says|told|wrote)\b)",
+            rf"{_NAME}(?:is|was|has been|covers|joined|writes)\b(?=.{{0,240}}{_CRAFT})"
+            rf"(?=.{{0,600}}{_LIFE})(?!.{{0,400}}\b(?:said|says|told)\b)",
             r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3} (?:can|may) be (?:reached|contacted|"
             r"followed)\b",
             r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){1,3} (?:covers|writes about|reports on) "
@@ -124,8 +158,8 @@ NOTICES: tuple[Leftover, ...] = (
             r"data protection|california privacy.*|nutzungsbedingungen|"
             r"terms and privacy.*|code of conduct|ethics policy)\W*$",
             r"\bby (?:clicking|signing up|checking|submitting|subscribing|continuing|"
-            r"registering|entering|creating|using this)\b.{0,80}\b(?:agree|consent|"
-            r"accept|acknowledge)",
+            r"registering|entering|providing|creating|using this)\b.{0,80}\b(?:agree|"
+            r"consent|accept|acknowledge)",
             r"\b(?:protected by|this site uses) (?:recaptcha|akismet)|"
             r"\b(?:einwilligung|zustimmung)\b.{0,80}\b(?:cookies|inhalt|daten|"
             r"widerruf)",
@@ -154,8 +188,8 @@ NOTICES: tuple[Leftover, ...] = (
             r"^\W*(?:disclaimer|disclosure|advertiser disclosure|note to readers|"
             r"fact[- ]check(?:ed)? by|reviewed by|how we (?:test|review|"
             r"rank)\w*)\W*(?::|$)",
-            r"\b(?:views|opinions) expressed\b.{0,80}\b(?:author|own|necessarily|"
-            r"writer)|"
+            r"\b(?:views|opinions) expressed\b.{0,80}\b(?:authors?|own|"
+            r"necessarily|writer)\b|"
             r"\bnot been edited by\b|\bauto-generated\b|\bsyndicated feed\b",
         ),
         longest=46,

@@ -56,7 +56,8 @@ PITCHES: tuple[Leftover, ...] = (
             r"you can unsubscribe|unsubscribe|sign up (?:to|for)|"
             r"(?:we|there) (?:was|were|have|will|won't|'ve) .{0,40}e-?mail)",
             r"\b(?:spam|unsubscribe)\b.{0,50}\b(?:time|promise|never|privacy)",
-            r"\bin (?:your|dein|ihr)(?:em)? (?:inbox|postfach|mailbox)\b",
+            r"\b(?:in|meet|into|to) (?:your|dein|ihr)(?:em)? (?:inbox|postfach|"
+            r"mailbox)\b|\bby submitting this form\b",
             r"\b(?:stay|keep|be kept)(?: \w+){0,2} (?:informed|updated?|up[- ]to[- ]"
             r"date|ahead|in the know|posted|tuned|connected)\b.{0,90}(?:\bclick|"
             r"\bfollow|"
@@ -168,6 +169,10 @@ PITCHES: tuple[Leftover, ...] = (
             r"buy)\b.{0,60}\b(?:here|"
             r"website|site|page|store|now)\W*$",
             r"^\W*(?:learn|find out|read|see|discover) more (?:at|here|about|on)\b",
+            r"^\W*(?:get|find|read) (?:the|our|all)\b.{3,90}\bhere\W*$",
+            r"\brequest (?:an invite|an invitation|a demo|a quote)\b|"
+            r"\bconsider becoming a sponsor\b|\bschedule (?:a|your) (?:free )?"
+            r"(?:demo|call|consultation)\b",
         ),
         longest=34,
     ),

@@ -63,7 +63,8 @@ LOGIN = (
     ),
     (
         r"\b(?:alleen|exclusief) voor (?:onze )?abonnees\b|\b(?:word|neem) (?:nu |een "
-        r")*(?:abonnee|abonnement)|\bal abonnee\b|\bom verder te lezen\b|\blog in om\b"
+        r")*(?:abonnee|abonnement)|\bals? abonnee\b|"
+        r"\bom verder te lezen\b|\blog in om\b"
     ),
     (
         r"\b(?:exclusiv\w+ )?para (?:nossos )?assinantes\b|"
@@ -96,7 +97,9 @@ LOGIN = (
 NEWSLETTER = (
     (
         r"\b(?:erhalten|bestellen|abonnieren|melden|holen) sie\b.{0,90}\b(?:newsletter|"
-        r"postfach|push\b|benachrichtigungen)|\bbrowser-push\b"
+        r"postfach|push\b|benachrichtigungen)|\bbrowser-push\b|\bnewsletter\b.{0,60}"
+        r"\b(?:informiert|anmeldung|richtig|postfach|stimme ich)\b|\banmeldung zum "
+        r"newsletter\b|\bhier (?:geht(?:'s| es) zu[rm]?|entlang)\b"
     ),
     (
         r"\b(?:recevez|inscrivez-vous|abonnez-vous)\b.{0,90}\b(?:newsletter|infolettre|"
@@ -104,7 +107,8 @@ NEWSLETTER = (
     ),
     (
         r"\b(?:recib[ae]|suscríb\w+|apúnt\w+|regístr\w+)\b.{0,90}\b(?:boletín|"
-        r"newsletter|correo|alertas)\b"
+        r"newsletter|correo|alertas)\b|\b(?:mándanos|envíanos|escríbenos)\w*\b.{0,40}"
+        r"\b(?:whatsapp|correo|e-?mail|mensaje)\b"
     ),
     r"\b(?:ricevi|iscriviti|abbonati)\b.{0,90}\b(?:newsletter|posta|e-?mail|notifiche)\b",
     (
@@ -141,6 +145,17 @@ COOKIES = (
     ),
 )
 
+# A machine has translated the text.
+MACHINE_TRANSLATED = (
+    r"\b(?:maschinell\w*|automati(?:sch|siert)\w*) (?:übersetz\w+)\b",
+    (
+        r"\btraduc(?:tion|ción) autom[aá]ti\w+\b|\btraduit automatiquement\b|"
+        r"\btraducido automáticamente\b|\btraduzione automatica\b|"
+        r"\btradução automática\b|\bautomatisch vertaald\b|\bмашинный перевод\b|"
+        r"\bмашинного перевода\b|机器翻译|機器翻譯|機械翻訳|自動翻訳|기계 번역"
+    ),
+)
+
 # Names of the comment section.
 COMMENTS = (
     r"commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
@@ -156,5 +171,6 @@ ADDRESS = (
     r"abbonati|registrati|utilizziamo|nostr[oaie]|ontvang|jouw|schrijf|abonneer|onze|"
     r"inscreva-se|receba|assine|noss[oa]s?|zapisz|otrzymuj|używamy|dein\w*|"
     r"подпишитесь|подписывайтесь|оформите|войдите|мы|ваш\w*|підпишіться|"
-    r"prenumerera|vi använder|vi bruker|vi bruger)\b"
+    r"prenumerera|vi använder|vi bruker|vi bruger|abonnees?|mándanos\w*|envíanos\w*)\b|"
+    r"会員|購読|ログイン|구독|로그인|订阅|訂閱|登录"
 )
