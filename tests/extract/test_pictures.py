@@ -64,5 +64,7 @@ def test_running_text_is_no_caption(text: str) -> None:
 
 def test_credit_alone_is_told_from_a_caption() -> None:
     """A line of nothing but a maker is a credit."""
-    assert is_picture_credit("Photo: Ada Example")
-    assert not is_picture_credit("Dockers at the gate on Monday. Photo: Ada Example")
+    assert is_picture_credit(_unit("Photo: Ada Example"))
+    assert not is_picture_credit(
+        _unit("Dockers at the gate on Monday. Photo: Ada Example")
+    )

@@ -26,7 +26,7 @@ def head_units(units: Sequence[Unit], headline: Headline) -> Sequence[Unit]:
     first = max(start - _ABOVE, 0)
     for index in range(start, len(units)):
         unit = units[index]
-        if unit.is_prose and find_leftover(unit) is None and not is_byline(unit.text):
+        if unit.is_prose and find_leftover(unit) is None and not is_byline(unit):
             paragraphs += 1
             if paragraphs == _HEAD_PARAGRAPHS:
                 return units[first:index]
@@ -48,7 +48,7 @@ def find_start(units: Sequence[Unit], headline: Headline) -> int:
     places = [i for i, unit in enumerate(units) if i > own and _is_title(unit, title)]
     for place in (own, *places):
         below = units[place + 1 : place + 1 + _CREDIT_REACH]
-        if any(is_credit_line(unit.text) for unit in below):
+        if any(is_credit_line(unit) for unit in below):
             return place
     return own
 

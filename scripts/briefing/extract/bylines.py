@@ -82,7 +82,7 @@ def find_bylines(units: Sequence[Unit], headline: Headline) -> tuple[Byline, ...
     if not lines:
         return ()
     first = min(lines)
-    is_labelled = is_byline(head[first].text)
+    is_labelled = is_byline(head[first])
     is_linked = bool(_linked(first, head))
     while not is_labelled and (after := max(lines) + 1) < len(head):
         # Writers' names stand one below the other.
@@ -169,14 +169,14 @@ def _unlabelled(index: int, head: Sequence[Unit]) -> tuple[tuple[str, Span], ...
 
 def _is_vouched(index: int, head: Sequence[Unit]) -> bool:
     """Say whether a label, a date or a role stands in a line beside a bare name."""
-    before = head[index - 1].text if index else ""
+    before = head[index - 1] if index else None
     after = head[index + 1 : index + 2]
-    if after and is_picture_credit(after[0].text):
+    if after and is_picture_credit(after[0]):
         return False  # the name stands in a caption
-    if before and (_LABEL.fullmatch(before) or is_date_line(before)):
+    if before and (_LABEL.fullmatch(before.text) or is_date_line(before)):
         return True
     for place, unit in enumerate(head[index + 1 : index + 3]):
-        if is_date_line(unit.text) or _OTHERS.fullmatch(unit.text):
+        if is_date_line(unit) or _OTHERS.fullmatch(unit.text):
             return True
         if unit.words > _LONGEST_ROLE or unit.is_prose:
             return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.text.stems import Sieve
+
 _NAME = r"[A-ZÀ-ÞА-Я@][\w.@'&-]*"
 _NAMES = (
     rf"{_NAME}(?: (?:{_NAME}|/|-|de|da|del|van|von|der|di|the|of|for|via|file|por|la))"
@@ -27,7 +29,7 @@ MAKER_AT_END = re.compile(
 )
 LEAST_MADE = 7  # words: shorter lines have stops and bars for other reasons
 # What a page prints only under its pictures.
-PICTURE_CONTROLS = re.compile(
+PICTURE_CONTROLS = Sieve(
     r"\b(?:hide|toggle) caption$|\[\+\]|\bPurchase Licensing Rights\b"
 )
 _SIDE = (
@@ -37,7 +39,7 @@ _SIDE = (
     r"direita|слева|справа|в центре)"
 )
 # Who stands where in the picture.
-POSE = re.compile(
+POSE = Sieve(
     rf"\({_SIDE}\)|, (?:far |top |bottom |second from )?(?:left|right|cent(?:er|re)), "
     r"|\bfrom (?:the )?left[,:]|\b(?:v\.l\.n\.r\.|von links nach rechts|"
     r"de gauche à droite|"
@@ -55,7 +57,7 @@ OPENING = re.compile(
     r"screenshot|screen ?grab|still|rendering|artist's (?:concept|impression))"
     r"(?: \w+)? (?:shows?|of|from)\b)",
 )
-INSIDE = re.compile(
+INSIDE = Sieve(
     r"\bin this (?:\w+ ){0,2}(?:photo|picture|image|illustration|still|video frame)"
     r"(?: \w+)? (?:obtained|taken|released|provided|from|made|illustration|by)\b"
 )

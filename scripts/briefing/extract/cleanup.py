@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import cycle
 
 from briefing.extract.biographies import mark_biographies
 from briefing.extract.column import mark_outside_column
@@ -63,21 +64,31 @@ def sort_units(
         for unit in units
         if any(line.number in restored for line in unit.lines)
     }
-    while True:
+    sheet = _lay_out(units, marks, headline)
+    idle = 0  # steps that have seen this sheet
+    for step in cycle(STEPS):
         before = len(marks)
-        for step in STEPS:
-            sheet = Sheet(
-                live=tuple(u for u in units if u.number not in marks),
-                page=tuple((unit, _taken_by(marks.get(unit.number))) for unit in units),
-                headline=headline,
-            )
-            marks |= {
-                number: mark
-                for number, mark in step(sheet).items()
-                if number not in spared or mark.fate is not Fate.REMOVED
-            }
-        if len(marks) == before:
-            return marks
+        marks |= {
+            number: mark
+            for number, mark in step(sheet).items()
+            if number not in spared or mark.fate is not Fate.REMOVED
+        }
+        if len(marks) > before:
+            sheet, idle = _lay_out(units, marks, headline), 0
+            continue
+        idle += 1
+        if idle == len(STEPS):
+            break
+    return marks
+
+
+def _lay_out(units: Sequence[Unit], marks: Marks, headline: Headline) -> Sheet:
+    """Return what the next step is shown."""
+    return Sheet(
+        live=tuple(unit for unit in units if unit.number not in marks),
+        page=tuple((unit, _taken_by(marks.get(unit.number))) for unit in units),
+        headline=headline,
+    )
 
 
 def mark_title(sheet: Sheet) -> Marks:
@@ -132,9 +143,7 @@ def mark_leftovers(sheet: Sheet) -> Marks:
 def mark_credits(sheet: Sheet) -> Marks:
     """Mark picture credits that stand without a caption."""
     return {
-        unit.number: removed(CREDIT)
-        for unit in sheet.live
-        if is_picture_credit(unit.text)
+        unit.number: removed(CREDIT) for unit in sheet.live if is_picture_credit(unit)
     }
 
 

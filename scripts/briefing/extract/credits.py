@@ -40,12 +40,12 @@ def mark_masthead(sheet: Sheet) -> Marks:
         if is_breadcrumb(unit.text):
             found[unit.number] = Mark(fate=Fate.METADATA, rule=BREADCRUMB.name)
         elif unit.number in named or (
-            is_byline(unit.text) and unit.words <= _LONGEST_BYLINE
+            is_byline(unit) and unit.words <= _LONGEST_BYLINE
         ):
             found[unit.number] = Mark(fate=Fate.METADATA, rule=BYLINE.name)
         elif find_credited_agency(unit.text) is not None:
             found[unit.number] = Mark(fate=Fate.METADATA, rule=CREDIT_LINE.name)
-        elif is_date_line(unit.text):
+        elif is_date_line(unit):
             found[unit.number] = Mark(fate=Fate.METADATA, rule=DATE_LINE.name)
         elif has_reading_time(unit.text) and not unit.is_prose:
             found[unit.number] = Mark(fate=Fate.METADATA, rule=READING_TIME.name)

@@ -51,9 +51,7 @@ def mark_furniture(sheet: Sheet) -> Marks:
     for unit in sheet.live:
         if trusts_regions and unit.region in _FURNITURE:
             found[unit.number] = removed(FURNITURE)
-        elif (
-            not unit.is_prose and _linked(unit) >= _LINKED and not is_byline(unit.text)
-        ):
+        elif not unit.is_prose and _linked(unit) >= _LINKED and not is_byline(unit):
             found[unit.number] = removed(LINK_LIST)
     return found
 

@@ -86,9 +86,7 @@ def _is_short_headline(unit: Unit, place: int, page: Page) -> bool:
         and unit.words > 1
         and not unit.is_sentence
         and unit.key not in CONTROLS
-        and (
-            place + 1 == page.opening or any(is_credit_line(u.text) for u in following)
-        )
+        and (place + 1 == page.opening or any(is_credit_line(u) for u in following))
     )
 
 
@@ -110,7 +108,7 @@ def _score_place(unit: Unit, place: int, page: Page, *, is_credited: bool) -> fl
     if place == 0:
         # The title of a page stands first, its headline near the text.
         score += 0.5 if is_credited or page.opening <= _NEAR else -0.5
-    if any(is_credit_line(other.text) for other in before):
+    if any(is_credit_line(other) for other in before):
         score -= 1.0
     if place > 1 and any(
         other.words >= FEW_WORDS and _echoes(telling_words(unit), telling_words(other))
@@ -127,7 +125,7 @@ def _is_credited(place: int, page: Page) -> bool:
     """Say whether a byline or a date stands a few lines below, standfirsts apart."""
     budget = _CREDIT_REACH
     for other in page.units[place + 1 : place + 1 + 2 * _CREDIT_REACH]:
-        if is_credit_line(other.text):
+        if is_credit_line(other):
             return True
         budget -= 0 if other.words >= _LONG_LINE else 1
         if not budget:
@@ -142,15 +140,13 @@ def _has_headline_above(unit: Unit, place: int, page: Page) -> bool:
         return False
     if (place == 1 and BAR.search(above.text)) or is_caption(above):
         return False
-    if (above.is_sentence and above.text[-1] in _FULL_STOPS) or is_credit_line(
-        above.text
-    ):
+    if (above.is_sentence and above.text[-1] in _FULL_STOPS) or is_credit_line(above):
         return False
     own = score_words(above, page.body)
     return own >= _HEADLINE_ABOVE and own >= score_words(unit, page.body) - 1.0
 
 
-def _echoes(one: set[str], other: set[str]) -> bool:
+def _echoes(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= max(2, 0.5 * max(len(one), len(other)))
 
 

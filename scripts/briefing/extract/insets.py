@@ -12,21 +12,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
 from briefing.extract.text_run import reads_as_list
-from briefing.extract.units import Unit
+from briefing.extract.units import Unit, asked_once
+from briefing.text.stems import Sieve
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_YEAR_AT_END = re.compile(r"\b(?:19|20)\d\d(?:\W.{0,12})?$")
+_YEAR_AT_END = Sieve(r"\b(?:19|20)\d\d(?:\W.{0,12})?$")
 _STOPS = re.compile(r"[.!?]")
 _ANY_STOPS = re.compile(r"[.!?,;:。、，：；！？؟،।]")
-_POST = re.compile(r"\bpic\.twitter\.com|//t\.co/|^[—–-]+ ?\S.{1,60} \(@\w+\)")
-_NAME_LETTERS = 4  # of a word whose capital tells something
+_POST = Sieve(r"\bpic\.twitter\.com|//t\.co/|^[—–-]+ ?\S.{1,60} \(@\w+\)")
+# The first letter of a word so long that a capital tells something.
+_FIRST_LETTER = re.compile(r"([^\W\d_])[\w'’-]{3,}")
 _MENU_WORDS = 12
 _ENDLESS_WORDS = 25
 _LABEL_WORDS = 6
@@ -51,6 +52,13 @@ class Sign(Rule):
     holds: Callable[[Neighbourhood], bool]
 
 
+@asked_once
+def _capitals(unit: Unit) -> float:
+    """Return the share of longer words that begin with a capital."""
+    letters = _FIRST_LETTER.findall(unit.text)
+    return sum(map(str.isupper, letters)) / len(letters) if letters else 0.0
+
+
 def _is_menu(place: Neighbourhood) -> bool:
     unit = place.unit
     if unit.words >= _ENDLESS_WORDS and _ANY_STOPS.search(unit.text) is None:
@@ -58,7 +66,7 @@ def _is_menu(place: Neighbourhood) -> bool:
     return (
         unit.words >= _MENU_WORDS
         and _STOPS.search(unit.text) is None
-        and _capitals(unit.text) > 0.7  # noqa: PLR2004 - a share
+        and _capitals(unit) > 0.7  # noqa: PLR2004 - a share
     )
 
 
@@ -98,14 +106,16 @@ SIGNS: tuple[Sign, ...] = (
         "of another page.",
         example="Ferry fares, March 2031",
         weight=-2.0,
-        holds=lambda place: _YEAR_AT_END.search(place.unit.text) is not None,
+        holds=lambda place: (
+            _YEAR_AT_END.search(place.unit.text, place.unit.stems) is not None
+        ),
     ),
     Sign(
         name="embedded-post",
         sentence="The words of an embedded post with its link are not the article’s.",
         example="The ferry is back pic.twitter.com/abc",
         weight=-6.0,
-        holds=lambda place: _POST.search(place.unit.text) is not None,
+        holds=lambda place: _POST.search(place.unit.text, place.unit.stems) is not None,
     ),
     Sign(
         name="names-in-a-row",
@@ -114,7 +124,7 @@ SIGNS: tuple[Sign, ...] = (
         example="Harbour Council Votes On New Ferry Line",
         weight=-1.5,
         holds=lambda place: (
-            place.unit.words >= _LABEL_WORDS and _capitals(place.unit.text) > 0.8  # noqa: PLR2004 - a share
+            place.unit.words >= _LABEL_WORDS and _capitals(place.unit) > 0.8  # noqa: PLR2004 - a share
         ),
     ),
     Sign(
@@ -201,9 +211,3 @@ def _points(place: Neighbourhood) -> float:
 
 def _is_paragraph(side: tuple[Unit, str | None] | None) -> bool:
     return side is not None and side[1] is None and side[0].is_prose
-
-
-def _capitals(text: str) -> float:
-    """Return the share of longer words that begin with a capital."""
-    words: Sequence[str] = [w for w in _WORD.findall(text) if len(w) >= _NAME_LETTERS]
-    return sum(w[0].isupper() for w in words) / len(words) if words else 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.extract.stated_dates import find_stated_dates
-from briefing.extract.units import fold
+from briefing.extract.units import Unit, asked_once, fold
 from briefing.extract.words import AGENCIES
 from briefing.extract.writer_names import AND, NAMES, read_names
 from briefing.model import Line, Span
@@ -34,20 +34,23 @@ _FEW_WORDS = 8  # after the names, in a line that ends like a sentence
 _LONGEST = 24  # words of a line between headline and text
 
 
-def is_credit_line(text: str) -> bool:
+@asked_once
+def is_credit_line(unit: Unit) -> bool:
     """Say whether a line names writer, agency, date or reading time, and no more."""
-    if len(text.split()) > _LONGEST:
+    if len(unit.plain.split()) > _LONGEST:
         return False
     return (
-        is_byline(text)
-        or is_date_line(text)
-        or has_reading_time(text)
-        or find_credited_agency(text) is not None
+        is_byline(unit)
+        or is_date_line(unit)
+        or has_reading_time(unit.text)
+        or find_credited_agency(unit.text) is not None
     )
 
 
-def is_byline(text: str) -> bool:
+@asked_once
+def is_byline(unit: Unit) -> bool:
     """Say whether a line opens as ``By Ada Example`` does."""
+    text = unit.text
     return bool(find_authors(text)) or (
         (match := _BY.match(text)) is not None
         and fold(AND.split(text[match.end() :])[0]) in AGENCIES
@@ -84,8 +87,13 @@ def is_described(text: str) -> bool:
     return name is not None and _DESCRIBED.match(text, name.end()) is not None
 
 
-def is_date_line(text: str) -> bool:
+@asked_once
+def is_date_line(unit: Unit) -> bool:
     """Say whether a line states a date, with label, time and names, and no text."""
+    return _states_date(unit.text)
+
+
+def _states_date(text: str) -> bool:
     whole = (0, len(text))
     line = Line(number=1, span=whole, text=text)
     return any(found.span == whole for found in find_stated_dates(line))
@@ -133,7 +141,7 @@ def find_credited_agency(text: str) -> tuple[str, Span] | None:
             found = name, (at, at + len(name))
         elif name and not (
             has_reading_time(name)
-            or is_date_line(name)
+            or _states_date(name)
             or _CREDIT_LABEL.fullmatch(name) is not None
             or fold(name) in AGENCIES
         ):

@@ -10,9 +10,9 @@ from itertools import pairwise
 from briefing.extract.leftovers import find_leftover
 from briefing.extract.masthead import is_credit_line
 from briefing.extract.pictures import is_caption
-from briefing.extract.units import Unit
+from briefing.extract.units import Unit, asked_once
 
-_TELLING = 4  # letters of a word that tells something
+_LONG_WORD = re.compile(r"\w{4,}")  # such tell something
 _LONG_OPENING = 20  # words of a first paragraph that ends like a headline
 # Share of a paragraph's words that stand in the rest of the text too. A notice above
 # the headline speaks of other things. Chosen on the development cases: .15 to .35 give
@@ -24,9 +24,10 @@ _HEAD_REACH = 14  # lines between a standfirst and the text
 _FEW_PARAGRAPHS = 6  # with fewer there is no rest to compare with
 
 
-def telling_words(unit: Unit) -> set[str]:
+@asked_once
+def telling_words(unit: Unit) -> frozenset[str]:
     """Return the words by which a headline and its text know each other."""
-    return {word for word in re.findall(r"\w+", unit.key) if len(word) >= _TELLING}
+    return frozenset(_LONG_WORD.findall(unit.key))
 
 
 def find_opening(units: Sequence[Unit]) -> int:
@@ -59,7 +60,7 @@ def find_opening(units: Sequence[Unit]) -> int:
 def _is_in_head(index: int, units: Sequence[Unit]) -> bool:
     """Say whether a paragraph is a long headline or standfirst, above the byline."""
     return units[index].words <= _LONGEST_HEAD and any(
-        is_credit_line(other.text) for other in units[index + 1 : index + 1 + _CREDITS]
+        is_credit_line(other) for other in units[index + 1 : index + 1 + _CREDITS]
     )
 
 

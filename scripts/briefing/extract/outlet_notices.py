@@ -10,6 +10,7 @@ from briefing.extract.control_words import CONTROLS
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import NETWORKS, SECTIONS, words_of
+from briefing.text.stems import Sieve
 
 NOTICE_NAME = Rule(
     name="notice-name",
@@ -30,7 +31,7 @@ _NAME = (
 _AGENCIES = "afp|ap|dpa|reuters|ansa|efe|agencies|agenturen|agences"
 # How a page speaks of the outlet that it belongs to.
 _NOTICES = tuple(
-    re.compile(pattern.replace("NAME", _NAME), re.IGNORECASE)
+    Sieve(pattern.replace("NAME", _NAME), re.IGNORECASE)
     for pattern in (
         r"^add NAME as (?:a|your) preferred source",
         r"\b(?:have read and )?agree to NAME['’]s? terms",
@@ -53,7 +54,7 @@ _NOTICES = tuple(
 )
 # These name as often a section, a topic or a writer: they only second another one.
 _SECONDS = tuple(
-    re.compile(pattern.replace("NAME", _NAME), re.IGNORECASE)
+    Sieve(pattern.replace("NAME", _NAME), re.IGNORECASE)
     for pattern in (
         (
             r"^more (?:from |on )?NAME$|^mehr (?:von|aus) NAME$|^plus de NAME$"
@@ -69,7 +70,7 @@ _SECONDS = tuple(
     )
 )
 # What a page says of the very writer that its byline names.
-_BIOGRAPHY = re.compile(
+_BIOGRAPHY = Sieve(
     rf"\b(?:contributor to|writes for|reporter (?:for|at)|editor (?:of|at)) {_NAME}\b"
 )
 _LEAST_SECONDS = 2  # of different kinds
@@ -91,7 +92,7 @@ def find_notice_names(
     """
     found: Counter[str] = Counter()
     first: dict[str, tuple[Unit, str]] = {}
-    seconds: dict[str, set[re.Pattern[str]]] = {}
+    seconds: dict[str, set[Sieve]] = {}
     for unit, pattern, name in _matches(units, writers):
         key = fold(name).removeprefix("the ")
         if not _may_be_outlet(key) or fold(name) in writers:
@@ -115,14 +116,14 @@ def find_notice_names(
 
 def _matches(
     units: Sequence[Unit], writers: Collection[str]
-) -> Iterator[tuple[Unit, re.Pattern[str], str]]:
+) -> Iterator[tuple[Unit, Sieve, str]]:
     """Yield each notice with its pattern and the name in it."""
     for unit in units:
         for pattern in (*_NOTICES, *_SECONDS):
-            for match in pattern.finditer(unit.text):
+            for match in pattern.finditer(unit.text, unit.stems):
                 yield unit, pattern, next(group for group in match.groups() if group)
         if any(writer in unit.key for writer in writers):
-            for match in _BIOGRAPHY.finditer(unit.text):
+            for match in _BIOGRAPHY.finditer(unit.text, unit.stems):
                 yield unit, _BIOGRAPHY, match[1]
 
 

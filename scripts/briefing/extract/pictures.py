@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from briefing.extract.caption_forms import (
     INSIDE,
@@ -15,7 +14,8 @@ from briefing.extract.caption_forms import (
     POSE,
 )
 from briefing.extract.rules import Rule
-from briefing.extract.units import Unit, plain
+from briefing.extract.units import Unit, asked_once
+from briefing.text.stems import Sieve
 
 CAPTION = Rule(
     name="caption",
@@ -40,7 +40,7 @@ _LABEL = (
     r"zdjęcie|写真|사진|图)"
 )
 # A credit closes the line: after a sentence, a bracket, or by an agency's slash.
-_CREDIT_AT_END = re.compile(
+_CREDIT_AT_END = Sieve(
     rf"(?:[.!?\"')|]\s*|\s[|–—-]\s*|\s\(|\[){_LABEL}\s?(?:[:.…/]|\.\.\.|by\b|via\b|courtesy\b|©)"
     rf".{{2,90}}$"
     rf"|\bcredit\.\.\.\S.{{1,80}}$"
@@ -54,7 +54,7 @@ _CREDIT_AT_END = re.compile(
     r"[)\]]?\s*\|?$",
     re.IGNORECASE,
 )
-_CREDIT_ONLY = re.compile(
+_CREDIT_ONLY = Sieve(
     rf"^\W*(?:{_LABEL})(?: credit| by| courtesy| source)?(?: of)?\s?"
     rf"(?:[:.…/©]|\.\.\.|by\b|via\b|courtesy\b).{{0,80}}$"
     r"|^\W*(?:(?:AP|Reuters|AFP|EPA|dpa|Getty Images?|Shutterstock|Alamy|iStock\w*|"
@@ -67,30 +67,28 @@ _CREDIT_ONLY = re.compile(
 _FEW = 11  # words of a line that is only a credit
 
 
+@asked_once
 def is_caption(unit: Unit) -> bool:
     """Say whether a unit is the caption of a picture."""
     if unit.tag == "figcaption" or unit.region == "figure":
         return True
     if unit.words > _LONGEST or unit.tag in ("h1", "h2", "h3", "h4", "li"):
         return False
-    return _reads_as_caption(unit.text, unit.words)
-
-
-# Several steps ask about the same lines.
-@lru_cache(maxsize=2048)
-def _reads_as_caption(printed: str, words: int) -> bool:
-    text = plain(printed)
+    text, words, stems = unit.plain, unit.words, unit.stems
     return (
-        _CREDIT_AT_END.search(text) is not None
+        _CREDIT_AT_END.search(text, stems) is not None
         or OPENING.match(text) is not None
         or (words >= LEAST_MADE and MAKER_AT_END.search(text) is not None)
-        or INSIDE.search(text) is not None
-        or PICTURE_CONTROLS.search(text) is not None
-        or (words <= LONGEST_POSE and POSE.search(text) is not None)
+        or INSIDE.search(text, stems) is not None
+        or PICTURE_CONTROLS.search(text, stems) is not None
+        or (words <= LONGEST_POSE and POSE.search(text, stems) is not None)
     )
 
 
-def is_picture_credit(text: str) -> bool:
+@asked_once
+def is_picture_credit(unit: Unit) -> bool:
     """Say whether a line names a picture's maker and nothing that it shows."""
-    folded = plain(text)
-    return len(folded.split()) <= _FEW and _CREDIT_ONLY.match(folded) is not None
+    return (
+        len(unit.plain.split()) <= _FEW
+        and _CREDIT_ONLY.match(unit.plain, unit.stems) is not None
+    )

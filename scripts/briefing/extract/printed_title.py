@@ -66,10 +66,10 @@ def _may_be_title(unit: Unit) -> bool:
     return (
         unit.words <= _LONGEST_HEADLINE
         and find_leftover(unit) is None
-        and not is_credit_line(unit.text)
+        and not is_credit_line(unit)
         and not is_breadcrumb(unit.text)
         and not is_caption(unit)
-        and not is_picture_credit(unit.text)
+        and not is_picture_credit(unit)
     )
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.model import Span
@@ -29,7 +30,6 @@ _CODES = (
 )
 LANGUAGE_CODES = frozenset(_CODES.split())
 
-_LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH_LETTERS = 20
 _LEAST_SHARE = 0.08  # of the words; English news has some 0.35, lists of names 0.04
@@ -68,17 +68,21 @@ def find_language(text: str, *, words: int = 5) -> LanguageGuess | None:
 
     """
     text = text[:_LONGEST]
-    letters = len(_LETTER.findall(text))
+    printed = _WORD.findall(text)
+    letters = sum(map(len, printed))
     if letters < _ENOUGH_LETTERS:
         return None
-    if len(_OTHER_SCRIPT.findall(text)) > _LEAST_SCRIPT * letters:
+    if (
+        not text.isascii()
+        and len(_OTHER_SCRIPT.findall(text)) > _LEAST_SCRIPT * letters
+    ):
         for code, script in SCRIPTS:
             found = [match.span() for match in script.finditer(text)]
             if len(found) > _MAIN_SCRIPTS.get(code, _MAIN_SCRIPT) * letters:
                 word = _WORD.match(text, found[0][0])
                 span = word.span() if word else found[0]
                 return LanguageGuess(code=_neighbour(code, text), spans=(span,))
-    return _by_common_words(text, words)
+    return _by_common_words(text, printed, words)
 
 
 def _neighbour(code: str, text: str) -> str:
@@ -87,9 +91,18 @@ def _neighbour(code: str, text: str) -> str:
     return next(found, code)
 
 
-def _by_common_words(text: str, words: int) -> LanguageGuess | None:
-    matches = list(_WORD.finditer(text))
-    tally = Counter(match[0].lower() for match in matches)
+def _by_common_words(
+    text: str, printed: Sequence[str], words: int
+) -> LanguageGuess | None:
+    """Return the language whose common words a text has.
+
+    Args:
+        text: Plain text.
+        printed: Its words.
+        words: As for `find_language`.
+
+    """
+    tally = Counter(map(str.lower, printed))
     known = {word: times for word, times in tally.items() if word in _LANGUAGES_OF}
     weights: dict[str, float] = {}
     for word, times in known.items():
@@ -102,13 +115,15 @@ def _by_common_words(text: str, words: int) -> LanguageGuess | None:
     if code is None:
         return None
     telling = sum(times for word, times in known.items() if code in _LANGUAGES_OF[word])
-    if telling < _LEAST_SHARE * len(matches):
+    if telling < _LEAST_SHARE * len(printed):
         return None
     spans: dict[str, Span] = {}
-    for match in matches:
+    for match in _WORD.finditer(text):
+        if len(spans) == words:
+            break
         if code in _LANGUAGES_OF.get(match[0].lower(), ()):
             spans.setdefault(match[0].lower(), match.span())
-    return LanguageGuess(code=code, spans=tuple(sorted(spans.values())[:words]))
+    return LanguageGuess(code=code, spans=tuple(spans.values()))
 
 
 def _settle(

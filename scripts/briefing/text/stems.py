@@ -30,7 +30,7 @@ _UNSPACED = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 HAS_DIGIT = "0"  # the stem of a text with a digit
-_SIGNS = "#@©"  # marks that are stems
+_SIGNS = "#@+©"  # marks that are stems
 # Small letters that match another one where case does not count.
 _TWINS = tuple(zip("ıſµςϐϵϑϰϖϱϕ", "isμσβεθκπρφ", strict=True))
 
@@ -92,6 +92,10 @@ class Sieve:
     def search(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Search a text whose stems are known."""
         return self.pattern.search(text) if self.may_match(stems) else None
+
+    def finditer(self, text: str, stems: Stems) -> Iterator[re.Match[str]]:
+        """Find all matches in a text whose stems are known."""
+        return self.pattern.finditer(text) if self.may_match(stems) else iter(())
 
     def match(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Match the start of a text whose stems are known."""
