@@ -19,6 +19,11 @@ _TEXT = (
     "The council of the town hopes that the harbour will be open again on Sunday, "
     "when the market begins.\n"
 )
+_LONG = "".join(
+    f"The ferry of line {line} to the island is late, and its crew of {line} will not "
+    "sail before the storm has passed.\n"
+    for line in range(2, 12)
+)
 
 
 def _read(text: str) -> Entry:
@@ -274,6 +279,17 @@ def test_boilerplate_alone_is_no_article() -> None:
         (["Ada Example", "Foto: Reuters", "2 March 2031"], None),
         (["2 March 2031", "Frozen Fish in the harbour"], None),
         (["Harbour Post Team", "2 March 2031"], None),
+        (["By Ada and Ben Sample The Harbour Press"], None),
+        (["By Ada Example and Ben Sample The Press"], ["Ada Example", "Ben Sample"]),
+        (["by AdaTheFirst, Dec 19th 2031"], ["AdaTheFirst"]),
+        (["By Guest"], None),
+        (["Reviewed by Ada Example"], ["Ada Example"]),
+        (["Reviewed by Ada Example", "By Ben Sample"], ["Ben Sample"]),
+        (["Reviewed by", "Ada Example", "By", "Ben Sample"], ["Ben Sample"]),
+        (["By Ada Example, New Westhaven"], ["Ada Example"]),
+        (["By Ada Example, Harbour Times"], ["Ada Example"]),
+        (["By Ada Example", "Photos by Ben Sample"], ["Ada Example"]),
+        (["13 – Tower Harbour"], None),
         (["Ada Example"], None),
         (["Latest News", "2 March 2031"], None),
         (["New Westhaven", "2 March 2031"], None),
@@ -295,9 +311,9 @@ def test_writers_are_named_beside_a_witness(
 def test_a_byline_is_found_below_the_teasers_of_a_page() -> None:
     """Prose above the headline does not end the head in which a byline stands."""
     teaser = "The council of the old town voted on the budget without any debate."
-    menu = "\n".join([teaser] * 9)
+    menu = "\n".join([teaser, "Old town", "Harbour"] * 4)
     title = "Island ferry waits for the storm"
-    text = f"{title}\n{menu}\nNews: {title}\nBy Ada Example\n2 March 2031\n{_TEXT}"
+    text = f"{title}\n{menu}\nNews: {title}\nBy Ada Example\n2 March 2031\n{_LONG}"
     assert _read(text).authors.value == ("Ada Example",)
 
 
@@ -309,3 +325,22 @@ def test_an_agency_that_the_metadata_name_is_no_writer() -> None:
     entry = extract_entry(read_article(page.encode(), "a.html"))
     assert entry.agency.value == "dpa"
     assert entry.authors.value is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["Written by", "Ada Example", "Harbour reporter"], ["Ada Example"]),
+        (["About the author: Ada Example"], ["Ada Example"]),
+        (["Автор: Ада Примерова"], ["Ада Примерова"]),
+        (["By Ada Example", "More from the harbour"], None),
+        (["More stories"] * 9 + ["Written by Ada Example"], None),
+    ],
+)
+def test_a_label_below_the_text_names_the_writer(
+    lines: list[str], names: list[str] | None
+) -> None:
+    """Where the head names nobody, a label close below the text does."""
+    title = "Island ferry waits for the storm"
+    entry = _read(f"{title}\n{_LONG}" + "\n".join(["Share", *lines]))
+    assert (entry.authors.value and list(entry.authors.value)) == names

@@ -46,6 +46,10 @@ def find_start(units: Sequence[Unit], headline: Headline) -> int:
     if own >= _TOP:
         return own
     places = [i for i, unit in enumerate(units) if i > own and _is_title(unit, title)]
+    if places:
+        # Below the text, where the headline may stand again, is little prose.
+        prose = [i for i, unit in enumerate(units) if unit.is_prose] or [own]
+        places = [place for place in places if place < prose[len(prose) // 2]]
     for place in (own, *places):
         below = units[place + 1 : place + 1 + _CREDIT_REACH]
         if any(is_credit_line(unit) for unit in below):

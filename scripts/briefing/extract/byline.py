@@ -8,10 +8,10 @@ from collections.abc import Collection, Sequence
 from briefing.extract.bylines import Byline
 from briefing.extract.dateline import DATELINE, Dateline
 from briefing.extract.masthead import BY_WORDS, find_credited_agency
+from briefing.extract.roles import STAFF
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import AGENCIES
-from briefing.extract.writer_names import STAFF
 from briefing.model import Article, Basis, Block, Evidence, Field
 
 BYLINE = Rule(

@@ -16,11 +16,12 @@ from briefing.extract.masthead import (
     is_date_line,
     is_described,
 )
-from briefing.extract.name_line import is_personal, read_name_line
+from briefing.extract.name_line import read_name_line
+from briefing.extract.personal_names import is_pen_name, is_personal
 from briefing.extract.pictures import is_picture_credit
+from briefing.extract.roles import ROLE
 from briefing.extract.titles import Headline
 from briefing.extract.units import Unit, fold
-from briefing.extract.writer_names import ROLE
 from briefing.model import Span
 
 _LONGEST = 24  # words of a line that names writers
@@ -33,6 +34,16 @@ _LABEL = re.compile(
     r"|\W*(?:authors?|writers?|autor(?:in|en|es|a)?|auteurs?|autore|autori|tekst|"
     r"redacción|skribent)\W*",
     re.IGNORECASE,
+)
+_HELPER = re.compile(
+    r"\W*(?:(?:medically |expert )?(?:reviewed|edited|translated|updated|produced|"
+    r"(?:fact[- ]?)?checked|illustrated|photographed)|photos?|pictures) by\b",
+    re.IGNORECASE,
+)
+# "By Ada", "Written by AdaTheFirst, Dec 19th 2031".
+_ONE_WORD = re.compile(
+    r"\W*(?i:(?:written |posted |published )?by|author):?\s+([A-Z][\w-]{2,24})"
+    r"(?=\s*(?:$|[,|•·–]))"
 )
 # A line that tells when something appeared, in whatever language.
 _TIMED = re.compile(
@@ -78,17 +89,19 @@ def find_bylines(units: Sequence[Unit], headline: Headline) -> tuple[Byline, ...
         and (names := _labelled(unit) or _below_label(index, head))
     }
     if not lines and title is not None:
-        lines = _first_below(headline, head)
+        lines = _first_below(headline, head) or _one_word(headline, head)
     if not lines:
         return ()
+    writers = {i: names for i, names in lines.items() if not _names_helper(i, head)}
+    lines = writers or lines
     first = min(lines)
     is_labelled = is_byline(head[first])
     is_linked = bool(_linked(first, head))
     while not is_labelled and (after := max(lines) + 1) < len(head):
         # Writers' names stand one below the other.
         text = head[after].text
-        names = _linked(after, head) if is_linked else read_name_line(text)[0]
-        is_title = title is not None and _is_echo(names, headline)
+        names = _linked(after, head) if is_linked else _unlabelled(after, head)
+        is_title = title is not None and _is_echo(names, head[after], headline)
         if not names or is_title or head[after].words > _LONGEST_ROLE:
             break
         if ROLE.search(text) or head[after].is_sentence:
@@ -117,6 +130,14 @@ def _labelled(unit: Unit) -> tuple[tuple[str, Span], ...]:
     return linked if linked and not is_glued else names
 
 
+def _names_helper(index: int, head: Sequence[Unit]) -> bool:
+    """Say whether a line names who reviewed, edited or illustrated the article."""
+    before = head[index - 1].text if index else ""
+    return _HELPER.match(head[index].text) is not None or (
+        _HELPER.match(before) is not None and _LABEL.fullmatch(before) is not None
+    )
+
+
 def _first_below(
     headline: Headline, head: Sequence[Unit]
 ) -> dict[int, tuple[tuple[str, Span], ...]]:
@@ -131,8 +152,19 @@ def _first_below(
             if head[index].words > _LONGEST:
                 continue
             names = read(index, head)
-            if names and not _is_echo(names, headline):
+            if names and not _is_echo(names, head[index], headline):
                 return {index: names}
+    return {}
+
+
+def _one_word(
+    headline: Headline, head: Sequence[Unit]
+) -> dict[int, tuple[tuple[str, Span], ...]]:
+    """Return the first line below the headline that labels one word as the writer."""
+    for index in range(find_start(head, headline) + 1, len(head)):
+        name = _ONE_WORD.match(head[index].text)
+        if name is not None and is_pen_name(name[1]):
+            return {index: ((name[1], name.span(1)),)}
     return {}
 
 
@@ -144,11 +176,14 @@ def _linked(index: int, head: Sequence[Unit]) -> tuple[tuple[str, Span], ...]:
     return tuple(name for name in names if is_personal(name[0]))
 
 
-def _is_echo(names: Sequence[tuple[str, Span]], headline: Headline) -> bool:
+def _is_echo(names: Sequence[tuple[str, Span]], unit: Unit, headline: Headline) -> bool:
     """Say whether what looks like a name is a topic that the headline tells."""
-    words = fold(" ".join(name for name, _ in names)).split()
     title = fold(headline.field.value or "")
-    return 2 * sum(word in title for word in words) > len(words)
+    named = fold(" ".join(name for name, _ in names)).split()
+    line = unit.key.split()
+    return any(
+        2 * sum(word in title for word in words) > len(words) for words in (named, line)
+    )
 
 
 def _below_label(index: int, head: Sequence[Unit]) -> tuple[tuple[str, Span], ...]:

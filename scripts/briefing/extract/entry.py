@@ -9,6 +9,7 @@ from briefing.extract.blocks import is_kept, write_blocks
 from briefing.extract.byline import find_agency, find_author_names
 from briefing.extract.bylines import find_bylines
 from briefing.extract.cleanup import sort_units
+from briefing.extract.closing_byline import find_closing_byline
 from briefing.extract.credits import MASTHEAD_RULES
 from briefing.extract.dateline import find_dateline, write_place
 from briefing.extract.dates import find_clues, find_published
@@ -62,7 +63,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
         byline
         for byline in find_bylines(_beside(units, marks, headline.unit), headline)
         if byline.unit.number in removed
-    ]
+    ] or find_closing_byline(units, kept[-1].number)
     outlet = find_outlet(
         article,
         units,

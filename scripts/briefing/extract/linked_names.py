@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from briefing.extract.roles import ROLE
 from briefing.extract.units import Unit
-from briefing.extract.writer_names import ROLE, split_names
+from briefing.extract.writer_names import split_names
 from briefing.model import Span
 
 # Folders in which outlets keep the pages of their writers.

@@ -13,9 +13,9 @@ from briefing.text.printed_dates import find_printed_dates
 
 BY_WORDS = "by|von|par|por|di|door|av|af"  # before a writer's name, as alternatives
 _BY = re.compile(
-    r"^\W*(?:(?:(?:story|text|words|photos?|pictures|fotos) (?:and|und|&) )?"
-    r"(?:written|reported|posted|published|story|words|text|article|photos?|pictures|"
-    r"updated|review|reviewed|analysis|news|kommentar|commentary) )?"
+    r"^\W*(?:(?:(?:photos?|pictures|fotos) (?:and|und|&) )?(?:written|reported|posted|"
+    r"published|story|words|text|article|updated|review|reviewed|analysis|news|"
+    r"kommentar|commentary)(?: (?:and|und|&) (?:photos?|pictures|fotos))? )?"
     rf"(?:(?:{BY_WORDS})\b:?\s*|by(?=(?-i:[A-Z])))"
     r"|^\W*(?:(?:author|autor|autorin|auteur|autore|автор)s?|автор[иы]|текст|yazar|"
     r"författare|forfatter|kirjoittaja|penulis|tác giả|συντάκτης):\s*",

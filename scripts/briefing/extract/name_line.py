@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import re
 
-from briefing.extract.control_words import CONTROLS
 from briefing.extract.masthead import BY_WORDS
-from briefing.extract.units import fold
-from briefing.extract.words import (
-    COMPANY_WORDS,
-    NETWORKS,
-    SECTIONS,
-    SHARE_FILLERS,
-    SHARE_VERBS,
-    words_of,
-)
-from briefing.extract.writer_names import MONTH_DAY, ROLE, may_follow, split_names
+from briefing.extract.personal_names import is_personal, may_follow
+from briefing.extract.roles import ROLE
+from briefing.extract.writer_names import MONTH_DAY, split_names
 from briefing.model import Span
 from briefing.text.printed_dates import find_printed_dates
 
-_NAME_WORDS = (2, 4)  # of a name that stands without a label
 _AUTHORS_MOST = 5
 _LONGEST_ROLE = 9  # words of a part that tells what a writer is
 # What stands beside names in one line and is no part of them.
@@ -43,18 +34,6 @@ _PART = re.compile(r"[^|•·/,]+")
 _LONGEST_PART = 5  # words
 # What goes on in small letters is no name: "Frozen Fish in the harbour".
 _PHRASE = re.compile(r"\s*(?!(?:for|für|pour|para|per|för|til|at|of)\b)[a-zß-ÿ]")
-_NO_NAMES = words_of(
-    "images image photo photos credit issue story stories team board jobs trial care "
-    "download bio free find start rate save current article articles continue "
-    "continues below episode edition exclusive author archive comment now view "
-    "breaking update getty times post university school department"
-)
-_PLACE_START = words_of(
-    "new los las san santa saint st the a an south north west east united my our "
-    "your all more use using this that how why what when who where is are in on at "
-    "for to from and"
-)
-_TABLES = (SECTIONS, NETWORKS, COMPANY_WORDS, SHARE_VERBS, SHARE_FILLERS, _NO_NAMES)
 
 
 def read_name_line(text: str) -> tuple[tuple[tuple[str, Span], ...], bool]:
@@ -68,7 +47,9 @@ def read_name_line(text: str) -> tuple[tuple[tuple[str, Span], ...], bool]:
             position = dates[position]
             continue
         if (beside := _BESIDE.match(text, position)) and beside[0]:
-            has_witness = has_witness or any(c.isdigit() or c == "@" for c in beside[0])
+            # A number alone is as often that of an item in a list.
+            is_time = not beside[0].isdigit() and any(c.isdigit() for c in beside[0])
+            has_witness = has_witness or is_time or "@" in beside[0]
             position = beside.end()
             continue
         end = min((start for start in dates if start > position), default=len(text))
@@ -98,19 +79,3 @@ def read_name_line(text: str) -> tuple[tuple[tuple[str, Span], ...], bool]:
         found += [name for name in names if name[0] not in {n for n, _ in found}]
         position = names[-1][1][1]
     return tuple(found), has_witness and bool(found)
-
-
-def is_personal(name: str) -> bool:
-    """Say whether words with capitals may be a person's name, by what they are not."""
-    words = fold(name).replace(".", "").split()
-    least, most = _NAME_WORDS
-    return (
-        least <= len(words) <= most
-        and words[0] not in _PLACE_START
-        and not name.isupper()
-        and fold(name) not in CONTROLS
-        and ROLE.search(name) is None
-        and not any(
-            word in table for word in words if len(word) > 1 for table in _TABLES
-        )
-    )

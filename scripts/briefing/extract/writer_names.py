@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.extract.personal_names import may_follow
+from briefing.extract.roles import ROLE, STAFF
 from briefing.extract.units import fold
 from briefing.extract.words import AGENCIES
 from briefing.model import Span
@@ -18,26 +20,6 @@ _NAME = (
 NAMES = re.compile(rf"(?!The\b){_NAME}(?:[ \u00a0]{_NAME}){{1,4}}(?![^\W\d])")
 AND = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|;|\||/|•|\s&\s|\s(?:and|und|et|y|e|og|och|en|with)\s)\s*"
-)
-STAFF = re.compile(
-    r"\b(?:staff|desk|editors?|team|bureau|newsroom|redaktion|admin|correspondent|"
-    r"redazione|redacción|redação|rédaction|redactie|redaksjonen?|redaktionen|"
-    r"redakcja|redakce|toimitus|редакция|редакція|"
-    r"reporter|writer|agencies|agency|newsdesk|online|service|news|wire|press|media|"
-    r"contributor|associates?|published|updated|guest|columnist|by|today|on|in|at|"
-    r"january|february|march|july|september|october|november|"
-    r"december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|read|min)\b",
-    re.IGNORECASE,
-)
-# What a writer is.
-ROLE = re.compile(
-    r"\b(?:reporters?|editors?|writers?|correspondents?|contributors?|contributing|"
-    r"columnists?|journalists?|intern|critic|analyst|historian|producer|strategist|"
-    r"specialist|expert|(?:co-)?founder|staff|vp|ceo|cto|officer|attorney|director|"
-    r"manager|fellow|publisher|redakteur(?:in)?|journalista?|korrespondent(?:in)?|"
-    r"reporterin|periodista|redactor[ae]?|journaliste|giornalista|redacteur|"
-    r"verslaggever|toimittaja|dziennikarz|журналист|корреспондент|кореспондент)\b",
-    re.IGNORECASE,
 )
 # A month and what stands for a day, however it is glued to what follows.
 MONTH_DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d"
@@ -61,13 +43,6 @@ _DEGREES = re.compile(
     r"(?:,?\s+(?:Ph\.?\s?D|M\.?\s?D|[A-Z]{2,5}|[BDJM]\.[A-Z][a-z]?|MSc|BSc|MEd|Esq|[JS]r)"
     r"\b\.?[®™]?)+(?=\s*(?:$|[,;|/•&(–—-]|and\b|und\b|et\b|y\b|with\b))"
 )
-# Whom a writer works for, where a comma sets it off behind the name.
-_BODY = re.compile(
-    r"\b(?:universi\w+|institut\w*|college|school|department|foundation|cent(?:er|re)|"
-    r"association|council|ministry|national|network|laborator(?:y|ies)|associates)\b",
-    re.IGNORECASE,
-)
-_SET_OFF = re.compile(r"\s*(?:$|[^\w\s]|\d)")
 _LEAST_NAME = 2  # words
 _AUTHORS_MOST = 5
 
@@ -89,7 +64,8 @@ def read_names(text: str, start: int, end: int) -> tuple[list[tuple[str, Span]],
         whole = _PARTICLES.sub("", name[0].rstrip(".'’- \u00a0"))
         value = _cut_tail(whole)
         position += len(value)
-        if found and not may_follow(value, found[0][0], text[position:]):
+        tail = whole[len(value) :]
+        if found and not may_follow(value, found[0][0], tail or text[position:]):
             break
         is_person = not (
             STAFF.search(value) or fold(value) in AGENCIES or _TEAM.search(whole)
@@ -103,19 +79,6 @@ def read_names(text: str, start: int, end: int) -> tuple[list[tuple[str, Span]],
             break  # behind a bar stands the outlet
         position = following.end()
     return found, position
-
-
-def may_follow(name: str, first: str, rest: str) -> bool:
-    """Say whether words behind a writer's name may be the name of another.
-
-    Args:
-        name: The words.
-        first: The first writer's name.
-        rest: What the line goes on with.
-
-    """
-    is_shout = name.isupper() and not first.isupper()
-    return not is_shout and not _BODY.search(name) and _SET_OFF.match(rest) is not None
 
 
 def _cut_tail(name: str) -> str:
