@@ -29,9 +29,9 @@ from briefing.emit.analysis_record import NAME as ANALYSIS
 from briefing.emit.analysis_writing import write_analysis
 from briefing.emit.briefing import write_briefing
 from briefing.emit.entry import write_entry
-from briefing.emit.records import write_record
-from briefing.library import record_path
-from briefing.model import Briefing, KeyPoint, Library
+from briefing.emit.records import CorrectionsRecord, RecordedCorrection, write_record
+from briefing.library import CORRECTIONS, load_library, record_path
+from briefing.model import Briefing, CitedText, KeyPoint, Library
 from briefing.proof import check_site
 from briefing.site.publish import cited_texts
 
@@ -187,6 +187,36 @@ def test_another_version_is_cited_in_the_style_of_its_page(project: Path) -> Non
     assert check_site(project, project / "output") == ()
     pages = LinkChecker(project / "output", siteurl=None).pages
     assert find_style_faults(project / "output", pages) == []
+
+
+def test_a_corrected_sentence_is_marked_where_it_stands(project: Path) -> None:
+    """On the briefing, on the page of all briefings and in the mail; not above them."""
+    fill(project, make_library())
+    read, _ = load_library(project)
+    first, _ = read.briefings[0].sections[0].parts
+    assert isinstance(first, CitedText)
+    corrections = [
+        RecordedCorrection(
+            page="briefings/strike.html",
+            id=name,
+            day="2023-11-09",
+            before=before,
+            after="What it says now.",
+            reason=None,
+        )
+        for name, before in ((first.id, "What it said."), (None, "The old title"))
+    ]
+    record = write_record(CorrectionsRecord(corrections=tuple(corrections)))
+    (project / record_path(CORRECTIONS)).write_text(record, "utf-8")
+    site = render(project)
+    said = "//dd[contains(., 'What it said')]/ancestor::*[@data-passage]"
+    words = "//*[@class='point__words']/text()"
+    for name in ("briefings/strike.html", "review.html", "mail/strike.html"):
+        assert find(site[name], said + words) == [first.text], name
+        assert site[name].count(b"What it said") == 1
+    head = "//*[@class='opening']//dd/text()"
+    assert find(site["briefings/strike.html"], head)[0] == "The old title"
+    assert check_site(project, project / "output") == ()
 
 
 @pytest.mark.parametrize("mode", ["excerpt", "link"])

@@ -60,12 +60,12 @@ def mark_corrected(
     sections: Iterable[SectionValue],
     corrections: Mapping[str | None, tuple[CorrectionValue, ...]],
 ) -> tuple[SectionValue, ...]:
-    """Return the sections, the editor's blocks with their corrections, by their ids."""
+    """Return the sections, each part with the corrections under its id."""
 
     def mark(part: CitedUnit | EditorPart) -> CitedUnit | EditorPart:
-        if isinstance(part, EditorPart) and part.id is not None:
-            return replace(part, corrections=corrections.get(part.id, ()))
-        return part
+        if part.id is None:
+            return part
+        return replace(part, corrections=corrections.get(part.id, ()))
 
     return tuple(_replace_parts(section, mark) for section in sections)
 

@@ -30,7 +30,7 @@ from briefing.site.pages.briefing import (
     SectionValue,
     SourceItem,
 )
-from briefing.site.pages.correction import CorrectionsPage, CorrectionValue
+from briefing.site.pages.correction import CorrectionsPage
 from briefing.site.pages.entry import (
     BackLink,
     BlockGroup,
@@ -62,6 +62,7 @@ from briefing.site.pages.page import Alternate, Card, Head, Page
 from briefing.site.pages.parts import (
     Citation,
     CitedUnit,
+    CorrectionValue,
     EntryCard,
     EvidenceValue,
     LinkValue,

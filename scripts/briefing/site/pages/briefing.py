@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.model import DifferenceKind, SectionKind
-from briefing.site.pages.correction import CorrectionValue
 from briefing.site.pages.page import Page
-from briefing.site.pages.parts import CitedUnit, EntryCard, LinkValue
+from briefing.site.pages.parts import CitedUnit, CorrectionValue, EntryCard, LinkValue
 from briefing.site.pages.timeline import TimelineValue
 from briefing.site.pages.words import DateValue, Rich, Words
 

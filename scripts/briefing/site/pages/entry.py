@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.model import Basis, BlockKind, FlagKind
-from briefing.site.pages.correction import CorrectionValue
 from briefing.site.pages.page import Page
-from briefing.site.pages.parts import CitedUnit, EntryCard, EvidenceValue, LinkValue
+from briefing.site.pages.parts import (
+    CitedUnit,
+    CorrectionValue,
+    EntryCard,
+    EvidenceValue,
+    LinkValue,
+)
 from briefing.site.pages.words import DateValue, Rich, Run, Words
 
 

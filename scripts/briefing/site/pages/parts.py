@@ -64,6 +64,20 @@ class Preview:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionValue:
+    """A change of a passage after it had been published."""
+
+    anchor: str | None  # id of the element on corrections.html; None elsewhere
+    href: str  # from corrections.html to the passage, from the passage to there
+    page: LinkValue  # that says it
+    day: DateValue
+    before: Words | None  # None: there was nothing before, or see `is_withheld`
+    after: Words | None  # None: it was taken out, or see `is_withheld`
+    reason: Words | None  # the editor's
+    is_withheld: bool  # the publish mode keeps both wordings back
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CitedUnit:
     """Words with their citations: a ``<li data-passage>`` or the like."""
 
@@ -73,6 +87,7 @@ class CitedUnit:
     # fact in their own words. Never empty.
     id: str | None = None  # of the element, where it has an address: "k-3f9a"
     quotation: str | None = None  # href of the page of the quote that it shows
+    corrections: tuple[CorrectionValue, ...] = ()  # of a sentence that was published
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

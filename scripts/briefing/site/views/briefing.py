@@ -86,7 +86,7 @@ def build_briefing(
         for section in sections
         for group in section.groups
         for part in group.parts
-        if isinstance(part, EditorPart) and part.id is not None
+        if part.corrections and part.id is not None
     }
     return BriefingPage(
         kind="briefing",
