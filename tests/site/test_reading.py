@@ -23,6 +23,19 @@ _BRIGHTNESS = """colour => {
 }"""
 
 
+_SHIFT = """() => new Promise(done => {
+  let shift = 0;
+  new PerformanceObserver(list => list.getEntries().forEach(one => shift += one.value))
+    .observe({type: 'layout-shift', buffered: true});
+  requestAnimationFrame(() => setTimeout(() => done(Number(shift.toFixed(3))), 50));
+})"""
+
+# How much of any kind of storage a page holds.
+_KEPT = """async () => localStorage.length + sessionStorage.length +
+  (await caches.keys()).length + (await indexedDB.databases()).length +
+  (await navigator.serviceWorker.getRegistrations()).length"""
+
+
 def test_all_kinds_are_built(samples: dict[str, str]) -> None:
     """The site has every kind of page, and none that is not looked at here."""
     assert set(samples) == set(KINDS)
@@ -150,6 +163,29 @@ def test_page_loads_itself_and_its_stylesheets(
     needed = [one for one in asked if "favicon" not in one[1]]
     own = [] if kind in {"entry", "text", "missing"} else ["stylesheet"]
     assert [sort for sort, _ in needed] == ["document", "stylesheet", *own]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_moves_while_a_page_comes(
+    open_page: OpenPage, samples: dict[str, str], kind: str, width: int
+) -> None:
+    """The layout shifts by 0.000, on a phone as on a desk."""
+    page = open_page(samples[kind], width=width)
+    assert page.evaluate(_SHIFT) == 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_is_kept_in_the_browser(
+    open_page: OpenPage, samples: dict[str, str], kind: str
+) -> None:
+    """No cookie and no storage: not on arrival, nor once the scripts are there."""
+    page = open_page(samples[kind])
+    for _ in range(2):
+        assert page.context.cookies() == []
+        assert page.evaluate(_KEPT) == 0
+        page.keyboard.press("Shift")
+        page.wait_for_load_state("networkidle")
 
 
 @pytest.mark.parametrize("kind", KINDS)

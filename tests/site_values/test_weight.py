@@ -15,7 +15,6 @@ from tests.projects import SITEURL, BuiltSite
 ENTRY = 14_000  # median, with its styles
 ENTRY_WITHOUT_TEXT = 10_000  # less the compressed text of the article
 PAGE = 20_000  # any page but an archive
-WHOLE = "review.html"  # all briefings in one, to be printed: as heavy as they are
 REQUESTS = 2  # the page and its styles; icon and card apart
 
 _LOADS = "//link[@rel='stylesheet']/@href | //script[@src]/@src | //img/@src"
@@ -73,10 +72,10 @@ def test_what_we_add_to_an_article_is_light(
 
 
 def test_no_page_is_heavy(published_site: BuiltSite) -> None:
-    """Whatever the page, 20 kB at most; the one that holds all briefings apart."""
+    """Whatever the page, 20 kB at most; the one that holds all briefings too."""
     heavy = {
         one.name: weight
         for one in sorted(published_site.folder.rglob("*.html"))
-        if one.name != WHOLE and (weight := weigh_page(published_site, one)) > PAGE
+        if (weight := weigh_page(published_site, one)) > PAGE
     }
     assert heavy == {}
