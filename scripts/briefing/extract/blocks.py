@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from briefing.extract.drafts import Draft, Piece, draft_blocks
+from briefing.extract.draft import Draft, Piece
+from briefing.extract.drafts import draft_blocks
 from briefing.extract.headline import Headline
 from briefing.extract.marks import Marks
-from briefing.extract.references import REFERENCE, REFERENCE_LABEL
 from briefing.extract.titles import TITLE_SUFFIX
 from briefing.extract.units import Unit
 from briefing.extract.wrapped_lines import LINE_HYPHEN
@@ -70,9 +70,9 @@ def _written(draft: Draft, block: str) -> Iterator[Piece]:
 
 
 def is_kept(unit: Unit, marks: Marks) -> bool:
-    """Say whether a unit becomes a block: undecided, or listed as a reference."""
+    """Say whether a unit becomes a block: undecided, or known for a kind of block."""
     mark = marks.get(unit.number)
-    return mark is None or mark.rule in (REFERENCE.name, REFERENCE_LABEL.name)
+    return mark is None or mark.fate in (Fate.HEADING, Fate.REFERENCE, Fate.CAPTION)
 
 
 def _marked(unit: Unit, marks: Marks, headline: Headline) -> Iterator[Piece]:

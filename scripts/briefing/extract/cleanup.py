@@ -14,7 +14,12 @@ from briefing.extract.headline import Headline
 from briefing.extract.insets import mark_insets
 from briefing.extract.leftovers import find_leftover
 from briefing.extract.marks import Mark, Marks, Sheet, removed
-from briefing.extract.pictures import CREDIT, is_picture_credit
+from briefing.extract.pictures import (
+    CREDIT,
+    CREDITED,
+    is_caption,
+    is_picture_credit,
+)
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL, find_references
 from briefing.extract.region import (
     mark_above,
@@ -38,6 +43,8 @@ REPEATED_TEXT = Rule(
 )
 
 _REPEATED_WORDS = 40  # of a line that repeats the headline before more
+_LONGEST_CREDITED = 32  # words of a caption whose credit stands on a line of its own
+_OPENS_SPEECH = re.compile(r"\W")  # no letter: a caption begins with its words
 _LONG_TEASER = 14  # words from which any line under a teaser label is text again
 
 
@@ -141,10 +148,33 @@ def mark_leftovers(sheet: Sheet) -> Marks:
 
 
 def mark_credits(sheet: Sheet) -> Marks:
-    """Mark picture credits that stand without a caption."""
-    return {
-        unit.number: removed(CREDIT) for unit in sheet.live if is_picture_credit(unit)
-    }
+    """Mark picture credits that stand without a caption, or below one."""
+    found: Marks = {}
+    before: Sequence[Unit] = ()  # the units above, the nearest last
+    for unit, rule in sheet.page:
+        if rule is None and is_picture_credit(unit):
+            found[unit.number] = removed(CREDIT)
+            if before and _is_credited(before, sheet):
+                found[before[-1].number] = Mark(fate=Fate.CAPTION, rule=CREDITED.name)
+        before = (*before[-1:], unit)
+    return found
+
+
+def _is_credited(above: Sequence[Unit], sheet: Sheet) -> bool:
+    """Say whether the last of two units is the caption of a credit below it."""
+    live = {unit.number for unit in sheet.live}
+    *others, unit = above
+    return (
+        unit.number in live
+        and unit.is_prose
+        and unit.words <= _LONGEST_CREDITED
+        and _OPENS_SPEECH.match(unit.text) is None
+        and not is_caption(unit)
+        and not any(
+            other.number in live and other.is_prose and not is_caption(other)
+            for other in others
+        )
+    )
 
 
 def mark_repeats(sheet: Sheet) -> Marks:

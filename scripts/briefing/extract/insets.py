@@ -122,7 +122,7 @@ SIGNS: tuple[Sign, ...] = (
         sentence="A line whose words all begin with capitals reads as a label or a "
         "title of another story.",
         example="Harbour Council Votes On New Ferry Line",
-        weight=-1.5,
+        weight=-1.0,
         holds=lambda place: (
             place.unit.words >= _LABEL_WORDS and _capitals(place.unit) > 0.8  # noqa: PLR2004 - a share
         ),
@@ -132,7 +132,7 @@ SIGNS: tuple[Sign, ...] = (
         sentence="A short line beside a line that another rule removed goes with it, "
         "unless it heads a paragraph.",
         example="Two tugs",
-        weight=-1.0,
+        weight=-1.5,
         holds=_is_beside_removed,
     ),
     Sign(

@@ -29,6 +29,13 @@ CREDIT = Rule(
     example="(Image credit: Ada Example)",
 )
 
+CREDITED = Rule(
+    name="caption-above-credit",
+    sentence="A short paragraph straight above a picture’s credit, set off from the "
+    "text before it, is that picture’s caption.",
+    example="The first ferry of the year leaves the old harbour in heavy fog.",
+)
+
 _LONGEST = 70  # words
 _LABEL = (
     r"(?:photo(?:graph)?s?|images?|pictures?|pics?|photo credit|image credit|"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefing.extract.drafts import Piece
+from briefing.extract.draft import Piece
 from briefing.extract.rules import Rule
 from briefing.model import Fate, ReceiptRow
 

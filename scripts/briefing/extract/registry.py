@@ -11,11 +11,11 @@ from briefing.extract.cleanup import REPEATED_TEXT, REPEATED_TITLE
 from briefing.extract.column import COLUMN
 from briefing.extract.credits import DATE_LINE, READING_TIME
 from briefing.extract.dateline import DATELINE
+from briefing.extract.draft import LIST_MARK
 from briefing.extract.drafts import (
     CROSSHEAD,
     HEADING,
     ITEM,
-    LIST_MARK,
     PARAGRAPH,
     QUESTION,
     QUOTE,
@@ -31,7 +31,7 @@ from briefing.extract.outlet import TITLE_BAR_NAME
 from briefing.extract.outlet_claims import ADDRESS_NAME, AGREED_NAME
 from briefing.extract.outlet_notices import NOTICE_NAME
 from briefing.extract.outlet_owners import COPYRIGHT_NAME, NAME_AND_OWNER
-from briefing.extract.pictures import CAPTION, CREDIT
+from briefing.extract.pictures import CAPTION, CREDIT, CREDITED
 from briefing.extract.receipt import BLANK
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL
 from briefing.extract.region import ABOVE, BELOW_COMMENTS, HEAD_MATTER
@@ -79,6 +79,7 @@ RULES: tuple[Rule, ...] = (
     QUOTE,
     TABLE,
     CAPTION,
+    CREDITED,
     REFERENCE_LABEL,
     REFERENCE,
     # what is removed by its own words

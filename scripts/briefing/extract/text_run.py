@@ -42,6 +42,7 @@ INTERRUPTING = frozenset(
     (
         "advertisement",
         "byline",
+        "caption-above-credit",
         "credit-line",
         "date-line",
         "link-list",
