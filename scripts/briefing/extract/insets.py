@@ -76,6 +76,13 @@ def _is_beside_removed(place: Neighbourhood) -> bool:
     )
 
 
+def _is_alone_beside_removed(place: Neighbourhood) -> bool:
+    return _is_beside_removed(place) and all(
+        side is None or side[1] is not None or side[0].is_prose
+        for side in (place.before, place.after)
+    )
+
+
 def _is_among_removed(place: Neighbourhood) -> bool:
     return all(
         side is not None and side[1] is not None for side in (place.before, place.after)
@@ -132,8 +139,16 @@ SIGNS: tuple[Sign, ...] = (
         sentence="A short line beside a line that another rule removed goes with it, "
         "unless it heads a paragraph.",
         example="Two tugs",
-        weight=-1.5,
+        weight=-1.0,
         holds=_is_beside_removed,
+    ),
+    Sign(
+        name="lone-beside-removed-lines",
+        sentence="A short line that stands alone beside a line that another rule removed "
+        "speaks for itself even less: it is in no list.",
+        example="Harbour desk",
+        weight=-0.5,
+        holds=_is_alone_beside_removed,
     ),
     Sign(
         name="among-removed-lines",
