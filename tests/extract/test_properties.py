@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from tests.extract.articles import raw_texts
+from tests.extract.ferry import BODY
 
 from briefing.errors import BriefingError
 from briefing.extract import RULES, extract_entry
@@ -107,6 +108,7 @@ def test_evidence_stands_where_it_says(raw: bytes) -> None:
 
 
 @given(raw_texts())
+@example(f"A\n(Image credit: Ada Example)\n0:0:A.\n{BODY[0]}".encode())
 @settings(max_examples=120, deadline=None)
 def test_cleaning_twice_removes_nothing_more(raw: bytes) -> None:
     """The body, written as text and read again, loses no line.

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from briefing.extract.control_words import CONTROLS
 from briefing.extract.masthead import is_credit_line
 from briefing.extract.opening import telling_words
-from briefing.extract.pictures import is_caption
+from briefing.extract.pictures import is_caption, is_picture_credit
 from briefing.extract.titles import BAR
 from briefing.extract.units import Unit
 
@@ -49,8 +49,11 @@ def score_headline(unit: Unit, page: Page) -> float:
     if is_stopped and not is_credited:
         return 0.0  # a standfirst at best
     score = score_words(unit, page.body) - (2.0 if is_stopped else 0.0)
-    follower = page.units[place + 1 : place + 2]
-    is_above_text = any(other.is_prose or is_caption(other) for other in follower)
+    # A credit goes, whatever stands above it; a headline must stand without it too.
+    follower = next(
+        (u for u in page.units[place + 1 :] if not is_picture_credit(u)), None
+    )
+    is_above_text = follower is not None and (follower.is_prose or is_caption(follower))
     if place == 0 and not unit.is_sentence and is_above_text:
         score = max(score, LEAST_SCORE)  # alone above the text, however short
     elif unit.words < FEW_WORDS and _is_short_headline(unit, place, page):

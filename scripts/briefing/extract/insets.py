@@ -144,8 +144,8 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(
         name="lone-beside-removed-lines",
-        sentence="A short line that stands alone beside a line that another rule removed "
-        "speaks for itself even less: it is in no list.",
+        sentence="A short line beside a removed line goes sooner where no other short "
+        "line stands next to it: it is in no list.",
         example="Harbour desk",
         weight=-0.5,
         holds=_is_alone_beside_removed,
