@@ -193,6 +193,15 @@ def test_title_bar_names_the_outlet_where_it_stands_again() -> None:
     assert _read(head + again + _TEXT).title.value == "Ferry waits for the storm"
     section = "Ferry waits for the storm | World News\n"
     assert _read(section + again + _TEXT).outlet.value is None
+    small = "Ferry waits for the storm — der Hafen\n"
+    assert _read(small + again + _TEXT).outlet.value == "der Hafen"
+
+
+def test_the_writer_owns_the_words_and_is_no_outlet() -> None:
+    """A copyright in the writer's own name names no outlet, middle names apart."""
+    text = f"Ferry waits for the storm\nBy Ada Example\n{_TEXT}"
+    assert _read(f"{text}© 2031 Ada J. Example").outlet.value is None
+    assert _read(f"{text}© 2031 Harbour Post").outlet.value == "Harbour Post"
 
 
 @pytest.mark.parametrize(
@@ -200,8 +209,16 @@ def test_title_bar_names_the_outlet_where_it_stands_again() -> None:
     [
         ("Add Harbour Post as a preferred source", "Harbour Post"),
         ("Follow Harbour Post", None),
-        ("More from Harbour Post", "Harbour Post"),
-        ("Mehr von Harbour Post", "Harbour Post"),
+        ("More from The Harbour Post", "The Harbour Post"),
+        ("More from Harbour Post", None),
+        ("More from Harbour Post\nFollow Harbour Post", "Harbour Post"),
+        ("Mehr von Harbour Post\n© Harbour Post", "Harbour Post"),
+        ("The mayor told Harbour Post so.\nHarbour Post reported it.", None),
+        ("The mayor told Harbour Post so.\nFollow Harbour Post", "Harbour Post"),
+        ("Par Harbour Post et AFP", "Harbour Post"),
+        ("Work at Harbour Post", "Harbour Post"),
+        ("Work at Harbour Media", None),
+        ("Quelle: Harbour Post 02.03.2031", "Harbour Post"),
         ("Abbonati a Harbour Post", "Harbour Post"),
         ("More from World News", None),
         ("More from this author", None),

@@ -26,6 +26,8 @@ TITLE_BAR_NAME = Rule(
     example="Dockers return to work | Harbour Post",
 )
 
+_ARTICLES = frozenset(("the", "der", "die", "das", "la", "le", "el", "il", "de", "het"))
+
 
 def find_outlet(
     article: Article,
@@ -55,7 +57,11 @@ def find_outlet(
         return claimed
     last = max((u.number for u in units if u.number not in removed), default=0)
     people = {fold(name) for name in writers}
-    owners = [found for found in find_owners(units) if fold(found[0]) not in people]
+    owners = [
+        (owner, notice)
+        for owner, notice in find_owners(units)
+        if not any(_is_same_person(owner, name) for name in people)
+    ]
     for owner, notice in owners:
         named = find_name_beside(owner, units)
         if named is not None:
@@ -93,7 +99,8 @@ def _behind_bar(headline: Headline, units: Sequence[Unit]) -> Field[str] | None:
     if not words or len(words) > LONGEST_NAME or set(words) <= SECTIONS:
         return None
     is_alone = any(unit.key == fold(name) for unit in units)
-    if name[0].islower() and len(words) > 1 and not is_alone:
+    is_name = words[0] in _ARTICLES and NAME.fullmatch(name[len(words[0]) :].strip())
+    if name[0].islower() and len(words) > 1 and not is_alone and not is_name:
         return None  # the second half of a headline
     for unit in units:
         if unit not in (headline.unit, top) and _stands_in(name, unit):
@@ -101,9 +108,16 @@ def _behind_bar(headline: Headline, units: Sequence[Unit]) -> Field[str] | None:
     title = fold(headline.field.value or "")
     bearers = [unit for unit in units if unit.key.startswith(title)]
     bar = next((u for u in bearers if u.key.endswith(fold(name))), None)
-    if bar is None or not any(u.key == title for u in bearers if u is not bar):
+    is_repeated = any(u.key.endswith(title) for u in units if u is not bar)
+    if bar is None or not is_repeated:
         return None
     return _field(name, _evidence(bar, TITLE_BAR_NAME, name))
+
+
+def _is_same_person(owner: str, writer: str) -> bool:
+    """Say whether the owner of a copyright is a writer, middle names apart."""
+    one, other = fold(owner).split(), writer.split()
+    return bool(one) and bool(other) and (one[0], one[-1]) == (other[0], other[-1])
 
 
 def _stands_in(name: str, unit: Unit) -> bool:

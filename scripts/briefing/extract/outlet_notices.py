@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from briefing.extract.control_words import CONTROLS
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
-from briefing.extract.words import NETWORKS, SECTIONS, words_of
+from briefing.extract.words import COMPANY_WORDS, NETWORKS, SECTIONS, words_of
 from briefing.text.stems import Sieve
 
 NOTICE_NAME = Rule(
@@ -29,6 +29,12 @@ _NAME = (
     rf"(?: (?:(?:of|de|du|della|di|des|und|and|&) )?{_CAPITAL}){{0,3}}))"
 )
 _AGENCIES = "afp|ap|dpa|reuters|ansa|efe|agencies|agenturen|agences"
+# An outlet's name as its own byline, beside an agency: no writer's.
+_WITH_AGENCY = Sieve(
+    rf"^(?:par|by|von|por|di) {_NAME} (?:et|and|und|y|e|with|mit|avec) "
+    rf"(?:{_AGENCIES})$",
+    re.IGNORECASE,
+)
 # How a page speaks of the outlet that it belongs to.
 _NOTICES = tuple(
     Sieve(pattern.replace("NAME", _NAME), re.IGNORECASE)
@@ -46,12 +52,14 @@ _NOTICES = tuple(
         r"^abbonati a NAME|^abonnez-vous (?:à|au) NAME|^suscríbete a NAME",
         r"^als abonnee van (?:het|de) NAME|\babonnee van (?:het|de) NAME\b",
         r"^share this story ?: NAME$|^NAME, zur startseite$",
-        r"^(?:the|die|la|l['’]app) NAME[- ]app\b",
         r"^NAME may (?:get|earn|receive) (?:a|an affiliate) commission",
         r"^detta är en nyhetsartikel\. NAME\b|^detta är NAME\b",
-        r"^advertise (?:with|in|on) NAME$|^write for NAME$",
+        r"^advertise (?:with|in|on) NAME$|^write for NAME$|^(?:work|jobs) at NAME$",
+        r"^(?:quelle|source|fuente|fonte|bron): NAME \d",
+        r"^más webs de NAME$|^(?:more|mehr) (?:from|von) (?-i:(?=The ))NAME$",
     )
 )
+_SURE = (_WITH_AGENCY, *_NOTICES)
 # These name as often a section, a topic or a writer: they only second another one.
 _SECONDS = tuple(
     Sieve(pattern.replace("NAME", _NAME), re.IGNORECASE)
@@ -60,12 +68,16 @@ _SECONDS = tuple(
             r"^more (?:from |on )?NAME$|^mehr (?:von|aus) NAME$|^plus de NAME$"
             r"|^mehr zum thema bei NAME\b|^mer från NAME$|^mere fra NAME$"
         ),
-        (
-            r"^(?:par|by|von|por|di) NAME (?:et|and|und|y|e|with|mit|avec) "
-            rf"(?:{_AGENCIES})$"
-        ),
         r"\bpodcast\b.*\bclub NAME\b",
-        r"\btold NAME\b",
+        (
+            r"\btold NAME\b|\b(?:statement|interview|e-?mail|comment)\b[\w ]{0,12} "
+            r"(?:to|with) NAME\b"
+            r"|^NAME (?:analysis|investigation|reported|has reached out|contacted)\b"
+        ),
+        r"^(?:the|die|la|l['’]app) NAME[- ]app\b",
+        r"^follow NAME$|^folge NAME$|^suivez NAME$|^sigue a NAME$|^segui NAME$",
+        r"\bNAME['’]s (?:latest|free|daily|weekly|best|new) ",
+        r"^© NAME$",
         r"\bfor NAME$",
     )
 )
@@ -95,12 +107,11 @@ def find_notice_names(
     seconds: dict[str, set[Sieve]] = {}
     for unit, pattern, name in _matches(units, writers):
         key = fold(name).removeprefix("the ")
-        if not _may_be_outlet(key) or fold(name) in writers:
+        is_writer = fold(name) in writers and pattern is not _WITH_AGENCY
+        if is_writer or not _may_be_outlet(key):
             continue
         first.setdefault(key, (unit, name))
-        if pattern in _NOTICES or (
-            pattern is _SECONDS[0] and " " in key and unit.number in removed
-        ):
+        if pattern in _SURE:
             found[key] += 1
         elif pattern is not _SECONDS[0] or unit.number in removed:
             seconds.setdefault(key, set()).add(pattern)
@@ -119,7 +130,7 @@ def _matches(
 ) -> Iterator[tuple[Unit, Sieve, str]]:
     """Yield each notice with its pattern and the name in it."""
     for unit in units:
-        for pattern in (*_NOTICES, *_SECONDS):
+        for pattern in (*_SURE, *_SECONDS):
             for match in pattern.finditer(unit.text, unit.stems):
                 yield unit, pattern, next(group for group in match.groups() if group)
         if any(writer in unit.key for writer in writers):
@@ -130,4 +141,5 @@ def _matches(
 def _may_be_outlet(key: str) -> bool:
     words = set(key.split())
     is_label = key in CONTROLS or key in NETWORKS
-    return not (words <= SECTIONS or words & _GENERAL or is_label)
+    is_company = bool(words & (COMPANY_WORDS | {"media"}))
+    return not (words <= SECTIONS or words & _GENERAL or is_label or is_company)

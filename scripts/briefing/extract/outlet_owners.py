@@ -32,8 +32,8 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _OWNER_END = re.compile(
-    r"\s*(?:[.](?=\s|$)|[|•·;(\[©®™–—/]|,\s|\s-\s|\ball rights\b|\bund/oder\b|"
-    r"\balle rechte\b|"
+    r"\s*(?:(?<!\b[A-Z])[.](?=\s|$)|[|•·;(\[©®™–—/]|,\s|\s-\s|\ball rights\b|"
+    r"\bund/oder\b|\balle rechte\b|"
     r"\bis (?:not|a)\b|\bmay\b|\bthrough\b|\b(?:19|20)\d\d\b|$)",
     re.IGNORECASE,
 )

@@ -98,10 +98,11 @@ NO_PLACES = words_of(
 
 # What marks the owner of a copyright as a company, not the name of an outlet.
 COMPANY_WORDS = words_of(
-    "ab ag as asa bhd bv co company corp corporation enterprises gmbh group "
-    "holding holdings inc incorporated interactive international kg limited llc "
-    "llp ltd media nv oy oyj plc pte pty publishing publications publishers sa "
-    "sarl sdn se spa srl verlag network networks digital communications"
+    "ab affiliates ag as asa bhd bv co companies company corp corporation "
+    "enterprises gmbh group holding holdings inc incorporated interactive "
+    "international kg limited llc llp ltd media nv oy oyj plc pte pty publishing "
+    "publications publishers sa sarl sdn se spa srl verlag network networks digital "
+    "communications"
 )
 
 # Section names so general that they only open a breadcrumb.
