@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -12,6 +13,11 @@ from tests.audit.tools import ToolError, run_tool
 if TYPE_CHECKING:
     from pathlib import Path
 
+# CSS that stands in pages, and that browsers know but this checker (26.9) does not.
+_NEWER_CSS = re.compile(
+    r"CSS: (?:“(?P<name>position-(?:area|try)|container-type)”: "
+    r"Property “(?P=name)” doesn't exist|Unrecognized at-rule “@container”)"
+)
 _JAR = "node_modules/vnu-jar/build/dist/vnu.jar"
 
 
@@ -36,6 +42,7 @@ def find_markup_faults(folder: Path, tools: Path) -> list[Finding]:
     return [
         Finding(where=_place(message, folder), problem=message["message"])
         for message in messages
+        if not _NEWER_CSS.match(message["message"])
     ]
 
 

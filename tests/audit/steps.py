@@ -46,7 +46,7 @@ def check_feeds(site: BuiltSite) -> Result:
 def check_styles(site: BuiltSite) -> Result:
     """Return what pages show without the rules that other pages have for it."""
     pages = LinkChecker(site.folder, siteurl=site.siteurl).pages
-    faults = find_style_faults(site.folder, pages)
+    faults = find_style_faults(pages)
     return _result("every class has its rules", len(pages), "pages", faults)
 
 

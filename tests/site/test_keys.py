@@ -91,6 +91,10 @@ def test_a_question_mark_shows_the_keys(
         dialog = page.locator("dialog[open]")
         dialog.wait_for()
         assert dialog.locator("kbd").all_inner_texts() == ["/", "j", "k", "?"]
+        # Its style sheet comes with it.
+        page.wait_for_function(
+            "getComputedStyle(document.querySelector('dialog kbd')).display === 'block'"
+        )
         page.keyboard.press("Escape")
         assert dialog.count() == 0
 

@@ -105,7 +105,7 @@ def test_the_editor_says_which_comes_first() -> None:
         (shelve(library, settings), ["ferry", "strike"]),
     ):
         paths = [f"briefings/{slug}.html" for slug in slugs]
-        assert [one.path for one in build_site(shelf, ()).briefings] == paths
+        assert [one.path for one in build_site(shelf, (), {}).briefings] == paths
         front = build(shelf)["index.html"]
         assert [one.href for one in getattr(front, "briefings", ())] == paths
 

@@ -266,12 +266,12 @@ def test_a_text_in_another_language_says_so() -> None:
     assert page.language == "nl"
     assert page.title.lang == "nl"
     assert page.card.language == "nl"
-    assert build_site(shelf, ()).title.lang is None
+    assert build_site(shelf, (), {}).title.lang is None
 
 
 def test_a_site_without_settings_has_the_tools_title() -> None:
     """The default title is a phrase of the catalogue, not the editor's."""
-    site = build_site(shelve(make_library()), ())
+    site = build_site(shelve(make_library()), (), {})
     assert site.title.whose is Whose.TOOL
     assert [item.path for item in site.briefings] == ["briefings/strike.html"]
     assert "Press briefing" in find_texts(site)

@@ -186,7 +186,7 @@ def test_another_version_is_cited_in_the_style_of_its_page(project: Path) -> Non
     assert find(page, f"{cited}//text()") == ["¶ 2", "¶ 2"]
     assert check_site(project, project / "output") == ()
     pages = LinkChecker(project / "output", siteurl=None).pages
-    assert find_style_faults(project / "output", pages) == []
+    assert find_style_faults(pages) == []
 
 
 def test_a_corrected_sentence_is_marked_where_it_stands(project: Path) -> None:

@@ -87,7 +87,7 @@ def test_nobody_has_a_page_whose_name_may_not_be_shown() -> None:
     """Where only a withheld passage names a person, the site does not."""
     shelf = shelve(make_read_library(), Settings(site=SiteSettings(publish="link")))
     assert list(build_people(shelf)) == []
-    assert "people.html" not in {one.path for one in build_site(shelf, ()).across}
+    assert "people.html" not in {one.path for one in build_site(shelf, (), {}).across}
 
 
 def test_who_is_only_named_in_passing_has_no_page() -> None:

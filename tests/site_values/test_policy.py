@@ -42,6 +42,13 @@ def test_files_are_allowed_from_here_alone() -> None:
     assert policy["form-action"] == "'self'"
 
 
+def test_what_a_script_loads_later_may_bring_its_styles() -> None:
+    """From here alone, beside the pieces in the page."""
+    policy = read_policy('<style>p {}</style><script data-src="a.js">1</script>')
+    assert policy["style-src"].split()[0] == "'self'"
+    assert policy["script-src"].split()[0] == "'self'"
+
+
 def test_pieces_in_the_page_are_allowed_by_their_bytes() -> None:
     """A hash for each; not one letter of them may change."""
     style, script = "p { color: red } /* & < ü */\n", "let a = 1 < 2 && 3;"

@@ -15,7 +15,7 @@ from tests.projects import SITEURL, BuiltSite
 ENTRY = 14_000  # median, with its styles
 ENTRY_WITHOUT_TEXT = 10_000  # less the compressed text of the article
 PAGE = 20_000  # any page but an archive
-REQUESTS = 2  # the page and its styles; icon and card apart
+REQUESTS = 1  # styles stand in the page; icon and card apart
 
 _LOADS = "//link[@rel='stylesheet']/@href | //script[@src]/@src | //img/@src"
 
@@ -54,7 +54,7 @@ def entries(published_site: BuiltSite) -> list[Path]:
 
 
 def test_an_entry_is_light(published_site: BuiltSite, entries: list[Path]) -> None:
-    """The median entry weighs 14 kB at most, in two requests."""
+    """The median entry weighs 14 kB at most, in one request."""
     assert median(weigh_page(published_site, one) for one in entries) <= ENTRY
     for one in entries:
         assert len(find_loads(published_site, one)) <= REQUESTS

@@ -23,6 +23,7 @@ from briefing.site.search_index import SearchDocument, build_index
 from briefing.site.search_text import read_search_text, write_document
 from briefing.site.shelf import Shelf, make_shelf
 from briefing.site.sitemap import build_sitemap
+from briefing.site.styles import read_styles
 from briefing.site.views.every_page import build_pages
 from briefing.site.views.search import find_facets
 from briefing.site.views.site import build_site
@@ -138,7 +139,7 @@ class PageGenerator(_BriefingGenerator):
     def generate_output(self, writer: Any) -> None:  # noqa: ANN401 Pelican's
         """Write all pages."""
         texts = tuple(page for page in self.pages if isinstance(page, TextPage))
-        site = build_site(self.shelf, texts)
+        site = build_site(self.shelf, texts, read_styles(Path(self.theme)))
         for page in self.pages:
             writer.write_file(
                 page.path,

@@ -45,7 +45,11 @@ def _directives(page: html.HtmlElement) -> Iterator[str]:
     # Auditors of a page fetch the site's robots.txt in its name; without a script,
     # nothing else does.
     yield "connect-src 'self'"
-    if styles := _permissions(page, "//link[@rel='stylesheet']", "//style"):
+    # data-src: a script in the page may name files that it loads later, and these may
+    # bring their styles.
+    if styles := _permissions(
+        page, "//link[@rel='stylesheet'] | //script[@data-src]", "//style"
+    ):
         yield f"style-src {styles}"
     running = [
         script
@@ -54,7 +58,6 @@ def _directives(page: html.HtmlElement) -> Iterator[str]:
     ]
     for script in running:
         script.set("data-runs", "")
-    # data-src: a script in the page may name files that it loads later.
     own = "//script[@data-runs][@src or @data-src]"
     inline = "//script[@data-runs][not(@src)]"
     if scripts := _permissions(page, own, inline):

@@ -15,7 +15,7 @@
   const find = (selector, within = document) => within.querySelector(selector);
   const say = (element) => element?.textContent.replace(/\s+/g, " ").trim() ?? "";
   const guide = find("a[rel=help]");
-  const styles = new URL("../css/lists.css", document.currentScript.src);
+  const styles = new URL("../css/sheet.css", document.currentScript.src);
   const sheet = document.createElement("dialog");
   sheet.className = "sheet";
   let help; // a promise of the help page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.site.pages.words import Words
@@ -31,3 +32,4 @@ class SiteValue:
     search: NavItem
     help: NavItem
     indexes: tuple[NavItem, ...]  # lists that lead to everything without a script
+    styles: Mapping[str, str]  # CSS by the name of its sheet: "site", "overview"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefing.config import SETTINGS_FILE, SiteSettings
 from briefing.page_paths import MISSING, briefing_page
@@ -34,12 +34,15 @@ from briefing.site.titles import briefing_title
 from briefing.site.words import editor_words, tool_words
 
 
-def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
+def build_site(
+    shelf: Shelf, texts: Sequence[TextPage], styles: Mapping[str, str]
+) -> SiteValue:
     """Return the value that every template gets beside its page.
 
     Args:
         shelf: What is published.
         texts: The text pages, in the order of the navigation.
+        styles: CSS of the theme, by the name of its sheet.
 
     """
     tagline = shelf.settings.site.tagline
@@ -78,6 +81,7 @@ def build_site(shelf: Shelf, texts: Sequence[TextPage]) -> SiteValue:
             NavItem(title=tool_words(shelf.say("outlets-title")), path=OUTLETS),
             NavItem(title=tool_words(shelf.say("corrections-title")), path=CORRECTIONS),
         ),
+        styles=styles,
     )
 
 
