@@ -47,3 +47,19 @@ def test_long_list_costs_no_more_than_a_short_one() -> None:
 def test_rules_that_count_are_rules() -> None:
     """The end of a text is told by rules that exist."""
     assert {rule.name for rule in RULES} >= CLOSING | INTERRUPTING
+
+
+def test_short_question_carries_its_answer() -> None:
+    """In an interview three words can be a question; what is under it is text."""
+    question = "And who pays?"
+    answer = "The town and the island."
+    kept, _ = read_lines(
+        "Dockers return to work after talks",
+        *BODY,
+        "Sign up to our newsletter and get the news in your inbox.",
+        question,
+        answer,
+        "Related articles",
+        "Fishing boats find a new port in the north",
+    )
+    assert kept == [*BODY, question, answer]

@@ -23,7 +23,9 @@ _LABEL = re.compile(
     r"om |o |об |про )?(?:l')?(?:author|writer|"
     r"autorin|autora|autorze|autorce|autor|auteure|auteur|autrice|autore|författaren|"
     r"forfatteren|skribenten|авторе|авторка|автора)s?|zur person|zum autor|"
-    r"zur autorin|bio(?:graphy)?)\W*",
+    r"zur autorin|bio(?:graphy)?|"
+    r"关于作者|作者简介|關於作者|著者について|筆者紹介|執筆者紹介|저자 소개|"
+    r"기자 소개)\W*",
     re.IGNORECASE,
 )
 _PARAGRAPHS = 3  # that stand above a biography at least

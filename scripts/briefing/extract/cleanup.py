@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import cycle
 
 from briefing.extract.biographies import mark_biographies
@@ -139,12 +139,33 @@ def mark_leftovers(sheet: Sheet) -> Marks:
             continue
         found[unit.number] = removed(rule)
         if rule.heads_teasers:
-            for teaser in live[index + 1 :]:
+            for teaser in _up_to_heading(unit, live[index + 1 :], sheet):
                 own = find_leftover(teaser)
                 if _ends_teasers(teaser) or (own is not None and own.heads_teasers):
                     break
                 found.setdefault(teaser.number, removed(rule))
     return found
+
+
+def _up_to_heading(label: Unit, below: Sequence[Unit], sheet: Sheet) -> Iterator[Unit]:
+    """Yield the units below a label, up to a heading that is set apart from it.
+
+    A page sets label and teasers in one element: the innermost one around the label
+    that holds more than the label. Plain text knows none, and all units are yielded.
+    """
+    shared = [
+        box
+        for box in label.lines[0].boxes
+        if any(u is not label and box in u.lines[0].boxes for u, _ in sheet.page)
+    ]
+    for unit in below:
+        if (
+            shared
+            and unit.tag in ("h2", "h3", "h4")
+            and shared[-1] not in unit.lines[0].boxes
+        ):
+            return
+        yield unit
 
 
 def mark_credits(sheet: Sheet) -> Marks:

@@ -167,7 +167,9 @@ SIGNS: tuple[Sign, ...] = (
     ),
 )
 
-_NAMES = frozenset(sign.name for sign in SIGNS)
+# Rules whose lines tell nothing about the lines beside them: what these signs have
+# taken out, else one line after the other would go; and the copy of a paragraph.
+_UNTELLING = frozenset(("repeated-text", *(sign.name for sign in SIGNS)))
 _START = 1.5  # most short lines inside an article are its own
 _ABOVE_TEXT = 1.0
 _BELOW_TEXT = 0.5
@@ -176,19 +178,17 @@ _OPENS = 1.5  # ends in a colon, or has a bullet
 _TAG_POINTS = dict.fromkeys(("h2", "h3", "h4"), 2.0) | dict.fromkeys(
     ("p", "li", "blockquote", "dt", "dd"), 1.5
 )
-_PROSE = 5.0  # running text goes only as a menu
+_PROSE = 5.0  # running text goes only for strong signs, or many
 
 
 def mark_insets(sheet: Sheet) -> Marks:
     """Mark the lines inside the article that more speaks against than for."""
     times = Counter(unit.key for unit, _ in sheet.page)
     live = {unit.number for unit in sheet.live}
-    # What these signs have taken out says nothing about the lines beside it: else
-    # one line after the other would go.
     shown = [
         (unit, rule)
         for unit, rule in sheet.page
-        if rule not in _NAMES and (rule or not is_caption(unit))
+        if rule not in _UNTELLING and (rule or not is_caption(unit))
     ]
     found: Marks = {}
     for index, (unit, _) in enumerate(shown):

@@ -38,7 +38,8 @@ CREDITED = Rule(
 
 _LONGEST = 70  # words
 _LABEL = (
-    r"(?:photo(?:graph)?s?|images?|pictures?|pics?|photo credit|image credit|"
+    r"(?:photo(?:graph)?s?|images?|pictures?|"
+    r"pics?(?!\.twitter)|photo credit|image credit|"
     r"picture credit|credits?|photo by|image by|picture by|photograph by|foto|bild|"
     r"bildrechte|bildquelle|bildnachweis|fotografía|cr[ée]ditos?|imagen|photograph|"
     r"fotos|photo illustration|illustration|graphic|source|quelle|file photo|"

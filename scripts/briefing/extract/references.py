@@ -27,7 +27,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _URL = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]’']")
-_BULLET = re.compile(r"(?:[-–—•*▪●·◦‣]|\[?\d{1,3}[.)\]])\s+")
+_BULLET = re.compile(r"(?:[-–—•*▪●·◦‣]|\[?\d{1,3}[.)\]])\s+|・\s*")
 
 
 def find_references(units: Sequence[Unit]) -> Iterator[tuple[Unit, list[Unit]]]:

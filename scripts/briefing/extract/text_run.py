@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - full-width marks are meant
 """Where the running text begins and ends: the run of lines that speaks best for it."""
 
 from __future__ import annotations
@@ -77,6 +78,7 @@ _SHORT = -0.5
 _LONG_LABEL = -2.0  # a line as long as a headline that ends like none of the text
 _LABEL_WORDS = 5
 _MOST_LISTED = -4.0  # for short lines in a row: a list may be long
+_QUESTION_WORDS = 2  # "And you?"
 _SENTENCE_WORDS = 4  # "He did not."
 _ITEM_WORDS = 15  # an item, or a paragraph that ends in a colon
 _OPENS = 0.3  # opens or is an item
@@ -185,7 +187,7 @@ def _neighbours(texts: Sequence[bool], passed: Sequence[bool]) -> list[bool]:
 
 
 def _is_text(unit: Unit) -> bool:
-    return unit.is_prose or (unit.is_sentence and unit.words >= _SENTENCE_WORDS)
+    return unit.is_prose or _is_short_sentence(unit)
 
 
 def _score_taken(rule: str, *, is_closed: bool) -> float:
@@ -203,10 +205,14 @@ def _score_prose(unit: Unit, company: int) -> float:
     return points * share
 
 
+def _is_short_sentence(unit: Unit) -> bool:
+    """Say whether a line is a sentence: a question in an interview may be short."""
+    least = _QUESTION_WORDS if unit.text[-1] in "?？؟" else _SENTENCE_WORDS
+    return unit.is_sentence and unit.words >= least
+
+
 def _score_short(unit: Unit) -> float:
-    if (unit.is_sentence and unit.words >= _SENTENCE_WORDS) or unit.words >= (
-        _ITEM_WORDS
-    ):
+    if _is_short_sentence(unit) or unit.words >= _ITEM_WORDS:
         return _OPENS
     if reads_as_list(unit):
         return _OPENS

@@ -143,6 +143,10 @@ COOKIES = (
         r"\b(?:vi använder|vi bruker|vi bruger)\b.{0,60}\b"
         r"(?:cookies|informasjonskapsler)\b"
     ),
+    (
+        r"(?:我们|本站|本网站|当サイト|本サイト).{0,8}使用.{0,6}(?:cookies?|クッキー)|"
+        r"当サイトでは.{0,12}(?:cookies?|クッキー)|쿠키를 사용"
+    ),
 )
 
 # A machine has translated the text.
@@ -170,7 +174,9 @@ ADDRESS = (
     r"suscríb\w+|regístr\w+|recib[ae]|utilizamos|nuestr[oa]s?|iscriviti|ricevi|"
     r"abbonati|registrati|utilizziamo|nostr[oaie]|ontvang|jouw|schrijf|abonneer|onze|"
     r"inscreva-se|receba|assine|noss[oa]s?|zapisz|otrzymuj|używamy|dein\w*|"
-    r"подпишитесь|подписывайтесь|оформите|войдите|мы|ваш\w*|підпишіться|"
+    r"подпишитесь|подписывайтесь|оформите|сайт использует|войдите|мы|ваш\w*|"
+    r"підпишіться|"
     r"prenumerera|vi använder|vi bruker|vi bruger|abonnees?|mándanos\w*|envíanos\w*)\b|"
-    r"会員|購読|ログイン|구독|로그인|订阅|訂閱|登录"
+    r"会員|購読|ログイン|当サイト|구독|로그인|쿠키|订阅|訂閱|登录|我们使用|"
+    r"本站|本网站"
 )
