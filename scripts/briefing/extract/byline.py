@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from briefing.extract.bylines import Byline
 from briefing.extract.dateline import DATELINE, Dateline
-from briefing.extract.masthead import BY_WORDS, find_credited_agency
+from briefing.extract.masthead import BY_WORDS, find_credit
 from briefing.extract.roles import STAFF
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
@@ -111,7 +111,7 @@ def find_agency(
         evidence = Evidence(text=name, span=span, rule=DATELINE.name)
         return Field(value=name, basis=Basis.STATED, evidence=(evidence,))
     for unit in masthead:
-        credited = find_credited_agency(unit.text)
+        credited = find_credit(unit)
         if credited is not None:
             name, (start, end) = credited
             span = unit.span[0] + start, unit.span[0] + end

@@ -92,8 +92,8 @@ def sort_units(
 def _lay_out(units: Sequence[Unit], marks: Marks, headline: Headline) -> Sheet:
     """Return what the next step is shown."""
     return Sheet(
-        live=tuple(unit for unit in units if unit.number not in marks),
-        page=tuple((unit, _taken_by(marks.get(unit.number))) for unit in units),
+        live=tuple([unit for unit in units if unit.number not in marks]),
+        page=tuple([(unit, _taken_by(marks.get(unit.number))) for unit in units]),
         headline=headline,
     )
 

@@ -7,7 +7,7 @@ from briefing.extract.byline import BYLINE, CREDIT_LINE
 from briefing.extract.bylines import find_bylines
 from briefing.extract.marks import Mark, Marks, Sheet
 from briefing.extract.masthead import (
-    find_credited_agency,
+    find_credit,
     has_reading_time,
     is_byline,
     is_date_line,
@@ -43,7 +43,7 @@ def mark_masthead(sheet: Sheet) -> Marks:
             is_byline(unit) and unit.words <= _LONGEST_BYLINE
         ):
             found[unit.number] = Mark(fate=Fate.METADATA, rule=BYLINE.name)
-        elif find_credited_agency(unit.text) is not None:
+        elif find_credit(unit) is not None:
             found[unit.number] = Mark(fate=Fate.METADATA, rule=CREDIT_LINE.name)
         elif is_date_line(unit):
             found[unit.number] = Mark(fate=Fate.METADATA, rule=DATE_LINE.name)

@@ -43,7 +43,7 @@ def is_credit_line(unit: Unit) -> bool:
         is_byline(unit)
         or is_date_line(unit)
         or has_reading_time(unit.text)
-        or find_credited_agency(unit.text) is not None
+        or find_credit(unit) is not None
     )
 
 
@@ -115,6 +115,12 @@ _CREDIT_LABEL = re.compile(
     re.IGNORECASE,
 )
 _CREDIT_SPLIT = re.compile(r"\s*[|•·/,–—]\s*|\s+-\s+|(?<=[a-z])(?=\d)")
+
+
+@asked_once
+def find_credit(unit: Unit) -> tuple[str, Span] | None:
+    """Return the agency that a credit line names, with its span in the line."""
+    return find_credited_agency(unit.text)
 
 
 def find_credited_agency(text: str) -> tuple[str, Span] | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 
 from briefing.extract.control_words import CONTROLS
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import COMPANY_WORDS, NETWORKS, SECTIONS, words_of
-from briefing.text.stems import Sieve
+from briefing.text.stems import Sieve, StemIndex, read_bits
 
 NOTICE_NAME = Rule(
     name="notice-name",
@@ -85,6 +86,7 @@ _SECONDS = tuple(
 _BIOGRAPHY = Sieve(
     rf"\b(?:contributor to|writes for|reporter (?:for|at)|editor (?:of|at)) {_NAME}\b"
 )
+_ALL = (*_SURE, *_SECONDS)
 _LEAST_SECONDS = 2  # of different kinds
 
 
@@ -130,12 +132,19 @@ def _matches(
 ) -> Iterator[tuple[Unit, Sieve, str]]:
     """Yield each notice with its pattern and the name in it."""
     for unit in units:
-        for pattern in (*_SURE, *_SECONDS):
-            for match in pattern.finditer(unit.text, unit.stems):
-                yield unit, pattern, next(group for group in match.groups() if group)
+        for place in read_bits(_index().find(unit.stems)):
+            sieve = _ALL[place]
+            for match in sieve.pattern.finditer(unit.text):
+                yield unit, sieve, next(group for group in match.groups() if group)
         if any(writer in unit.key for writer in writers):
-            for match in _BIOGRAPHY.finditer(unit.text, unit.stems):
+            for match in _BIOGRAPHY.pattern.finditer(unit.text):
                 yield unit, _BIOGRAPHY, match[1]
+
+
+@cache
+def _index() -> StemIndex:
+    """Return the patterns by the stems that they need, read when first asked for."""
+    return StemIndex(sieve.needs for sieve in _ALL)
 
 
 def _may_be_outlet(key: str) -> bool:

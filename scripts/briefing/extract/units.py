@@ -125,9 +125,10 @@ def asked_once(question: Callable[[Unit], Answer]) -> Callable[[Unit], Answer]:
 
     @wraps(question)
     def ask(unit: Unit) -> Answer:
-        if question not in unit.answers:
-            unit.answers[question] = question(unit)
-        answer: Answer = unit.answers[question]
+        try:
+            answer: Answer = unit.answers[question]
+        except KeyError:
+            answer = unit.answers[question] = question(unit)
         return answer
 
     return ask

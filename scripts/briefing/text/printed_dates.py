@@ -51,6 +51,7 @@ _DIGITS = {
     for value, digit in enumerate(digits)
 }
 # What every date above holds, looked for at once: most lines of a page have none.
+_DIGIT = re.compile("[0-9٠-٩۰-۹０-９年]")
 _MAY_HOLD_DATE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d|年")
 _EASTERN = frozenset(("vi_year", "era_day", "han_day"))
 # The year before the first of an era: of the emperors of Japan, of the Republic of
@@ -167,6 +168,8 @@ def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
         The dates in order; impossible ones (``31/02/2023``) are left out.
 
     """
+    if _DIGIT.search(text) is None:
+        return ()
     found: list[PrintedDate] = []
     position = 0
     printed = text

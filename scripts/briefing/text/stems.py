@@ -62,13 +62,14 @@ def find_stems(text: str) -> Stems:
 class Sieve:
     """A pattern that is tried only on texts with one of the stems that it needs."""
 
-    __slots__ = ("_flags", "_pattern", "_source", "_stems")
+    __slots__ = ("_flags", "_is_read", "_needs", "_pattern", "_source")
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
         self._flags = flags
         self._pattern: re.Pattern[str] | None = None
-        self._stems: tuple[Stems | None] | None = None
+        self._needs: Stems | None = None
+        self._is_read = False
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -78,28 +79,59 @@ class Sieve:
         return self._pattern
 
     @property
-    def stems(self) -> Stems | None:
+    def needs(self) -> Stems | None:
         """The stems of which each match holds one; None where no such are known."""
-        if self._stems is None:
-            self._stems = (needed_stems(self._source, self._flags),)
-        return self._stems[0]
-
-    def may_match(self, stems: Stems) -> bool:
-        """Say whether a text with these stems may hold a match."""
-        needed = self.stems
-        return needed is None or not needed.isdisjoint(stems)
+        if not self._is_read:
+            self._needs = needed_stems(self._source, self._flags)
+            self._is_read = True
+        return self._needs
 
     def search(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Search a text whose stems are known."""
-        return self.pattern.search(text) if self.may_match(stems) else None
-
-    def finditer(self, text: str, stems: Stems) -> Iterator[re.Match[str]]:
-        """Find all matches in a text whose stems are known."""
-        return self.pattern.finditer(text) if self.may_match(stems) else iter(())
+        needs = self._needs if self._is_read else self.needs
+        if needs is not None and needs.isdisjoint(stems):
+            return None
+        return self.pattern.search(text)
 
     def match(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Match the start of a text whose stems are known."""
-        return self.pattern.match(text) if self.may_match(stems) else None
+        needs = self._needs if self._is_read else self.needs
+        if needs is not None and needs.isdisjoint(stems):
+            return None
+        return self.pattern.match(text)
+
+
+class StemIndex:
+    """Which of many patterns a text may match, looked up by its stems at once."""
+
+    __slots__ = ("_by_stem", "_stems", "_without_needs")
+
+    def __init__(self, needs: Iterable[Stems | None]) -> None:
+        """Take what each pattern needs, in order; None: nothing."""
+        by_stem: dict[str, int] = {}
+        self._without_needs = 0
+        for place, stems in enumerate(needs):
+            if stems is None:
+                self._without_needs |= 1 << place
+            for stem in stems or ():
+                by_stem[stem] = by_stem.get(stem, 0) | 1 << place
+        self._by_stem = by_stem
+        self._stems = frozenset(by_stem)
+
+    def find(self, stems: Stems) -> int:
+        """Return the places of the patterns that may match, as bits."""
+        found = self._without_needs
+        for stem in self._stems & stems:
+            found |= self._by_stem[stem]
+        return found
+
+
+def read_bits(bits: int) -> Iterator[int]:
+    """Yield the places of the bits that are set, in order."""
+    while bits:
+        first = bits & -bits
+        yield first.bit_length() - 1
+        bits ^= first
 
 
 def needed_stems(source: str, flags: int = 0) -> Stems | None:

@@ -10,19 +10,16 @@ indexed by the words that each pattern needs (`briefing.text.stems`).
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from briefing.extract.leftovers.controls import CONTROL_LINES
 from briefing.extract.leftovers.elsewhere import ELSEWHERE
 from briefing.extract.leftovers.notices import NOTICES
 from briefing.extract.leftovers.pitches import PITCHES
-from briefing.extract.leftovers.row import Leftover, Test
+from briefing.extract.leftovers.row import Leftover
 from briefing.extract.leftovers.translated import ADDRESS
 from briefing.extract.units import Unit, asked_once
-from briefing.text.stems import Sieve
+from briefing.text.stems import Sieve, StemIndex, read_bits
 
 __all__ = ["LEFTOVERS", "Leftover", "find_leftover"]
 
@@ -58,7 +55,9 @@ def find_leftover(unit: Unit) -> Leftover | None:
     text, is_prose = unit.plain, unit.is_prose
     is_speech = is_report = False
     is_judged = not is_prose
-    for rule, test in _find_tests(unit):
+    index, by_words = _index()
+    for place in read_bits(index.find(unit.stems) & by_words[unit.words]):
+        rule, test = _TESTS[place]
         if not is_judged:
             is_judged = True
             is_speech = _SPEECH.search(text) is not None
@@ -70,54 +69,18 @@ def find_leftover(unit: Unit) -> Leftover | None:
     return None
 
 
-def _find_tests(unit: Unit) -> Iterator[tuple[Leftover, Test]]:
-    """Yield the tests that a line may pass by its stems and length, in their order."""
-    index = _index()
-    tests = index.without_needs
-    for stem in index.stems & unit.stems:
-        tests |= index.by_stem[stem]
-    tests &= index.by_words[unit.words]
-    while tests:
-        first = tests & -tests
-        yield _TESTS[first.bit_length() - 1]
-        tests ^= first
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Index:
-    """Sets of tests, each as the bits of their places in the table."""
-
-    stems: frozenset[str]
-    by_stem: dict[str, int]
-    by_words: tuple[int, ...]  # those whose rule takes a line of so many words
-    without_needs: int
-
-
 @cache
-def _index() -> _Index:
-    """Return the index of the table.
+def _index() -> tuple[StemIndex, tuple[int, ...]]:
+    """Return the tests by the stems that they need, and by the words of a line.
 
-    Read from it when the first line is judged: a run without an article to convert
-    goes without.
+    Read from the table when the first line is judged: a run without an article to
+    convert goes without.
     """
-    by_stem: defaultdict[str, int] = defaultdict(int)
-    without_needs = 0
-    for place, (_, test) in enumerate(_TESTS):
-        needs = test.find_needs()
-        if needs is None:
-            without_needs |= 1 << place
-        for stem in needs or ():
-            by_stem[stem] |= 1 << place
-    return _Index(
-        stems=frozenset(by_stem),
-        by_stem=dict(by_stem),
-        by_words=tuple(
-            sum(
-                1 << place
-                for place, (rule, _) in enumerate(_TESTS)
-                if words <= rule.longest
-            )
-            for words in range(_LONGEST + 1)
-        ),
-        without_needs=without_needs,
+    by_words = (
+        (place for place, (rule, _) in enumerate(_TESTS) if words <= rule.longest)
+        for words in range(_LONGEST + 1)
+    )
+    return (
+        StemIndex(test.find_needs() for _, test in _TESTS),
+        tuple(sum(1 << place for place in places) for places in by_words),
     )

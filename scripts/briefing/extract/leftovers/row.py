@@ -15,7 +15,7 @@ class Test:
     """One way in which a row matches a line."""
 
     holds: Callable[[str], bool]  # on the line with plain quotes, dashes and blanks
-    find_needs: Callable[[], Stems | None] = lambda: None  # as `Sieve.find_needs`
+    find_needs: Callable[[], Stems | None] = lambda: None  # as `Sieve.needs`
 
 
 Tests = tuple[Test, ...]
@@ -57,5 +57,5 @@ def judged_by(holds: Callable[[str], bool]) -> Tests:
 
 def _search(sieve: Sieve) -> Test:
     return Test(
-        lambda text: sieve.pattern.search(text) is not None, lambda: sieve.stems
+        lambda text: sieve.pattern.search(text) is not None, lambda: sieve.needs
     )
