@@ -7,8 +7,8 @@ import re
 from briefing.model import Line, Span
 
 # Blanks and characters without a shape: no line begins or ends with one.
-_EDGES = r"[\s\u00ad\u200b-\u200f\u2060\ufeff]"
-_CORE = re.compile(rf"{_EDGES}*+(.*?){_EDGES}*\Z", re.DOTALL)
+_BLANKS = "".join(c for c in map(chr, range(0x3001)) if c.isspace())
+_EDGES = _BLANKS + "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _WORD = re.compile(r"[^\W\d_]")
 
 
@@ -34,10 +34,11 @@ def read_lines(text: str) -> tuple[Line, ...]:
 def trim(text: str, span: Span) -> Span:
     """Return *span* without the blanks at both ends of its text."""
     start, end = span
-    match = _CORE.match(text[start:end])
-    if match is None or not match[1]:
-        return start, start
-    return start + match.start(1), start + match.end(1)
+    text = text[start:end].rstrip(_EDGES)
+    core = text.lstrip(_EDGES)
+    if core:
+        start += len(text) - len(core)
+    return start, start + len(core)
 
 
 def has_words(text: str) -> bool:

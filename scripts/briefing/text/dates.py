@@ -1,19 +1,24 @@
 """Date expressions of English prose, found in one pass.
 
-A table of forms is compiled once into one expression. What a text in another
-language prints with day, month's name and year is found as well.
+At each word that may open one, the forms of the table that open so are tried in its
+order. What a text in another language prints with day, month's name and year is found
+as well.
 """
 
 from __future__ import annotations
 
 import re
+import string
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import NamedTuple
 
 from briefing.model import ClueKind, Span
 from briefing.text.date_forms import FORMS, OPENERS
-from briefing.text.form_parts import Values
+from briefing.text.form_parts import Parts, Values
+from briefing.text.openings import first_letters
 from briefing.text.printed_dates import find_printed_dates
 from briefing.text.tense import find_tense
 
@@ -62,27 +67,34 @@ _TENSED = frozenset(
 )
 
 
-def _compile() -> re.Pattern[str]:
-    """Join the forms into one expression; each part's name ends in its row."""
-    rows = []
-    for row, (_, pattern, _) in enumerate(FORMS):
-        named = re.sub(r"\(\?P<(\w+)>", rf"(?P<\1__{row}>", pattern)
-        named = re.sub(r"\(\?P=(\w+)\)", rf"(?P=\1__{row})", named)
-        rows.append(f"(?P<row__{row}>{named})")
-    # Every form opens a word or a number, with one of these: most places in a
-    # text are passed over at the cost of one look.
-    return re.compile(rf"(?<![A-Za-z])(?={OPENERS})(?:{'|'.join(rows)})")
+# Every form opens a word or a number, with one of these: most places in a text are
+# passed over at the cost of one look.
+_OPENER = re.compile(rf"(?<![A-Za-z])(?={OPENERS})")
 
 
-_EXPRESSION = _compile()
-_GROUPS = tuple(
-    tuple(
-        (name.rpartition("__")[0], index)
-        for name, index in _EXPRESSION.groupindex.items()
-        if name.endswith(f"__{row}") and not name.startswith("row__")
-    )
-    for row in range(len(FORMS))
-)
+class _Row(NamedTuple):
+    """One form, ready to be matched."""
+
+    kind: ClueKind
+    pattern: re.Pattern[str]
+    read: Callable[[Parts], Values]
+
+
+@cache
+def _rows() -> tuple[tuple[_Row, ...], dict[str, tuple[_Row, ...]]]:
+    """Return all forms, and those that may open with a letter or digit, in order.
+
+    Compiled when the first text is searched.
+    """
+    rows = tuple(_Row(kind, re.compile(source), read) for kind, source, read in FORMS)
+    letters = string.ascii_letters + string.digits + "'’"
+    opened = {letter: list[_Row]() for letter in letters}
+    for row in rows:
+        for letter in first_letters(row.pattern.pattern, letters):
+            opened[letter].append(row)
+    return rows, {letter: tuple(found) for letter, found in opened.items()}
+
+
 _LEAP_YEAR = 2024  # where no year is printed, 29 February may be one
 
 
@@ -98,15 +110,28 @@ def _is_in_calendar(values: Values) -> bool:
     )
 
 
-def _read_expression(match: re.Match[str]) -> DateExpression | None:
+def _read_forms(text: str) -> Iterator[DateExpression]:
+    """Yield what the first form says that matches at a place, place by place."""
+    every, opened = _rows()
+    position = 0
+    while opener := _OPENER.search(text, position):
+        position = opener.start()
+        for row in opened.get(text[position], every):
+            if match := row.pattern.match(text, position):
+                if (expression := _read_expression(row, match)) is not None:
+                    yield expression
+                position = match.end() - 1
+                break
+        position += 1
+
+
+def _read_expression(row: _Row, match: re.Match[str]) -> DateExpression | None:
     """Return the expression that one match says; ``None`` for 31 February."""
-    row = int((match.lastgroup or "")[len("row__") :])
-    kind, _, read = FORMS[row]
-    parts = {name: value for name, index in _GROUPS[row] if (value := match[index])}
-    values = read(parts)
-    if kind in (ClueKind.DAY, ClueKind.RANGE) and not _is_in_calendar(values):
+    parts = {name: value for name, value in match.groupdict().items() if value}
+    values = row.read(parts)
+    if row.kind in (ClueKind.DAY, ClueKind.RANGE) and not _is_in_calendar(values):
         return None
-    return DateExpression(kind=kind, text=match[0], span=match.span(), **values)
+    return DateExpression(kind=row.kind, text=match[0], span=match.span(), **values)
 
 
 _MARKS = re.compile(r"(?P<open>“|``|(?<!\S)[\"])|(?P<close>”|''|[\"])")
@@ -162,11 +187,7 @@ def find_dates(text: str) -> tuple[DateExpression, ...]:
         for date in find_printed_dates(text)
         if len(date.days) == 1
     ]
-    found = [
-        expression
-        for match in _EXPRESSION.finditer(text)
-        if (expression := _read_expression(match))
-    ]
+    found = list(_read_forms(text))
     taken = [expression.span for expression in found]
     found += [
         expression

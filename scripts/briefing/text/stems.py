@@ -168,13 +168,25 @@ def _best(items: Iterable[Any], before: str) -> Stems | None:
                 found.append(frozenset().union(*(one for one in own if one)))
             readings = [_ANY]
             continue
-        if len(readings) * len(following) > _MOST:
+        readings = _join(readings, following)
+        if len(readings) > _MOST:
+            readings = list(dict.fromkeys(map(_condense, readings)))
+        if len(readings) > _MOST:
             _gather(readings, found)
             readings = [_last(readings)]
-        if len(following) > 1 or following[0]:
-            readings = _join(readings, following)
     _gather(readings, found)
     return min(found, key=_weigh, default=None)
+
+
+def _condense(reading: str) -> str:
+    """Return a reading with no more of it than its rarest stem and its open end."""
+    start = len(reading) - 1
+    while start > 0 and reading[start] not in _BLANK:
+        start -= 1
+    stem = _rarest(reading[: start + 1])
+    if stem is None or stem == HAS_DIGIT:
+        return (_NUMBER if stem else "") + reading[start:]
+    return f"{_EDGE}{stem}{_EDGE}{reading[start:]}"
 
 
 def _last(readings: Sequence[str]) -> str:

@@ -19,7 +19,7 @@ from briefing.extract.leftovers.pitches import PITCHES
 from briefing.extract.leftovers.row import Leftover
 from briefing.extract.leftovers.translated import ADDRESS
 from briefing.extract.units import Unit, asked_once
-from briefing.text.stems import Sieve, StemIndex, read_bits
+from briefing.text.stems import StemIndex, read_bits
 
 __all__ = ["LEFTOVERS", "Leftover", "find_leftover"]
 
@@ -27,7 +27,7 @@ __all__ = ["LEFTOVERS", "Leftover", "find_leftover"]
 _SPEECH = re.compile(r"(?:^|[\s(])[\"'][^\"]*?\w+\W+\w+\W+\w+\W+\w+[^\"]*?[\"']")
 
 # How a page speaks to its reader; running text without it reports about others.
-_ADDRESS = Sieve(
+_ADDRESS = re.compile(
     r"^\W*(?:please |just |simply |or |and )*(?:sign|subscribe|follow|join|get|"
     r"download|click|tap|share|log|register|continue|read|want|stay|keep|"
     r"to (?:stay|keep|read|"
@@ -52,19 +52,19 @@ def find_leftover(unit: Unit) -> Leftover | None:
     """Return the first rule that removes *unit* for its own words, if any."""
     if unit.words > _LONGEST:
         return None
-    text, is_prose = unit.plain, unit.is_prose
+    text = unit.plain
     is_speech = is_report = False
-    is_judged = not is_prose
+    is_judged = not unit.is_prose
     index, by_words = _index()
     for place in read_bits(index.find(unit.stems) & by_words[unit.words]):
         rule, test = _TESTS[place]
+        if not test.holds(text):
+            continue
         if not is_judged:
             is_judged = True
             is_speech = _SPEECH.search(text) is not None
-            is_report = _ADDRESS.search(text, unit.stems) is None
-        if (is_speech and rule.spares_speech) or (is_report and rule.asks_reader):
-            continue
-        if test.holds(text):
+            is_report = _ADDRESS.search(text) is None
+        if not ((is_speech and rule.spares_speech) or (is_report and rule.asks_reader)):
             return rule
     return None
 

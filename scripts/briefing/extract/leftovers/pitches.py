@@ -9,18 +9,19 @@ from briefing.extract.leftovers.row import Leftover, anywhere, judged_by
 from briefing.extract.leftovers.translated import LOGIN, NEWSLETTER
 from briefing.extract.words import NETWORKS, SHARE_FILLERS, SHARE_VERBS
 
+_SHARES = NETWORKS | SHARE_VERBS
+_KNOWN = _SHARES | SHARE_FILLERS
 _TOKEN = re.compile(r"[\w+.&'-]+!?")
 
 
 def _is_sharing(text: str) -> bool:
-    tokens = [token.strip(".'-").casefold() for token in _TOKEN.findall(text)]
-    tokens = [token for token in tokens if token]
-    known = NETWORKS | SHARE_VERBS | SHARE_FILLERS
-    return (
-        bool(tokens)
-        and all(token in known or token.isdigit() for token in tokens)
-        and any(token in NETWORKS | SHARE_VERBS for token in tokens)
-    )
+    is_named = False
+    for printed in _TOKEN.findall(text):
+        token = printed.strip(".'-").casefold()
+        is_named = is_named or token in _SHARES
+        if token and token not in _KNOWN and not token.isdigit():
+            return False
+    return is_named
 
 
 PITCHES: tuple[Leftover, ...] = (
