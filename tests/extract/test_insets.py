@@ -20,6 +20,13 @@ def _place(text: str, *, is_beside: bool = False, times: int = 1) -> Neighbourho
     return Neighbourhood(unit=_unit(text), before=side, after=side, times=times)
 
 
+def test_year_in_brackets_dates_the_thing_named() -> None:
+    """A heading that names a work with its year is no label of another page."""
+    sign = next(sign for sign in SIGNS if sign.name == "dated-line")
+    assert sign.holds(_place("Ferry fares, March 2031"))
+    assert not sign.holds(_place("Harbour Nights (1995)"))
+
+
 def test_embedded_post_goes_whole() -> None:
     """A post between the paragraphs goes with the line that signs it."""
     post = (

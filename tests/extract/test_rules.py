@@ -65,6 +65,12 @@ def test_names_are_unique_and_sentences_whole() -> None:
         ("Read our full review of the new ferry", "see-also"),
         ("Get the full timetable of the new ferry line here.", "click-here"),
         ("Request an invite", "click-here"),
+        (
+            "„Hier ist Nord“: Der Newsletter informiert Sie, hier geht’s zum Brief!",
+            "newsletter-pitch",
+        ),
+        ("This article is for informational purposes only.", "terms-of-use"),
+        ("The text above does not constitute any legal advice.", "terms-of-use"),
         ("Hier geht’s zur Anmeldung!", "newsletter-pitch"),
         ("By submitting this form you let us write to you.", "newsletter-pitch"),
         (

@@ -22,7 +22,7 @@ from briefing.extract.text_run import reads_as_list
 from briefing.extract.units import Unit, asked_once
 from briefing.text.stems import Sieve
 
-_YEAR_AT_END = Sieve(r"\b(?:19|20)\d\d(?:\W.{0,12})?$")
+_YEAR_AT_END = Sieve(r"(?<!\()\b(?:19|20)\d\d(?:\W.{0,12})?$")
 _STOPS = re.compile(r"[.!?]")
 _ANY_STOPS = re.compile(r"[.!?,;:。、，：；！？؟،।]")
 _POST = Sieve(r"\bpic\.twitter\.com|//t\.co/|^[—–-]+ ?\S.{1,60} \(@\w+\)")

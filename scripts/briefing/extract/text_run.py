@@ -61,7 +61,7 @@ INTERRUPTING = frozenset(
     )
 )
 
-# All scores were set by hand in steps of a half, on two thirds of the sites of the
+# All scores were set by hand in coarse steps, on two thirds of the sites of the
 # development cases, for the body score of half-cleaned and of whole pages; `make
 # eval` measures them.
 _WORDS_A_POINT = 6  # words of running text that are worth one point
@@ -74,10 +74,10 @@ _CLOSING = -6.0  # the first line of a closing rule below running text
 _TAKEN = -0.5  # another line that a rule took out
 _INTERRUPTING = -0.1
 _CAPTION = -0.3
-_SHORT = -0.5
+_SHORT = -0.4
 _LONG_LABEL = -2.0  # a line as long as a headline that ends like none of the text
 _LABEL_WORDS = 5
-_MOST_LISTED = -4.0  # for short lines in a row: a list may be long
+_MOST_LISTED = -3.0  # for short lines in a row: a list may be long
 _QUESTION_WORDS = 2  # "And you?"
 _SENTENCE_WORDS = 4  # "He did not."
 _ITEM_WORDS = 15  # an item, or a paragraph that ends in a colon

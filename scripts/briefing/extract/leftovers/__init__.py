@@ -24,7 +24,7 @@ from briefing.text.stems import StemIndex, read_bits
 __all__ = ["LEFTOVERS", "Leftover", "find_leftover"]
 
 # Some words between quotation marks: running text that quotes somebody.
-_SPEECH = re.compile(r"(?:^|[\s(])[\"'][^\"]*?\w+\W+\w+\W+\w+\W+\w+[^\"]*?[\"']")
+_SPEECH = re.compile(r"(?:^|[\s(])[\"'][^\"]*?\w+(?:[^\w\"]+\w+){3}[^\"]*?[\"']")
 
 # How a page speaks to its reader; running text without it reports about others.
 _ADDRESS = re.compile(

@@ -120,6 +120,10 @@ NOTICES: tuple[Leftover, ...] = (
         example="This document is subject to copyright.",
         matches=anywhere(
             r"^this (?:document|content|article|material) is subject to copyright\b",
+            r"\b(?:is|are) (?:intended |provided )?for(?: \w+){0,3} (?:informational|"
+            r"educational)(?: \w+){0,3} purposes\b|\b(?:does|do|is|are) not "
+            r"(?:constitute |intended as |a substitute for )(?:\w+ ){0,2}(?:financial|"
+            r"investment|legal|medical|professional)\b.{0,40}\badvice\b",
             r"^citation: .{10,300}\bretrieved \d",
             r"^this copy is for your personal, non-?commercial use\b",
             r"^use of and/or registration on any portion of this site\b",
