@@ -44,7 +44,7 @@ _COMMON_STEMS = (
 _COMMON = frozenset(_COMMON_STEMS.split())
 _WEIGHTS = {1: 8, 2: 6, 3: 3}  # of a need, by the letters of its stem
 _COMMON_WEIGHT = 20
-_MOST = 256  # readings of a pattern that are followed at once
+_MOST = 96  # readings of a pattern that are followed at once
 
 
 def find_stems(text: str) -> Stems:
@@ -175,7 +175,7 @@ def _best(items: Iterable[Any], before: str) -> Stems | None:
             _gather(readings, found)
             readings = [_last(readings)]
     _gather(readings, found)
-    return min(found, key=_weigh, default=None)
+    return min(found, key=lambda stems: sum(map(_weigh, stems)), default=None)
 
 
 def _condense(reading: str) -> str:
@@ -310,19 +310,16 @@ def _rarest(reading: str) -> str | None:
         before = reading[run.start() - 1 : run.start()]
         after = reading[run.end() : run.end() + 1]
         is_whole = after not in ("", _ANY, _NUMBER)
-        if _UNSPACED.search(run[0]):
+        if not run[0].isascii() and _UNSPACED.search(run[0]):
             stems += [letter for letter in run[0] if _UNSPACED.match(letter)]
         elif before not in ("", _ANY, _NUMBER) and (is_whole or len(run[0]) >= _STEM):
             stems.append(run[0][:_STEM])
-    return min(stems, key=lambda stem: _weigh((stem,)), default=None)
+    return min(stems, key=_weigh, default=None)
 
 
-def _weigh(stems: Iterable[str]) -> int:
-    """Return how many texts hold one of the stems, roughly."""
-    return sum(
-        _COMMON_WEIGHT if stem in _COMMON else _WEIGHTS.get(len(stem), 1)
-        for stem in stems
-    )
+def _weigh(stem: str) -> int:
+    """Return how many texts hold a stem, roughly."""
+    return _COMMON_WEIGHT if stem in _COMMON else _WEIGHTS.get(len(stem), 1)
 
 
 def _lower(text: str) -> str:
