@@ -23,7 +23,6 @@ _TEASER_LENGTH = 40
 _ZONE_SHIFT = timedelta(days=1)
 # Clocks of the United States, where numbers put the month first (CLDR, en-US).
 _AMERICAN_CLOCK = re.compile(r"\b(?:[ECMP][SD]T|ET|PT)\b")
-_BLANKS = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +65,11 @@ def find_place(lines: Sequence[Line], title: str | None, lede: int | None) -> Pl
         lede: Number of the first line of the body, where known.
 
     """
-    wanted = _BLANKS.sub(" ", title).casefold() if title else None
+    wanted = " ".join(title.split()).casefold() if title else None
     headlines = [
         line.number
         for line in lines
-        if line.text and _BLANKS.sub(" ", line.text).casefold() == wanted
+        if line.text and " ".join(line.text.split()).casefold() == wanted
     ]
     if lede is not None:
         # The first line may be the title of the page, far from the article.

@@ -14,6 +14,7 @@ from briefing.extract.rules import Rule
 from briefing.extract.units import Unit
 from briefing.model import Article, Block, BlockKind, Evidence, Flag, FlagKind, Span
 from briefing.text.quotation import find_quotations
+from briefing.text.stems import Sieve
 
 BREAKS_OFF = Rule(
     name="breaks-off",
@@ -44,7 +45,7 @@ _ELLIPSIS = re.compile(
 )
 # In the languages of the largest news sites; each asks for something before the text
 # goes on, and none stands in running text.
-_READ_ON = re.compile(
+_READ_ON = Sieve(
     r"\b(?:subscribe|sign up|sign in|log in|register|pay|upgrade)\b[^.!?]{0,40}\bto "
     r"(?:continue|keep|read|finish|unlock|access)\b"
     r"|\bto (?:continue|keep) reading\b|\bcontinue reading (?:at|on|with|by|→|»|$)"
@@ -68,7 +69,7 @@ _MAKERS = (
     "AI|A\\.I\\.|artificial intelligence|machine translation|ChatGPT|a machine|"
     "software|a language model"
 )
-_MACHINE = re.compile(
+_MACHINE = Sieve(
     rf"\b(?:(?:auto(?:matically)?|machine|AI|A\.I\.)[- ](?:{_MADE})"
     rf"|(?:{_MADE})(?: automatically)? (?:by|with|using)(?: the help of| an?)? "
     rf"(?:{_MAKERS})|machine translation"
@@ -110,15 +111,16 @@ def find_flags(
     )
 
 
-def _find(
-    units: Sequence[Unit], pattern: re.Pattern[str], rule: Rule
-) -> Iterator[Evidence]:
+def _find(units: Sequence[Unit], pattern: Sieve, rule: Rule) -> Iterator[Evidence]:
     """Yield the first line of those removed that a rule knows by its pattern."""
-    for line in (line for unit in units for line in unit.lines):
-        is_note = len(line.text.split()) <= _NOTICE_WORDS
-        if is_note and pattern.search(line.text):
-            yield Evidence(text=line.text, span=line.span, rule=rule.name)
-            return
+    for unit in units:
+        if not pattern.may_match(unit.stems):
+            continue
+        for line in unit.lines:
+            is_note = len(line.text.split()) <= _NOTICE_WORDS
+            if is_note and pattern.pattern.search(line.text):
+                yield Evidence(text=line.text, span=line.span, rule=rule.name)
+                return
 
 
 def _find_end(article: Article, blocks: Sequence[Block]) -> Iterator[Evidence]:
@@ -136,7 +138,7 @@ def _find_own(blocks: Sequence[Block]) -> Iterator[Evidence]:
     ends = (blocks[:2], blocks[-2:])
     for block in dict.fromkeys(one for end in ends for one in end):
         is_note = len(block.text.split()) <= _NOTICE_WORDS and len(block.spans) == 1
-        if is_note and (match := _MACHINE.search(block.text)):
+        if is_note and (match := _MACHINE.pattern.search(block.text)):
             start = block.spans[0][0] + match.start()
             yield _evidence(match[0], start, MACHINE_NOTICE)
 
@@ -147,13 +149,15 @@ def _find_questions(blocks: Sequence[Block]) -> Iterator[Evidence]:
         for block in blocks
         if block.kind is BlockKind.HEADING and block.text.endswith(("?", "？", "؟"))
     ]
+    if len(asked) < _FEWEST_QUESTIONS:
+        return
     has_speech = any(
         len(block.text[slice(*quotation.words)].split()) >= _QUOTED_WORDS
         for block in blocks
         if block not in asked
         for quotation in find_quotations(block.text)
     )
-    if len(asked) >= _FEWEST_QUESTIONS and not has_speech:
+    if not has_speech:
         for block in asked:
             if len(block.spans) == 1:
                 yield _evidence(block.text, block.spans[0][0], QUESTIONS)

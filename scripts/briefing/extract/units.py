@@ -152,7 +152,7 @@ def plain(text: str) -> str:
 
 def count_words(text: str) -> int:
     """Count words; in scripts without blanks two characters count as one."""
-    unspaced = len(_UNSPACED.findall(text))
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     if unspaced:
         return unspaced // 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
     return len(_WORD.findall(text))

@@ -72,6 +72,7 @@ _STRONG = ("nav", "footer", "aside", "form", "dialog", "share", "comments")
 # A run of blanks that is not one plain blank already; a browser shows it as one.
 _BLANKS = "\t\n\r\f\v\x1c-\x1e\x85\u2028\u2029"
 _FOLD = re.compile(f"(?: ?[{_BLANKS}]|  )[ {_BLANKS}]*")
+_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w%+,=~-]+)*/?")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -216,6 +217,8 @@ class _Writer:
 
     def end_line(self) -> None:
         """Close the line that is being written, if it has any words."""
+        if not self._words:
+            return
         text = self._words.rstrip(" ")
         if text.strip():
             offset = len(text) - len(text.lstrip())
@@ -295,6 +298,8 @@ class _Writer:
 
 def _absolute(href: str, base: str | None) -> str | None:
     """Return an address as an absolute one; None where it is none of the web's."""
+    if _PLAIN_ADDRESS.fullmatch(href):
+        return href  # as it would come out below
     try:
         target = urljoin(base or "", href)
         parts = urlsplit(target)

@@ -86,19 +86,18 @@ class Sieve:
             self._is_read = True
         return self._needs
 
+    def may_match(self, stems: Stems) -> bool:
+        """Say whether a text with these stems may hold a match."""
+        needs = self._needs if self._is_read else self.needs
+        return needs is None or not needs.isdisjoint(stems)
+
     def search(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Search a text whose stems are known."""
-        needs = self._needs if self._is_read else self.needs
-        if needs is not None and needs.isdisjoint(stems):
-            return None
-        return self.pattern.search(text)
+        return self.pattern.search(text) if self.may_match(stems) else None
 
     def match(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Match the start of a text whose stems are known."""
-        needs = self._needs if self._is_read else self.needs
-        if needs is not None and needs.isdisjoint(stems):
-            return None
-        return self.pattern.match(text)
+        return self.pattern.match(text) if self.may_match(stems) else None
 
 
 class StemIndex:
