@@ -6,6 +6,7 @@ VENV   ?= .venv
 ARGS   ?=
 EVAL   ?= ../shared/eval
 MIRROR ?=
+CASES  ?=
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet \
@@ -22,7 +23,7 @@ SCORING := $(VENV)/.scoring
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help html extras serve publish pdf test lint golden audit eval lock clean distclean
+.PHONY: help html extras serve publish pdf test lint golden audit eval bench lock clean distclean
 
 help:  ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' \
@@ -66,6 +67,9 @@ audit: $(DEV)  ## Judge the built site: links, HTML, axe, feeds, workflows (Node
 
 eval: $(SCORING)  ## Measure all stages: make eval EVAL=data MIRROR=snapshots (README)
 	$(BIN)/python -m tests.eval $(EVAL) $(if $(MIRROR),--mirror $(MIRROR)) $(ARGS)
+
+bench: $(SCORING)  ## Measure the time of conversion and build: make bench CASES=folder (CONTRIBUTING)
+	$(BIN)/python -m tests.bench $(CASES) $(ARGS)
 
 lock: $(DEV)  ## Write the lock files anew from pyproject.toml (ARGS=--upgrade: newest)
 	$(LOCK) $(ARGS) pyproject.toml --output-file requirements.lock
