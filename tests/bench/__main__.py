@@ -29,8 +29,8 @@ from briefing.errors import BriefingError
 from briefing.extract import extract_entry
 from briefing.ingest import read_article
 
-_ROUNDS = 5  # the quickest counts: what else the machine does only adds
-_MOST = 120  # articles of a file of cases
+_ROUNDS = 3  # the quickest counts: what else the machine does only adds
+_MOST = 60  # articles of a file of cases
 _SUFFIXES = {".txt": "text", ".html": "page"}
 _PAGE = "page"
 Articles = dict[str, list[bytes]]  # raw, by kind
