@@ -23,6 +23,7 @@ from tests.audit.steps import (
     check_feeds,
     check_links,
     check_markup,
+    check_sitemap,
     check_styles,
 )
 from tests.audit.tools import ToolError, install_tools
@@ -76,6 +77,7 @@ def _audit(
         for site in sites:
             yield site.base_path, check_links(site)
             yield site.base_path, check_feeds(site)
+            yield site.base_path, check_sitemap(site)
             yield site.base_path, check_styles(site)
             yield site.base_path, check_markup(site, tools)
             yield site.base_path, check_axe(site, tools, browser)

@@ -13,6 +13,7 @@ from tests.audit.steps import (
     check_feeds,
     check_links,
     check_markup,
+    check_sitemap,
     check_styles,
 )
 from tests.audit.workflows import WORKFLOWS, find_workflow_faults
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 class Fault:
     """A change to one file that a step of the audit must notice."""
 
-    step: str  # links, feeds, styles, markup, axe or workflows
+    step: str  # links, feeds, sitemap, styles, markup, axe or workflows
     file: str  # of the site, or of the workflows
     old: str
     new: str
@@ -73,6 +74,20 @@ BATCHES = (
         _on_front("axe", '<img src="no.png" alt="">', "status 404"),
         _on_front("axe", '<p style="margin: 0">x</p>', "refused: "),
         _on_front("axe", "<script>no()</script>", "refused: "),
+        Fault(
+            step="sitemap",
+            file="sitemap.xml",
+            old="about.html</loc>",
+            new="abouts.html</loc>",
+            complaint="abouts.html: leads nowhere",
+        ),
+        Fault(
+            step="sitemap",
+            file="sitemap.xml",
+            old="method.html</loc>",
+            new="about.html</loc>",
+            complaint="method.html: is left out",
+        ),
         Fault(
             step="feeds",
             file="feeds/all.atom.xml",
@@ -122,6 +137,15 @@ BATCHES = (
 )
 
 
+# Steps that need nothing but the site.
+_STATIC = {
+    "links": check_links,
+    "feeds": check_feeds,
+    "sitemap": check_sitemap,
+    "styles": check_styles,
+}
+
+
 def check_audit(site: BuiltSite, room: Path, tools: Path, browser: Browser) -> Result:
     """Return the planted faults that the audit did not find.
 
@@ -163,22 +187,16 @@ def _run(
     step: str, site: BuiltSite, workflows: Path, tools: Path, browser: Browser
 ) -> Iterable[Finding]:
     """Return what one step finds; axe looks at the front page alone."""
-    match step:
-        case "links":
-            return check_links(site).findings
-        case "feeds":
-            return check_feeds(site).findings
-        case "styles":
-            return check_styles(site).findings
-        case "markup":
-            return check_markup(site, tools).findings
-        case "axe":
-            with SiteServer(
-                site.folder, base_path=site.base_path, siteurl=site.siteurl
-            ) as server:
-                return find_axe_faults(browser, server.url, ["index.html"], tools)
-        case _:
-            return find_workflow_faults(workflows, tools)
+    if step == "axe":
+        with SiteServer(
+            site.folder, base_path=site.base_path, siteurl=site.siteurl
+        ) as server:
+            return find_axe_faults(browser, server.url, ["index.html"], tools)
+    if step == "workflows":
+        return find_workflow_faults(workflows, tools)
+    if step == "markup":
+        return check_markup(site, tools).findings
+    return _STATIC[step](site).findings
 
 
 def _plant(fault: Fault, folder: Path) -> Iterator[Finding]:

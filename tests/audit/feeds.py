@@ -47,6 +47,8 @@ def _faults(feed: etree._Element, links: LinkChecker) -> Iterator[str]:
         return
     entries = feed.findall("a:entry", _ATOM)
     yield from _missing(feed, "the feed")
+    if not entries:
+        yield "the feed has no entry: a reader of it would see nothing"
     for number, entry in enumerate(entries, start=1):
         yield from _missing(entry, f"entry {number}")
         if not _has(entry, "link") and not _has(entry, "content"):

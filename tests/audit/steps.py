@@ -10,6 +10,7 @@ from tests.audit.feeds import find_feed_faults, find_feeds
 from tests.audit.finding import Finding
 from tests.audit.links import LinkChecker
 from tests.audit.markup import find_markup_faults
+from tests.audit.sitemap import find_sitemap_faults
 from tests.audit.styles import find_style_faults
 from tests.site_server import SiteServer
 
@@ -34,6 +35,13 @@ def check_links(site: BuiltSite) -> Result:
     links = LinkChecker(site.folder, siteurl=site.siteurl)
     count = links.count_links()
     return _result("links, fragments, loads", count, "links", links.find_faults())
+
+
+def check_sitemap(site: BuiltSite) -> Result:
+    """Return faults of the sitemap; a site that is only read here has none."""
+    links = LinkChecker(site.folder, siteurl=site.siteurl)
+    count = len(links.pages)
+    return _result("sitemap", count, "pages", find_sitemap_faults(links))
 
 
 def check_feeds(site: BuiltSite) -> Result:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from tests.audit.axe import choose_pages
 from tests.audit.links import LinkChecker
-from tests.audit.steps import check_feeds, check_links, check_styles
+from tests.audit.steps import check_feeds, check_links, check_sitemap, check_styles
 
 from briefing.proof.check import KINDS
 
@@ -32,6 +32,11 @@ def test_every_link_leads_somewhere(site: BuiltSite) -> None:
 def test_feeds_are_sound(site: BuiltSite) -> None:
     """There are feeds; each is well-formed and leads to pages that are there."""
     assert check_feeds(site).findings == ()
+
+
+def test_the_sitemap_lists_every_page(site: BuiltSite) -> None:
+    """Each that says nowhere that it wants to be left out, and nothing else."""
+    assert check_sitemap(site).findings == ()
 
 
 def test_every_class_has_its_rules(site: BuiltSite) -> None:

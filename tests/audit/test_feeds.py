@@ -53,6 +53,7 @@ def test_faultless_feed_has_no_fault(tmp_path: Path) -> None:
         ("2024:2", "2024:1", "2 entries share the id"),
         ("<author><name>Desk</name></author>", "", "has no author"),
         ('<content type="text">Two.</content>', "", "neither link nor content"),
+        (FEED[FEED.index("<entry>") : FEED.index("</feed>")], "", "has no entry"),
         ("one.html", "two.html", "leads nowhere"),
         ("#p", "#q", "the fragment is not"),
     ],

@@ -36,6 +36,17 @@ def test_paper_has_no_navigation(
     assert ground in {"rgb(255, 255, 255)", "white", "color(srgb 1 1 1)"}
 
 
+def test_a_mail_on_paper_has_no_link_to_the_web(
+    open_page: OpenPage, samples: dict[str, str]
+) -> None:
+    """What leads a screen to the page has no use there; the words have."""
+    page = open_page(samples["briefing"].replace("briefings/", "mail/"))
+    assert page.locator("nav").is_visible()
+    page.emulate_media(media="print")
+    assert not page.locator("nav").is_visible()
+    assert page.locator(".point__words").first.is_visible()
+
+
 @pytest.mark.parametrize("kind", ["briefing", "entry"])
 def test_paper_is_a4(open_page: OpenPage, samples: dict[str, str], kind: str) -> None:
     """A page prints on A4, whatever the machine's own paper is."""

@@ -164,3 +164,8 @@ def test_without_a_script_no_form_pretends(open_page: OpenPage) -> None:
     page = open_page("search.html", has_scripts=False)
     assert not page.locator("form").is_visible()
     assert page.locator("main a[href$='outlets.html']").is_visible()
+    reason = page.locator(".browse > p").first
+    assert reason.inner_text().startswith("Searching needs a script")
+    page = open_page("search.html")
+    assert page.locator("form").is_visible()
+    assert not page.locator(".browse > p").first.is_visible()
