@@ -377,6 +377,27 @@ class Naming:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Completion:
+    """Whom a sentence means by its first "he" or "she", known with certainty."""
+
+    sentence: Passage
+    pronoun: Span  # in characters of the sentence's text
+    name: Passage  # as printed before it, in the same block
+
+    @property
+    def text(self) -> str:
+        """The sentence with the name in brackets behind the pronoun."""
+        words, end = self.sentence.text, self.pronoun[1]
+        return f"{words[:end]} [{self.name.text}]{words[end:]}"
+
+    @property
+    def meaning(self) -> str:
+        """The sentence with the name in the pronoun's place, to be judged by."""
+        words, (start, end) = self.sentence.text, self.pronoun
+        return f"{words[:start]}{self.name.text}{words[end:]}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
     """What one entry says, ready to be compared with others."""
 
@@ -386,6 +407,7 @@ class Analysis:
     terms: tuple[tuple[str, int], ...]  # folded words with counts, sorted
     names: tuple[tuple[str, int], ...]  # names and numbers with counts, sorted
     namings: tuple[Naming, ...] = ()  # of people, in paragraphs and captions, in order
+    completions: tuple[Completion, ...] = ()  # one a sentence at most, in order
 
 
 # --- group ------------------------------------------------------------------
@@ -641,6 +663,7 @@ class KeyPoint:
 
     passage: Passage
     also: tuple[Passage, ...] = ()  # the same fact in other entries
+    completion: Completion | None = None  # of `passage`, which would dangle without
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -677,6 +700,7 @@ class CitedText:
     # same fact in their own words
     speaker: str | None = None  # under whose name it stands in "Who said what"
     id: str | None = None  # "k-3f9a2c": the address of the block on its page
+    completion: Completion | None = None  # of `text`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,11 @@ def _choose(material: Material) -> tuple[str, ...]:
     story = Story(id="s", slug="s", title="s", entries=ids, shared=())
     passages = [each for analysis in material.analyses for each in analysis.sentences]
     points = choose_key_points(passages, material.entries, material.analyses, (story,))
-    return tuple(point.passage.text for point in points)
+    # A name in brackets is judged as if it stood in its pronoun's place.
+    return tuple(
+        point.completion.meaning if point.completion else point.passage.text
+        for point in points
+    )
 
 
 def _read_corpus(row: dict[str, Any]) -> Material:

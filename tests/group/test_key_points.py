@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from tests.group.material import article, read_seeds
 
+from briefing.analyse import analyse_entry
 from briefing.group.assign import assign_passages, index_sentences
 from briefing.group.briefings import group_briefings
 from briefing.group.key_points import MOST, choose_key_points
@@ -110,6 +111,20 @@ def test_editors_words_are_no_key_point() -> None:
         entry, blocks=tuple(replace(block, is_edited=True) for block in entry.blocks)
     )
     assert choose_key_points(analysis.sentences, [edited], [analysis], ()) == ()
+
+
+def test_a_pronoun_is_completed_where_it_would_dangle() -> None:
+    """A sentence that opens with "He" is printed where its bearer is certain."""
+    story = "Emil Voros led the shift. {} has worked in the mine for 22 long years."
+    for pronoun, completed in (("He", "He [Emil Voros] has"), ("It", None)):
+        entry, _ = article("a.txt", "Mine", story.format(pronoun))
+        analysis = analyse_entry(entry)
+        points = choose_key_points(analysis.sentences, [entry], [analysis], ())
+        texts = [point.completion.text for point in points if point.completion]
+        assert [text.startswith(completed or "-") for text in texts] == [True] * bool(
+            completed
+        )
+        assert len(points) == len(texts)
 
 
 def test_theme_without_passage_gives_no_briefing() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.analyse.completions import find_completions
 from briefing.analyse.marked_quotes import find_marked_quotes
 from briefing.analyse.namings import find_namings
 from briefing.analyse.quotes import find_quotes
@@ -48,6 +49,7 @@ def analyse_entry(entry: Entry) -> Analysis:
         for block, own in zip(prose, spans, strict=True)
         for span in own
     )
+    completions = find_completions(prose, sentences, namings)
     texts = [block.text for block in entry.blocks]
     if entry.title.value is not None:
         texts.append(entry.title.value)
@@ -58,4 +60,5 @@ def analyse_entry(entry: Entry) -> Analysis:
         terms=count_terms(texts),
         names=count_names(passage.text for passage in sentences),
         namings=namings,
+        completions=completions,
     )

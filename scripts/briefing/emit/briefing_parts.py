@@ -12,6 +12,7 @@ from briefing.emit.slots import Slot, Wording
 from briefing.model import (
     BlockKind,
     Briefing,
+    Completion,
     Difference,
     DifferenceKind,
     Entry,
@@ -46,7 +47,8 @@ def make_parts(fresh: Briefing, entries: Mapping[str, Entry]) -> Iterator[Record
         yield _heading(HEADINGS[SectionKind.KEY_POINTS], SectionKind.KEY_POINTS)
     for point in fresh.key_points:
         passages = (point.passage, *point.also)
-        yield _cited_part(passages, SectionKind.KEY_POINTS, entries, None)
+        part = _cited_part(passages, SectionKind.KEY_POINTS, entries, None)
+        yield _complete(part, point.completion) if point.completion else part
     if fresh.events:
         yield _heading(HEADINGS[SectionKind.TIMELINE], SectionKind.TIMELINE)
     for event in fresh.events:
@@ -91,7 +93,7 @@ def make_fresh_parts(parts: Sequence[RecordedPart]) -> tuple[Fresh, ...]:
         Fresh(
             id=part.id,
             wording=_read_wording(part),
-            cited=write_block(part.kind, part.text) if part.text else None,
+            cited=_write_words(part) if part.text else None,
         )
         for part in parts
     )
@@ -163,6 +165,19 @@ def _cited_part(
         passages=passages,
         speaker=speaker,
     )
+
+
+def _complete(part: RecordedPart, completion: Completion) -> RecordedPart:
+    """Return a part with the name that its pronoun stands for, in brackets."""
+    completed = replace(part, completion=completion)
+    chips = part.markdown.removeprefix(_write_words(part))
+    return replace(completed, markdown=_write_words(completed) + chips)
+
+
+def _write_words(part: RecordedPart) -> str:
+    """Return the words that a part cites, without what only points to their place."""
+    text = part.completion.text if part.completion else part.text
+    return write_block(part.kind, text or "")
 
 
 def _event_part(event: Event, entries: Mapping[str, Entry]) -> RecordedPart:

@@ -106,6 +106,7 @@ def _cited(
         passages=tuple(one for one in part.passages if one.entry in entries),
         speaker=part.speaker,
         id=part.id,
+        completion=part.completion,
     )
 
 

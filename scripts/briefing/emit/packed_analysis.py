@@ -9,6 +9,7 @@ from typing import Any
 
 from briefing.model import (
     Analysis,
+    Completion,
     Entry,
     Naming,
     Passage,
@@ -61,6 +62,10 @@ def pack_analysis(analysis: Analysis) -> str:
                 ]
                 for one in analysis.namings
             ],
+            "completions": [
+                [_place(one.sentence), one.pronoun, _place(one.name)]
+                for one in analysis.completions
+            ],
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -84,6 +89,9 @@ def unpack_analysis(text: str, entry: Entry) -> Analysis:
             terms=tuple((word, count) for word, count in plain["terms"]),
             names=tuple((word, count) for word, count in plain["names"]),
             namings=tuple(_naming(one, entry, texts) for one in plain["namings"]),
+            completions=tuple(
+                _completion(one, entry, texts) for one in plain["completions"]
+            ),
         )
     except (LookupError, TypeError) as error:
         message = f"no analysis of {entry.slug}"
@@ -122,4 +130,15 @@ def _naming(row: Sequence[Any], entry: Entry, texts: Mapping[str, str]) -> Namin
         person=person,
         role=None if role is None else _passage(role, entry, texts),
         strength=strength,
+    )
+
+
+def _completion(
+    row: Sequence[Any], entry: Entry, texts: Mapping[str, str]
+) -> Completion:
+    sentence, (start, end), name = row
+    return Completion(
+        sentence=_passage(sentence, entry, texts),
+        pronoun=(start, end),
+        name=_passage(name, entry, texts),
     )

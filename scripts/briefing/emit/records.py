@@ -15,6 +15,7 @@ from briefing.emit.slots import BlockEdit, Wording
 from briefing.errors import BriefingError
 from briefing.model import (
     BlockKind,
+    Completion,
     DateClue,
     Field,
     Flag,
@@ -119,6 +120,7 @@ class RecordedPart:
     text: str | None = None  # the words cited; None for a heading or a source's line
     passages: tuple[Passage, ...] = ()
     speaker: str | None = None
+    completion: Completion | None = None
     is_absent: bool = False
     edit: BlockEdit | None = None
     into: str | None = None

@@ -69,8 +69,8 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
     Returns:
         At most *count* or `MOST`, the story of the newest entry first, its entries
         in the story's order, sentences in the order of the text; each verbatim and
-        understood without the sentence before it, with the story-mates' sentences
-        that carry the same fact.
+        understood without the sentence before it, if need be by a name in brackets,
+        with the story-mates' sentences that carry the same fact.
 
     """
     told_by = {passage.entry for passage in passages}
@@ -99,10 +99,26 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
         ]
         for analysis in analyses
     }
+    languages = {identity: entry.language.value for identity, entry in known.items()}
+    completions = {
+        one.sentence: one
+        for analysis in analyses
+        for one in analysis.completions
+        if not is_self_contained(one.sentence.text, languages[analysis.entry])
+    }
     pool = [
         passage
         for passage in told
-        if passage in wanted or _is_fit(passage, known, speech)
+        if passage in wanted
+        or (
+            is_self_contained(
+                completions[passage].meaning
+                if passage in completions
+                else passage.text,
+                languages[passage.entry],
+            )
+            and not is_touched(passage, speech[passage.entry])
+        )
     ]
     headlines = {
         entry.id: weigh_sentence(entry.title.value or "", entry.language.value)
@@ -138,6 +154,7 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
                 ],
                 weights,
             ),
+            completion=completions.get(passage),
         )
         for passage in sorted(chosen, key=places.__getitem__)
     )
@@ -169,24 +186,6 @@ def _share_headline(
     total = math.fsum(headline.values())
     held = math.fsum(value for word, value in headline.items() if word in weights)
     return held / total if total else 0.0
-
-
-def _is_fit(
-    passage: Passage,
-    known: Mapping[str, Entry],
-    speech: Mapping[str, Sequence[Passage]],
-) -> bool:
-    """Tell whether a sentence can be printed alone: no speech of nobody in it.
-
-    Args:
-        passage: The sentence.
-        known: The entries by id.
-        speech: Of each entry the words that it prints for nobody.
-
-    """
-    if not is_self_contained(passage.text, known[passage.entry].language.value):
-        return False
-    return not is_touched(passage, speech[passage.entry])
 
 
 def _find_places(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefing.extract import RULES
 from briefing.proof.catalogue import Catalogue, is_day_right
+from briefing.proof.completions import check_completions
 from briefing.proof.editor import EditorWords, read_site_title
 from briefing.proof.page import Page, SourceRun, read_page
 from briefing.proof.search import check_index
@@ -101,6 +102,7 @@ def _check_page(
 ) -> Iterator[Unproven]:
     for text, reason in (
         *_check_sources(page, sources),
+        *check_completions(page, sources),
         *_check_editor(page, editor),
         *_check_tool(page, catalogue),
         *_check_head(page, catalogue),

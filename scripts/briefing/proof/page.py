@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree, html
@@ -40,6 +40,16 @@ class SourceRun:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CompletionRun:
+    """A name in brackets that the tool adds within words of a source."""
+
+    text: str
+    at: str  # data-at: where the name stands
+    inside: str  # data-at of the words around it
+    before: str  # these words up to the name, blanks collapsed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EditorRun:
     """Words that the page gives to the editor."""
 
@@ -66,6 +76,7 @@ class Page:
     claims: tuple[str, ...]  # what else the head says of the page, in words
     canonical: str | None
     source_runs: tuple[SourceRun, ...]
+    completion_runs: tuple[CompletionRun, ...]
     editor_runs: tuple[EditorRun, ...]
     tool_runs: tuple[tuple[str, str | None], ...]  # text, and datetime of its <time>
     unowned: tuple[str, ...]  # text outside every data-words
@@ -89,6 +100,7 @@ def read_page(content: bytes) -> Page:
     if body is None:
         body = etree.Element("body")
     sources: dict[etree._Element, list[str]] = {}
+    completions: list[CompletionRun] = []
     editors: list[EditorRun] = []
     tools: list[tuple[str, str | None]] = []
     unowned: list[str] = []
@@ -97,6 +109,8 @@ def read_page(content: bytes) -> Page:
         words = None if owner is None else owner.get("data-words")
         if owner is not None and words == "source":
             sources.setdefault(owner, []).append(text)
+        elif owner is not None and words == "completion":
+            completions.append(_completion_run(owner, text, sources))
         elif fold(text):
             if owner is not None and words in {"editor", "record"}:
                 editors.append(
@@ -120,6 +134,7 @@ def read_page(content: bytes) -> Page:
         source_runs=tuple(
             _source_run(owner, texts) for owner, texts in sources.items()
         ),
+        completion_runs=tuple(completions),
         editor_runs=tuple(editors),
         tool_runs=tuple(tools),
         unowned=tuple(unowned),
@@ -213,6 +228,22 @@ def _owner(element: etree._Element) -> etree._Element | None:
         if one.get("data-words") is not None:
             return one
     return None
+
+
+def _completion_run(
+    owner: etree._Element,
+    text: str,
+    sources: Mapping[etree._Element, Sequence[str]],
+) -> CompletionRun:
+    """Return a completion; one outside of a source's words completes nothing."""
+    around = owner.getparent()
+    around = None if around is None else _owner(around)
+    return CompletionRun(
+        text=fold(text),
+        at=owner.get("data-at", ""),
+        inside="" if around is None else around.get("data-at", ""),
+        before="" if around is None else fold("".join(sources.get(around, ()))),
+    )
 
 
 def _source_run(owner: etree._Element, texts: list[str]) -> SourceRun:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefing.model import Article, Block, Entry, Passage, Span
+from briefing.model import Article, Block, CitedText, Entry, Passage, Span
 from briefing.page_paths import entry_page, receipt_page
 from briefing.site.filters import word_interval
 from briefing.site.links import write_href
-from briefing.site.pages import Citation, CitedUnit, Words
+from briefing.site.pages import Citation, CitedUnit, CompletionValue, Whose, Words
 from briefing.site.shelf import Shelf
 from briefing.site.text_fragments import link_words
 from briefing.site.titles import entry_file, field_words, outer_url, title_words
@@ -60,6 +60,30 @@ def cited_unit(
         chips = tuple(one for one in (chip, *others) if one is not None)
         return CitedUnit(words=words, citations=chips)
     return None
+
+
+def cited_part(shelf: Shelf, part: CitedText, root: str) -> CitedUnit | None:
+    """Return what a briefing prints, with the name that completes it in brackets."""
+    unit = cited_unit(shelf, part.text, part.passages, root)
+    completion = part.completion
+    if unit is None or completion is None or unit.words.whose is not Whose.SOURCE:
+        return unit
+    found = shelf.block(completion.name.entry, completion.name.block)
+    if unit.words.text != completion.sentence.text or found is None:
+        return unit  # another passage stands in its place
+    entry, block = found
+    name, end = completion.name, completion.pronoun[1]
+    if block.is_edited or block.text[slice(*name.span)] != name.text:
+        return unit
+    article = shelf.article(entry)
+    return replace(
+        unit,
+        completion=CompletionValue(
+            before=unit.words.text[:end],
+            name=source_words(article, find_spans(article, block, name.span)),
+            after=unit.words.text[end:],
+        ),
+    )
 
 
 def passage_words(shelf: Shelf, passage: Passage) -> Words | None:

@@ -70,7 +70,8 @@ def _item(page: BriefingPage, part: CitedUnit | EditorPart, group: Group) -> Nod
     if isinstance(part, CitedUnit):
         return {
             "kind": "cited",
-            "text": part.words.text,
+            "text": part.text,
+            "added": f"[{part.completion.name.text}]" if part.completion else None,
             "whose": part.words.whose,
             "speaker": _text(group.speaker),
             "page": find_address(page, part.quotation) if part.quotation else None,

@@ -52,6 +52,8 @@ def _section(shelf: Shelf, section: SectionValue) -> Iterator[str]:
             yield from ("", f"{heading}:")
         for part in group.parts:
             yield from ("", *_part(shelf, part))
+    if section.has_completions:
+        yield from ("", shelf.say("completed"))
     if section.withheld:
         yield from ("", shelf.say("passages-withheld", count=section.withheld))
 
@@ -77,7 +79,7 @@ def _headings(shelf: Shelf, group: Group) -> Iterator[str]:
 
 def _part(shelf: Shelf, part: CitedUnit | EditorPart) -> Iterator[str]:
     if isinstance(part, CitedUnit):
-        yield f"{_BULLET} {part.words.text}"
+        yield f"{_BULLET} {part.text}"
         yield "  " + " ".join(_mark(shelf, one) for one in part.citations)
     else:
         yield f"{shelf.say('editor-words')}: {part.rich.html.striptags()}"

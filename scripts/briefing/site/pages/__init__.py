@@ -111,7 +111,14 @@ from briefing.site.pages.timeline import (
     TimelinePage,
     TimelineValue,
 )
-from briefing.site.pages.words import DateValue, Rich, Run, Whose, Words
+from briefing.site.pages.words import (
+    CompletionValue,
+    DateValue,
+    Rich,
+    Run,
+    Whose,
+    Words,
+)
 
 __all__ = [
     "Account",
@@ -127,6 +134,7 @@ __all__ = [
     "Card",
     "Citation",
     "CitedUnit",
+    "CompletionValue",
     "CorrectionValue",
     "CorrectionsPage",
     "CoverageCell",

@@ -45,6 +45,15 @@ class SectionValue:
     withheld: int  # passages that the publish mode keeps back; mostly 0
     timeline: TimelineValue | None = None  # of TIMELINE: the units of `groups`, drawn
 
+    @property
+    def has_completions(self) -> bool:
+        """Whether a name stands in brackets: ``say("completed")``."""
+        return any(
+            isinstance(part, CitedUnit) and part.completion is not None
+            for group in self.groups
+            for part in group.parts
+        )
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceItem:

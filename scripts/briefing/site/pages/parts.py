@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from briefing.model import Basis
-from briefing.site.pages.words import DateValue, Words
+from briefing.site.pages.words import CompletionValue, DateValue, Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +88,15 @@ class CitedUnit:
     id: str | None = None  # of the element, where it has an address: "k-3f9a"
     quotation: str | None = None  # href of the page of the quote that it shows
     corrections: tuple[CorrectionValue, ...] = ()  # of a sentence that was published
+    completion: CompletionValue | None = None  # of `words`
+
+    @property
+    def text(self) -> str:
+        """The words as they are printed, with a name in brackets if there is one."""
+        whole = self.completion
+        if whole is None:
+            return self.words.text
+        return f"{whole.before} [{whole.name.text}]{whole.after}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

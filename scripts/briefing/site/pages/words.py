@@ -34,6 +34,18 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CompletionValue:
+    """A name in brackets of ours within words of a source, behind a pronoun.
+
+    ``before [name] after``: the first and the last are the source's words, verbatim.
+    """
+
+    before: str
+    name: Words  # SOURCE; printed with ``data-words="completion"``
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """A piece of a block's words, linked or not."""
 

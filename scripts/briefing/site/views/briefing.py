@@ -15,7 +15,7 @@ from briefing.model import (
 )
 from briefing.page_paths import briefing_page
 from briefing.site.addresses import address_units, mark_corrected
-from briefing.site.citations import cited_unit
+from briefing.site.citations import cited_part, cited_unit
 from briefing.site.corrections import find_corrections, leave_out_marked
 from briefing.site.heard import build_heard
 from briefing.site.links import (
@@ -131,7 +131,7 @@ def _sections(
                 continue
             if section.kind is SectionKind.SOURCES:
                 continue
-            unit = cited_unit(shelf, part.text, part.passages, root)
+            unit = cited_part(shelf, part, root)
             if unit is None:
                 withheld += any(one.entry in shelf.entries for one in part.passages)
             else:

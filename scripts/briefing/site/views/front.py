@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.model import BriefingDocument, CitedText, SectionKind, Story
 from briefing.page_paths import briefing_page, entry_page, story_page
-from briefing.site.citations import cited_unit
+from briefing.site.citations import cited_part
 from briefing.site.filters import join_intervals, word_interval
 from briefing.site.links import (
     FRONT,
@@ -130,7 +130,7 @@ def _key_point(shelf: Shelf, briefing: BriefingDocument, root: str) -> CitedUnit
             continue
         for part in section.parts:
             if isinstance(part, CitedText):
-                unit = cited_unit(shelf, part.text, part.passages, root)
+                unit = cited_part(shelf, part, root)
                 if unit is not None:
                     return unit
     return None
