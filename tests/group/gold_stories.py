@@ -14,11 +14,20 @@ from briefing.model import BlockKind
 GOLD = Path(__file__).parent / "gold"
 
 
-def read_story(row: dict[str, Any], *, day: date | None = None) -> Material:
-    """Return the accounts of a story of the gold, all published on *day*."""
+def read_story(
+    row: dict[str, Any], *, name: str = "story", day: date | None = None
+) -> Material:
+    """Return the accounts of a story of the gold.
+
+    Args:
+        row: Of the file of stories.
+        name: Of the story, where several are read together.
+        day: On which all accounts were published.
+
+    """
     entries = tuple(
         make_entry(
-            f"{account['outlet']}.txt",
+            f"{name} {account['outlet']}.txt",
             account["title"],
             [(BlockKind.PARAGRAPH, part) for part in account["text"].split("\n\n")],
             day=day,

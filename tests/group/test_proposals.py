@@ -6,6 +6,7 @@ from tests.group.material import article, read_seeds
 
 from briefing.analyse import analyse_entry
 from briefing.group.assign import assign_passages, index_sentences
+from briefing.group.phrases import find_phrases
 from briefing.group.themes import choose_themes
 from briefing.model import Theme
 
@@ -104,3 +105,23 @@ def test_order_of_input_does_not_matter() -> None:
 def test_no_material_no_themes() -> None:
     """An empty folder is no fault."""
     assert choose_themes((), [], []) == ()
+
+
+def test_no_theme_is_called_by_somebodys_name() -> None:
+    """What is told most often of a report may be who tells it."""
+    entry, _ = article(
+        "a.txt",
+        "Harbour crane falls",
+        "Engineer Tove Lindgren saw the crane fall.\n\nThe crane had been repaired, "
+        "engineer Tove Lindgren said.\n\nEngineer Tove Lindgren will look at it.",
+    )
+    (theme,) = choose_themes((), [entry], [analyse_entry(entry)])
+    assert "Lindgren" not in theme.title
+    assert "crane" in theme.title
+
+
+def test_the_rest_of_a_figure_names_nothing() -> None:
+    """No phrase begins in the middle of "90th"."""
+    found = [one.text for one in find_phrases("It ended in the 90th minute.", "en")]
+    assert "90" in found
+    assert "th minute" not in found

@@ -213,6 +213,9 @@ def test_whose_title_a_briefing_has() -> None:
     theme = replace(briefing.theme, title="The cranes", is_proposed=True)
     proposed = replace(briefing, title="The cranes", theme=theme)
     assert briefing_title(shelf, proposed).at == "harbour.txt:94-104"
+    # The entry that prints it need not be one that the briefing cites.
+    elsewhere = replace(proposed, entries=proposed.entries[1:])
+    assert briefing_title(shelf, elsewhere).at == "harbour.txt:94-104"
 
 
 def test_the_front_page_leads_with_summary_or_first_key_point() -> None:

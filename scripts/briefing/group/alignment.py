@@ -87,6 +87,8 @@ def find_same_fact(
 
 def compare_sentences(one: Mapping[str, float], other: Mapping[str, float]) -> float:
     """Return how much of two sentences is the same fact, 0 to 1; 0 below the bounds."""
+    if one.keys().isdisjoint(other):  # as most pairs are
+        return 0.0
     if _have_other_figures(one, other):
         return 0.0
     of_shorter, of_both = measure_overlap(one, other)
@@ -118,18 +120,18 @@ def measure_overlap(
     one: Mapping[str, float], other: Mapping[str, float]
 ) -> tuple[float, float]:
     """Return what two sentences share, of the one that tells less and of both, 0-1."""
-    first, second = math.fsum(one.values()), math.fsum(other.values())
-    if not first or not second:
+    both = one.keys() & other.keys()
+    if not both:
         return (0.0, 0.0)
-    shared = math.fsum(
-        min(weight, other[word]) for word, weight in one.items() if word in other
-    )
+    first, second = math.fsum(one.values()), math.fsum(other.values())
+    # Whatever the order of a set: `math.fsum` rounds but once.
+    shared = math.fsum([min(one[word], other[word]) for word in both])
     return (shared / min(first, second), shared / (first + second - shared))
 
 
 def _have_other_figures(one: Mapping[str, float], other: Mapping[str, float]) -> bool:
     """Tell whether both hold figures and none in common."""
-    first, second = (
-        {word for word in each if word[0].isdigit()} for each in (one, other)
-    )
-    return bool(first and second and not first & second)
+    first = {word for word in one if word[0].isdigit()}
+    if not first or any(word in first for word in other):
+        return False
+    return any(word[0].isdigit() for word in other)

@@ -51,7 +51,8 @@ def find_phrases(
         for word, key in zip(words, keys, strict=True)
     ]
     for start, first in enumerate(words):
-        if plain[start]:
+        # "90th minute": a word that hangs on a figure is the figure's.
+        if plain[start] or sentence[first.span[0] - 1 : first.span[0]].isdigit():
             continue
         for end in range(start, min(start + longest, len(words))):
             if end > start:

@@ -97,19 +97,30 @@ def choose_print(tally: Tally) -> str:
     )
 
 
-def find_fuller(key: Key, tallies: dict[Key, Tally]) -> Key:
-    """Return the fuller phrase that tells which one: "peace talks" before "talks"."""
-    fuller = [
-        other
-        for other, tally in tallies.items()
-        if len(other) > len(key)
-        and other[-len(key) :] == key
-        and len(tally.sentences) >= FEWEST_FULLER
-        and is_noun_like(tally)
-        and not any(word[0].isdigit() for word in other)
-    ]
-    return min(
-        fuller,
-        key=lambda other: (-len(tallies[other].sentences), -len(other), other),
-        default=key,
-    )
+def find_fuller(tallies: Mapping[Key, Tally]) -> Mapping[Key, Key]:
+    """Return the fuller phrase that tells which one: "peace talks" for "talks".
+
+    Args:
+        tallies: Of all phrases of a subject.
+
+    Returns:
+        By the phrase that ends it; one that is in no fuller phrase is left out.
+
+    """
+    fuller: dict[Key, Key] = {}
+
+    def rank(key: Key) -> tuple[int, int, Key]:
+        return (-len(tallies[key].sentences), -len(key), key)
+
+    for other, tally in tallies.items():
+        if (
+            len(other) > 1
+            and len(tally.sentences) >= FEWEST_FULLER
+            and is_noun_like(tally)
+            and not any(word[0].isdigit() for word in other)
+        ):
+            for start in range(1, len(other)):
+                key = other[start:]
+                if key not in fuller or rank(other) < rank(fuller[key]):
+                    fuller[key] = other
+    return fuller

@@ -62,11 +62,8 @@ def compare_vectors(one: EntryVector, other: EntryVector) -> float:
 
 def dot(one: Weights, other: Weights) -> float:
     """Return the scalar product of two vectors."""
-    if len(other) < len(one):
-        one, other = other, one
-    return math.fsum(
-        weight * other[word] for word, weight in one.items() if word in other
-    )
+    # Whatever the order of a set: `math.fsum` rounds but once.
+    return math.fsum([one[word] * other[word] for word in one.keys() & other.keys()])
 
 
 def _texts(entry: Entry, analysis: Analysis) -> Iterable[str]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefing.model import Span
 
@@ -52,9 +52,8 @@ _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 _SHORTEST_STEMMED = 4  # "gas", "yes" and "his" end in s and are no plurals
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
-    """One word or number of a text."""
+class Word(NamedTuple):
+    """One word or number of a text; a tuple, since millions of them are made."""
 
     text: str  # verbatim
     span: Span  # half-open, in characters of the text
@@ -97,9 +96,7 @@ def find_words(text: str) -> tuple[Word, ...]:
         is_number = match["number"] is not None
         verbatim = match[0]
         folded = verbatim.replace(",", "") if is_number else fold(verbatim)
-        words.append(
-            Word(text=verbatim, span=match.span(), folded=folded, is_number=is_number)
-        )
+        words.append(Word(verbatim, match.span(), folded, is_number))
     return tuple(words)
 
 
