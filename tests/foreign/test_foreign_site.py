@@ -54,5 +54,11 @@ def test_a_page_says_which_analysis_is_not_offered(site: Path) -> None:
         if "are not read in German" in path.read_text("utf-8")
     }
     assert len(told) == 1
+    told_on = {
+        path.stem
+        for path in (site / "briefings").glob("*.html")
+        if "are not read in German" in path.read_text("utf-8")
+    }
+    assert len(told_on) == 1
     (page,) = told
     assert 'lang="de"' in (site / "entries" / f"{page}.html").read_text("utf-8")

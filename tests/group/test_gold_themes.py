@@ -16,11 +16,11 @@ from tests.group.material import Material
 from briefing.group import choose_themes
 from briefing.group.assign import assign_passages, index_sentences
 
-# What is measured: 30 of 34 stories alone, and together 30 of 33 themes, each of which
+# What is measured: 31 of 34 stories alone, and together 31 of 33 themes, each of which
 # names a story. Raise them with the shares.
-FEWEST_ALONE = 30
-FEWEST_TOGETHER = 30
-MOST_WRONG = 3
+FEWEST_ALONE = 31
+FEWEST_TOGETHER = 31
+MOST_WRONG = 2
 
 
 @cache

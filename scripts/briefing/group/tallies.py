@@ -71,8 +71,10 @@ def tally_phrases(
             tally.entries.add(entry.id)
             tally.prints[phrase.text] += 1
             tally.closed += is_closed
-            # In German every noun has a capital and is no name for that.
-            tally.named += phrase.is_name and entry.language.value != "de"
+            # In German every noun has a capital and is no name for that; yet nouns
+            # grow together there, and two side by side are one: "Doktor Ada Schmidt".
+            is_noun = entry.language.value == "de" and len(phrase.key) == 1
+            tally.named += phrase.is_name and not is_noun
             if at < 0:
                 tally.titles += 1
             else:

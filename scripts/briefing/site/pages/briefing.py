@@ -6,7 +6,13 @@ from dataclasses import dataclass
 
 from briefing.model import DifferenceKind, SectionKind
 from briefing.site.pages.page import Page
-from briefing.site.pages.parts import CitedUnit, CorrectionValue, EntryCard, LinkValue
+from briefing.site.pages.parts import (
+    CitedUnit,
+    CorrectionValue,
+    EntryCard,
+    LanguageCount,
+    LinkValue,
+)
 from briefing.site.pages.timeline import TimelineValue
 from briefing.site.pages.words import DateValue, Rich, Words
 
@@ -106,6 +112,7 @@ class BriefingPage(Page):
     sources: tuple[SourceItem, ...]
     stories: tuple[LinkValue, ...]  # told by two or more of the sources
     heard: HeardValue | None  # None where nobody is quoted
+    unread: tuple[LanguageCount, ...]  # in languages whose speakers are not read
     feed: str  # path
     is_proposed: bool  # the theme is the tool's proposal, not the editor's
     corrections: tuple[CorrectionValue, ...]  # of the title and the like

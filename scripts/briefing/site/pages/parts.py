@@ -17,6 +17,14 @@ class LinkValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageCount:
+    """How many texts are in a language, or translated from it."""
+
+    language: str  # ISO 639-1
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class VersionLink:
     """A link to another version of a text: ``say("version-" ~ v.relation)``."""
 

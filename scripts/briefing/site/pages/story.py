@@ -11,6 +11,7 @@ from briefing.site.pages.parts import (
     CitedUnit,
     EntryCard,
     EvidenceValue,
+    LanguageCount,
     LinkValue,
     VersionLink,
 )
@@ -46,14 +47,6 @@ class TieValue:
     of: LinkValue
     evidence: tuple[EvidenceValue, ...]  # for an agency or a translation
     pairs: tuple[tuple[CitedUnit, CitedUnit], ...]  # sentences of both, the most alike
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageCount:
-    """How many texts are in a language, or translated from it."""
-
-    language: str  # ISO 639-1
-    count: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

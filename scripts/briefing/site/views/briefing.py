@@ -38,10 +38,12 @@ from briefing.site.quotations import find_link
 from briefing.site.section_groups import Part, group_by_difference, group_by_event
 from briefing.site.shelf import Shelf
 from briefing.site.source_numbers import list_numbers, number_section
+from briefing.site.story_findings import count_languages
 from briefing.site.titles import (
     briefing_file,
     briefing_summary,
     briefing_title,
+    find_unread,
     list_sources,
     story_link,
     theme_description,
@@ -107,6 +109,7 @@ def build_briefing(
             and any(entry.id in story.entries for entry in entries)
         ),
         heard=build_heard(shelf, [entry.id for entry in entries], links),
+        unread=count_languages([find_unread(shelf, entry) for entry in entries]),
         feed=feed_path(briefing.slug),
         is_proposed=briefing.theme.is_proposed,
         corrections=leave_out_marked(corrections, marked),
