@@ -62,6 +62,13 @@ def test_running_text_is_no_caption(text: str) -> None:
     assert not is_caption(_unit(text))
 
 
+def test_row_of_people_may_be_long() -> None:
+    """A caption that names everybody in a picture is longer than any other."""
+    names = ", ".join(f"Officer Ada Example {number}" for number in range(25))
+    assert is_caption(_unit(f"Posing for a photo on Monday are, from left: {names}."))
+    assert not is_caption(_unit(f"The new officers of the harbour are {names}."))
+
+
 def test_credit_alone_is_told_from_a_caption() -> None:
     """A line of nothing but a maker is a credit."""
     assert is_picture_credit(_unit("Photo: Ada Example"))

@@ -46,6 +46,14 @@ POSE = Sieve(
     r"de izquierda a derecha|da sinistra(?: a destra)?:|слева направо)",
     re.IGNORECASE,
 )
+# Who stands in a picture of many, name after name.
+ROW_OF_PEOPLE = Sieve(
+    r"\b(?:from (?:the )?left(?: to right)?|von links(?: nach rechts)?|"
+    r"de gauche à droite|de izquierda a derecha|da sinistra(?: a destra)?|"
+    r"слева направо) ?:",
+    re.IGNORECASE,
+)
+LONGEST_ROW = 150  # words
 LONGEST_POSE = 45  # words; running text may tell who sits on the left, but at length
 OPENING = re.compile(
     r"^(?:FILE(?: PHOTO)?\b\s?[:.–—-]|Photo(?: \d+)?:|Image(?: \d+)?:|Picture:|"

@@ -8,10 +8,12 @@ from briefing.extract.caption_forms import (
     INSIDE,
     LEAST_MADE,
     LONGEST_POSE,
+    LONGEST_ROW,
     MAKER_AT_END,
     OPENING,
     PICTURE_CONTROLS,
     POSE,
+    ROW_OF_PEOPLE,
 )
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, asked_once
@@ -80,9 +82,11 @@ def is_caption(unit: Unit) -> bool:
     """Say whether a unit is the caption of a picture."""
     if unit.tag == "figcaption" or unit.region == "figure":
         return True
-    if unit.words > _LONGEST or unit.tag in ("h1", "h2", "h3", "h4", "li"):
-        return False
     text, words, stems = unit.plain, unit.words, unit.stems
+    if unit.tag in ("h1", "h2", "h3", "h4", "li"):
+        return False
+    if words > _LONGEST:
+        return words <= LONGEST_ROW and ROW_OF_PEOPLE.search(text, stems) is not None
     return (
         _CREDIT_AT_END.search(text, stems) is not None
         or OPENING.match(text) is not None
