@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import threading
+import time
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
     from typing import Self
 
@@ -26,6 +28,8 @@ _TYPES = {
     ".woff2": "font/woff2",
     ".xml": "application/xml",
 }
+# Of a page in pieces: how many are sent apart, more than a screen, and how far apart.
+_PIECES, _PAUSE = 40, 0.03  # seconds
 _IS_TEXT = ("text/", "application/json", "application/xml", "image/svg+xml")
 
 
@@ -38,7 +42,12 @@ class SiteServer:
     """
 
     def __init__(
-        self, folder: Path, *, base_path: str = "/", siteurl: str | None = None
+        self,
+        folder: Path,
+        *,
+        base_path: str = "/",
+        siteurl: str | None = None,
+        piece: int | None = None,
     ) -> None:
         """Take a port; requests are answered inside the ``with`` block.
 
@@ -46,9 +55,12 @@ class SiteServer:
             folder: The built site.
             base_path: With a slash at both ends.
             siteurl: The address that the site was built for, if any.
+            piece: Bytes; then the body of a page comes in pieces of that size, a
+                moment apart, so that a browser paints it before it is all there.
 
         """
         self.folder = folder.resolve()
+        self._piece = piece
         self.base_path = base_path
         self._server = _Quiet(("127.0.0.1", 0), self._handler())
         self._origin = f"http://127.0.0.1:{self._server.server_address[1]}"
@@ -104,6 +116,19 @@ class SiteServer:
             content = content.replace(self._siteurl.encode(), here.encode())
         return f"{kind}; charset=utf-8", content
 
+    def cut(self, kind: str, content: bytes) -> Iterator[bytes]:
+        """Yield *content* as it is sent: whole, or a page's body in pieces."""
+        start = content.find(b"<body")
+        if self._piece is None or not kind.startswith("text/html") or start < 0:
+            yield content
+            return
+        end = min(len(content), start + _PIECES * self._piece)
+        yield content[:start]
+        for at in range(start, end, self._piece):
+            time.sleep(_PAUSE)
+            yield content[at : min(end, at + self._piece)]
+        yield content[end:]
+
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         """Return the class that answers one request for this server."""
         site = self
@@ -124,7 +149,9 @@ class SiteServer:
                 self.send_header("Content-Type", kind)
                 self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
-                self.wfile.write(content)
+                for piece in site.cut(kind, content):
+                    self.wfile.write(piece)
+                    self.wfile.flush()
 
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002
                 """Say nothing."""

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.site.conftest import KINDS
+from tests.site_server import SiteServer
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
+    from tests.projects import BuiltSite
     from tests.site.conftest import OpenPage
 
 pytestmark = pytest.mark.browser
@@ -172,6 +174,25 @@ def test_nothing_moves_while_a_page_comes(
     """The layout shifts by 0.000, on a phone as on a desk."""
     page = open_page(samples[kind], width=width)
     assert page.evaluate(_SHIFT) == 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("width", [360, 1280])
+def test_next_to_nothing_moves_when_a_page_comes_in_pieces(
+    built_site: BuiltSite,
+    browser: Browser,
+    samples: dict[str, str],
+    kind: str,
+    width: int,
+) -> None:
+    """Painted after any tag, the rest comes below, not beside: less than 0.005."""
+    with SiteServer(built_site.folder, piece=400) as server:
+        page = browser.new_page(viewport={"width": width, "height": 800})
+        try:
+            page.goto(server.url + samples[kind])
+            assert page.evaluate(_SHIFT) < 0.005
+        finally:
+            page.close()
 
 
 @pytest.mark.parametrize("kind", KINDS)
