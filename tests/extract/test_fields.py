@@ -216,6 +216,7 @@ def test_the_writer_owns_the_words_and_is_no_outlet() -> None:
         ("The mayor told Harbour Post so.\nHarbour Post reported it.", None),
         ("The mayor told Harbour Post so.\nFollow Harbour Post", "Harbour Post"),
         ("Par Harbour Post et AFP", "Harbour Post"),
+        ("The Harbour Post app\nFollow the Harbour Post", "Harbour Post"),
         ("Work at Harbour Post", "Harbour Post"),
         ("Work at Harbour Media", None),
         ("Quelle: Harbour Post 02.03.2031", "Harbour Post"),
@@ -361,3 +362,40 @@ def test_a_label_below_the_text_names_the_writer(
     title = "Island ferry waits for the storm"
     entry = _read(f"{title}\n{_LONG}" + "\n".join(["Share", *lines]))
     assert (entry.authors.value and list(entry.authors.value)) == names
+
+
+def test_an_agency_beside_the_writers_is_the_agency() -> None:
+    """Of a byline that joins writers and an agency each becomes its own field."""
+    head = "Island ferry waits for the storm\nVon Ada Beispiel und Ben Muster, dpa\n"
+    entry = _read(head + _TEXT)
+    assert entry.authors.value == ("Ada Beispiel", "Ben Muster")
+    assert entry.agency.value == "dpa"
+
+
+_TWO_SENTENCES = "What is a ferry? Here is what you need to know about it."
+_WAITS = "Island ferry waits for the storm to pass"
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "Home\nOpinion: the ferry should sail in a storm\nBy Ada Example",
+            "Opinion: the ferry should sail in a storm",
+        ),
+        ("Slow Ferry – Harbour Post\nHome\nNews\nSlow Ferry", "Slow Ferry"),
+        ("- Slow ferry\nAll about the harbour today\n- Slow ferry", "- Slow ferry"),
+        (
+            f"{_TWO_SENTENCES}\nHome\nNews\n{_TWO_SENTENCES}\nBy Ada Example",
+            _TWO_SENTENCES,
+        ),
+        ("Ferry waits on the island\nThe ferry calls at:", "Ferry waits on the island"),
+        (
+            f"Will the island ferry wait for a storm? - Post\n{_WAITS}\nBy Ada",
+            _WAITS,
+        ),
+    ],
+)
+def test_the_headline_is_known_among_its_neighbours(head: str, title: str) -> None:
+    """Repeats of the page's own title, and what no headline does, choose the line."""
+    assert _read(f"{head}\n{_LONG}").title.value == title

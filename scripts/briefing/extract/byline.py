@@ -7,12 +7,13 @@ from collections.abc import Collection, Sequence
 
 from briefing.extract.bylines import Byline
 from briefing.extract.dateline import DATELINE, Dateline
-from briefing.extract.masthead import BY_WORDS, find_credit
+from briefing.extract.masthead import BY_WORDS, find_credit, is_byline
 from briefing.extract.roles import STAFF
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import AGENCIES
-from briefing.model import Article, Basis, Block, Evidence, Field
+from briefing.extract.writer_names import AND
+from briefing.model import Article, Basis, Block, Evidence, Field, Span
 
 BYLINE = Rule(
     name="byline",
@@ -111,7 +112,7 @@ def find_agency(
         evidence = Evidence(text=name, span=span, rule=DATELINE.name)
         return Field(value=name, basis=Basis.STATED, evidence=(evidence,))
     for unit in masthead:
-        credited = find_credit(unit)
+        credited = find_credit(unit) or _find_joined_agency(unit)
         if credited is not None:
             name, (start, end) = credited
             span = unit.span[0] + start, unit.span[0] + end
@@ -122,6 +123,18 @@ def find_agency(
             evidence = Evidence(text=claim.value, span=None, rule=claim.origin)
             return Field(value=claim.value, basis=Basis.STATED, evidence=(evidence,))
     return Field(value=None, basis=Basis.UNKNOWN)
+
+
+def _find_joined_agency(unit: Unit) -> tuple[str, Span] | None:
+    """Return the agency behind the writers of a byline: *By Ada Example and AFP*."""
+    text = unit.text
+    for mark in AND.finditer(text) if is_byline(unit) else ():
+        start = mark.end()
+        end = (following := AND.search(text, start)) and following.start()
+        name = text[start:end].strip(" .()")
+        if fold(name) in AGENCIES:
+            return name, (start, start + len(name))
+    return None
 
 
 def _is_name(value: str, sites: Collection[str]) -> bool:

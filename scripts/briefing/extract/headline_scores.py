@@ -11,7 +11,7 @@ from briefing.extract.control_words import CONTROLS
 from briefing.extract.masthead import is_credit_line
 from briefing.extract.opening import telling_words
 from briefing.extract.pictures import is_caption, is_picture_credit
-from briefing.extract.titles import BAR
+from briefing.extract.titles import BAR, NAME_BAR
 from briefing.extract.units import Unit
 
 LEAST_SCORE = 2.0
@@ -23,6 +23,8 @@ TOP = 3  # lines in which a page's own title stands
 _CREDIT_REACH = 3  # short lines from a headline down to its byline
 _LONG_LINE = 8  # words of a standfirst or caption
 _HEADLINE_ABOVE = 3.0
+_COLON = 3.0  # a headline announces no list
+_AGAIN = 5.0  # short words that the page's own title gives, near the text
 _NEAR = 3  # lines between a headline and its text or byline
 
 
@@ -58,6 +60,8 @@ def score_headline(unit: Unit, page: Page) -> float:
         score = max(score, LEAST_SCORE)  # alone above the text, however short
     elif unit.words < FEW_WORDS and _is_short_headline(unit, place, page):
         score = max(score, LEAST_SCORE)
+    if _is_page_title_again(unit, place, page):
+        score = max(score, _AGAIN)
     if score < LEAST_SCORE:
         return 0.0  # what stands around a line chooses among headlines, makes none
     if repeated:
@@ -76,7 +80,7 @@ def score_words(unit: Unit, body: frozenset[str]) -> float:
         score += 3.0 * len(telling & body) / len(telling)
     if _STEPS.search(unit.text) or _POINTER.match(unit.text):
         score -= 3.0
-    return score - (1.0 if unit.text.endswith(":") else 0.0)
+    return score - (_COLON if unit.text.endswith(":") else 0.0)
 
 
 def _is_short_headline(unit: Unit, place: int, page: Page) -> bool:
@@ -90,6 +94,19 @@ def _is_short_headline(unit: Unit, place: int, page: Page) -> bool:
         and not unit.is_sentence
         and unit.key not in CONTROLS
         and (place + 1 == page.opening or any(is_credit_line(u) for u in following))
+    )
+
+
+def _is_page_title_again(unit: Unit, place: int, page: Page) -> bool:
+    """Say whether a few words near the text repeat the page's own title on top."""
+    top = page.units[0].key
+    is_near = place > 0 and page.opening - place <= _NEAR
+    rest = top.removeprefix(unit.key)
+    return (
+        is_near
+        and 1 < unit.words < FEW_WORDS
+        and unit.key not in CONTROLS
+        and (top == unit.key or (rest != top and BAR.match(rest) is not None))
     )
 
 
@@ -113,6 +130,10 @@ def _score_place(unit: Unit, place: int, page: Page, *, is_credited: bool) -> fl
         score += 0.5 if is_credited or page.opening <= _NEAR else -0.5
     if any(is_credit_line(other) for other in before):
         score -= 1.0
+    if place == 0 and NAME_BAR.search(unit.text) and not is_repeated(unit, units):
+        own = telling_words(unit)
+        if any(_echoes(own, telling_words(u)) for u in units[1 : page.opening]):
+            score -= 1.0  # the headline itself stands below, worded differently
     if place > 1 and any(
         other.words >= FEW_WORDS and _echoes(telling_words(unit), telling_words(other))
         for other in units[: min(place, TOP)]

@@ -69,7 +69,7 @@ def find_authors(text: str) -> tuple[tuple[str, Span], ...]:
     found, position = read_names(text, position, len(text))
     rest = text[position:].strip(" .|•,–—-")
     # "By Monday Night ..." goes on as a sentence does; a byline ends or has a date.
-    is_set_off = bool(found) and text[found[0][1][1] :].startswith(",")
+    is_set_off = bool(found) and text[found[-1][1][1] :].startswith(",")
     is_address = _ADDRESS.match(rest) is not None
     if found and _DESCRIBED.match(text, found[0][1][1]):
         return tuple(found)

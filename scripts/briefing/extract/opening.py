@@ -42,6 +42,8 @@ def find_opening(units: Sequence[Unit]) -> int:
 
     """
     paragraphs = [i for i, unit in enumerate(units) if _is_paragraph(unit)]
+    if paragraphs[:1] == [0] and any(unit.key == units[0].key for unit in units[1:]):
+        del paragraphs[0]  # a headline in two sentences, which the page repeats
     words = {i: telling_words(units[i]) for i in paragraphs}
     counts = Counter(word for found in words.values() for word in found)
     for index, following in pairwise([*paragraphs, len(units)]):

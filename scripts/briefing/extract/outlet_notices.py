@@ -112,7 +112,7 @@ def find_notice_names(
         is_writer = fold(name) in writers and pattern is not _WITH_AGENCY
         if is_writer or not _may_be_outlet(key):
             continue
-        first.setdefault(key, (unit, name))
+        first.setdefault(key, (unit, name.removeprefix("the ")))
         if pattern in _SURE:
             found[key] += 1
         elif pattern is not _SECONDS[0] or unit.number in removed:

@@ -10,6 +10,7 @@ from briefing.extract.leftovers import find_leftover
 from briefing.extract.masthead import is_credit_line
 from briefing.extract.opening import find_opening, telling_words
 from briefing.extract.pictures import is_caption, is_picture_credit
+from briefing.extract.rules import Rule
 from briefing.extract.section import is_breadcrumb
 from briefing.extract.titles import BAR, NAME, TITLE, Headline, stated_title
 from briefing.extract.units import Unit, fold
@@ -19,6 +20,7 @@ _BODY = 8  # paragraphs of the text that a headline is compared with
 _LONGEST_HEADLINE = 32  # words
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|[a-z]{2})$", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
+_COLUMN = re.compile(r"(?:opinion|analysis|comment(?:ary)?|editorial): ", re.IGNORECASE)
 
 
 def find_printed_title(units: Sequence[Unit]) -> Headline | None:
@@ -65,12 +67,17 @@ def _suffix_elsewhere(unit: Unit, head: Sequence[Unit]) -> str | None:
 def _may_be_title(unit: Unit) -> bool:
     return (
         unit.words <= _LONGEST_HEADLINE
-        and find_leftover(unit) is None
+        and ((rule := find_leftover(unit)) is None or _is_column(unit, rule))
         and not is_credit_line(unit)
         and not is_breadcrumb(unit.text)
         and not is_caption(unit)
         and not is_picture_credit(unit)
     )
+
+
+def _is_column(unit: Unit, rule: Rule) -> bool:
+    """Say whether what looks like a teaser may be the headline of an opinion piece."""
+    return rule.name == "see-also" and _COLUMN.match(unit.text) is not None
 
 
 def _split_bar(unit: Unit, units: Sequence[Unit]) -> tuple[str, str | None]:
