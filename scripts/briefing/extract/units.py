@@ -166,9 +166,12 @@ def join_lines(texts: Iterable[str], joints: Iterable[str]) -> str:
 
 
 def _unit(wrapped: Wrapped) -> Unit:
+    first, *others = wrapped.lines
     return Unit(
         lines=wrapped.lines,
-        text=join_lines((line.text for line in wrapped.lines), wrapped.joints),
+        text=join_lines((line.text for line in wrapped.lines), wrapped.joints)
+        if others
+        else first.text,
         joints=wrapped.joints,
         hyphens=wrapped.hyphens,
     )
