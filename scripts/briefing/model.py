@@ -408,6 +408,7 @@ class Analysis:
     names: tuple[tuple[str, int], ...]  # names and numbers with counts, sorted
     namings: tuple[Naming, ...] = ()  # of people, in paragraphs and captions, in order
     completions: tuple[Completion, ...] = ()  # one a sentence at most, in order
+    places: tuple[Passage, ...] = ()  # names of places, there too, each one's first
 
 
 # --- group ------------------------------------------------------------------
@@ -594,6 +595,14 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPlace:
+    """A town, country, region or water that entries name."""
+
+    name: str  # as most entries print it
+    passages: tuple[Passage, ...]  # its name where each entry prints it first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """Something that happened, or will, in the words of those who tell it."""
 
@@ -633,6 +642,7 @@ class Findings:
     """What reading across all entries gives, beside stories and briefings."""
 
     people: tuple[Person, ...] = ()  # most often named first
+    places: tuple[NamedPlace, ...] = ()  # named by most entries first
     events: tuple[Event, ...] = ()
     utterances: tuple[Utterance, ...] = ()
     stories: tuple[StoryFindings, ...] = ()  # of those with two entries or more

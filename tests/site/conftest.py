@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
 KINDS = (
     *("front", "briefing", "entry", "receipt", "story", "text", "feeds", "missing"),
-    *("archive", "outlets", "search", "timeline", "people", "person", "quote"),
+    *(
+        "archive",
+        "outlets",
+        "places",
+        "search",
+        "timeline",
+        "people",
+        "person",
+        "quote",
+    ),
     *("corrections", "review", "help"),
 )
 _KIND = re.compile(r'<body [^>]*data-kind="([a-z]+)"')

@@ -70,7 +70,7 @@ _CUT_OFF = """() => [...document.querySelectorAll('.cluster--dotted')].flatMap(r
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("kind", ["outlets", "front", "entry", "story"])
+@pytest.mark.parametrize("kind", ["outlets", "places", "front", "story"])
 def test_facts_that_break_lose_no_letters(
     open_page: OpenPage, samples: dict[str, str], kind: str, width: int
 ) -> None:

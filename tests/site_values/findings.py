@@ -20,6 +20,7 @@ from briefing.model import (
     Findings,
     Interval,
     Library,
+    NamedPlace,
     Origins,
     Passage,
     Person,
@@ -178,10 +179,13 @@ def make_read_library() -> Library:
     findings = make_findings(library)
     places = findings.stories[0].differences[0].accounts
     shared = tuple(SharedFact(text=text, passages=places) for text in ("Lisbon", "the"))
+    lisbon = NamedPlace(
+        name="Lisbon", passages=tuple(cite(one, 1, "Lisbon") for one in library.entries)
+    )
     entries = {entry.id: entry for entry in library.entries}
     return replace(
         library,
-        findings=findings,
+        findings=replace(findings, places=(lisbon,)),
         quotations=find_quotations(library.briefings, findings, entries, ()),
         stories=(replace(library.stories[0], shared=shared),),
     )

@@ -17,7 +17,7 @@ Who is named at all, speaking or not:
 * `runs` finds capitals that stand together, `role_phrases` the office beside them;
 * `person_names` and `places` are tables, `name_scores` weighs what they and the
   words around say, `entities` tells people, institutions and places apart;
-* `namings` says who is meant at each place.
+* `namings` says who is meant at each name, `named_places` what places are named.
 """
 
 from __future__ import annotations

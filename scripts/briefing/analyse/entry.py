@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from briefing.analyse.completions import find_completions
+from briefing.analyse.entities import find_entities
 from briefing.analyse.marked_quotes import find_marked_quotes
+from briefing.analyse.named_places import find_places
 from briefing.analyse.namings import find_namings
 from briefing.analyse.quotes import find_quotes
 from briefing.analyse.speakers import read_paragraph
@@ -17,7 +19,7 @@ _NAMING = _PROSE | {BlockKind.CAPTION}
 
 
 def analyse_entry(entry: Entry) -> Analysis:
-    """Read one entry's sentences, quotes, terms, names and people.
+    """Read one entry's sentences, quotes, terms, names, people and places.
 
     Who speaks and who is named is read in English alone, the language of the tables;
     in another one quotes are what stands in marks, and nobody is named for them.
@@ -37,11 +39,13 @@ def analyse_entry(entry: Entry) -> Analysis:
         spans = [paragraph.sentences for paragraph in paragraphs]
         utterances = find_quotes(entry.id, prose, paragraphs)
         quotes = tuple(utterance.quote for utterance in utterances)
-        namings = find_namings(entry.id, named)
+        entities = find_entities([block.text for block in named])
+        namings = find_namings(entry.id, named, entities)
+        places = find_places(entry.id, named, entities)
     else:
         spans = [find_sentences(block.text) for block in prose]
         quotes = find_marked_quotes(entry.id, prose)
-        namings = ()
+        namings, places = (), ()
     sentences = tuple(
         Passage(
             entry=entry.id, block=block.id, span=span, text=block.text[slice(*span)]
@@ -61,4 +65,5 @@ def analyse_entry(entry: Entry) -> Analysis:
         names=count_names(passage.text for passage in sentences),
         namings=namings,
         completions=completions,
+        places=places,
     )

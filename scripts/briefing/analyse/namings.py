@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from briefing.analyse.entities import Entity, EntityKind, find_entities
+from briefing.analyse.entities import Entity, EntityKind
 from briefing.analyse.person_names import find_gender
 from briefing.analyse.role_phrases import find_role_after
 from briefing.analyse.roles import FEMALE, MALE, is_person_noun, singular
@@ -22,7 +22,9 @@ class _Place:
     words: tuple[str, ...]  # folded
 
 
-def find_namings(entry: str, blocks: Sequence[Block]) -> tuple[Naming, ...]:
+def find_namings(
+    entry: str, blocks: Sequence[Block], named: Sequence[Sequence[Entity]]
+) -> tuple[Naming, ...]:
     """Return every place at which the *blocks* of an entry name a person.
 
     A single name is the person named last before it in full of whose name it is the
@@ -31,13 +33,12 @@ def find_namings(entry: str, blocks: Sequence[Block]) -> tuple[Naming, ...]:
     Args:
         entry: Id of the entry, for the passages.
         blocks: Paragraphs and captions; in headings every word may have a capital.
+        named: The names in each of them.
 
     """
     places = [
         _Place(block, entity, tuple(fold(word) for word in entity.words))
-        for block, entities in zip(
-            blocks, find_entities([block.text for block in blocks]), strict=True
-        )
+        for block, entities in zip(blocks, named, strict=True)
         for entity in entities
         if entity.kind is EntityKind.PERSON
     ]

@@ -13,6 +13,7 @@ from briefing.emit.analysis_record import (
     REBUILD,
     AnalysisRecord,
     EventRow,
+    NamedPlaceRow,
     PersonRow,
     Place,
     Places,
@@ -36,6 +37,7 @@ from briefing.model import (
     Event,
     Evidence,
     Findings,
+    NamedPlace,
     Origins,
     Passage,
     Person,
@@ -91,6 +93,7 @@ def read_analysis(
         return ReadAnalysis(
             findings=Findings(
                 people=tuple(map(reader.person, record.people)),
+                places=tuple(map(reader.named_place, record.places)),
                 events=tuple(map(reader.event, record.events)),
                 utterances=tuple(map(reader.utterance, record.utterances)),
                 stories=tuple(map(reader.story, record.stories)),
@@ -147,6 +150,11 @@ class _Reader:
             entries=row.entries,
             first=row.first,
             last=row.last,
+        )
+
+    def named_place(self, row: NamedPlaceRow) -> NamedPlace:
+        return NamedPlace(
+            name=self._words(row.name) or "", passages=self._passages(row.at)
         )
 
     def event(self, row: EventRow) -> Event:

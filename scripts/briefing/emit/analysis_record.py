@@ -107,6 +107,14 @@ class PersonRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPlaceRow:
+    """A town, country, region or water that entries name."""
+
+    name: Place
+    at: Places
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SharedRow:
     """A name, number or phrase that made entries one story."""
 
@@ -172,6 +180,7 @@ class AnalysisRecord:
     digests: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # by entry
     # and block, of its text: what was edited since is left out
     people: tuple[PersonRow, ...] = ()
+    places: tuple[NamedPlaceRow, ...] = ()
     events: tuple[EventRow, ...] = ()
     utterances: tuple[UtteranceRow, ...] = ()
     stories: tuple[StoryRow, ...] = ()

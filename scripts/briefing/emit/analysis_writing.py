@@ -10,6 +10,7 @@ from briefing.emit.analysis_record import (
     DifferenceRow,
     EventRow,
     FactRow,
+    NamedPlaceRow,
     PersonRow,
     Place,
     Places,
@@ -30,6 +31,7 @@ from briefing.model import (
     Event,
     Evidence,
     Findings,
+    NamedPlace,
     Passage,
     Person,
     Quote,
@@ -56,6 +58,7 @@ def write_analysis(
     shared = {story.id: story for story in stories}
     record = AnalysisRecord(
         people=tuple(map(writer.person, findings.people)),
+        places=tuple(map(writer.named_place, findings.places)),
         events=tuple(map(writer.event, findings.events)),
         utterances=tuple(map(writer.utterance, findings.utterances)),
         stories=tuple(writer.story(one, shared[one.story]) for one in findings.stories),
@@ -96,6 +99,12 @@ class _Writer:
             entries=person.entries,
             first=person.first,
             last=person.last,
+        )
+
+    def named_place(self, place: NamedPlace) -> NamedPlaceRow:
+        return NamedPlaceRow(
+            name=self._find(place.name, place.passages),
+            at=self._places(place.passages),
         )
 
     def event(self, event: Event) -> EventRow:

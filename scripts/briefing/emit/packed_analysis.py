@@ -66,6 +66,7 @@ def pack_analysis(analysis: Analysis) -> str:
                 [_place(one.sentence), one.pronoun, _place(one.name)]
                 for one in analysis.completions
             ],
+            "places": [_place(one) for one in analysis.places],
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -92,6 +93,7 @@ def unpack_analysis(text: str, entry: Entry) -> Analysis:
             completions=tuple(
                 _completion(one, entry, texts) for one in plain["completions"]
             ),
+            places=tuple(_passage(one, entry, texts) for one in plain["places"]),
         )
     except (LookupError, TypeError) as error:
         message = f"no analysis of {entry.slug}"

@@ -23,7 +23,7 @@ from briefing.model import (
     Quote,
     Role,
 )
-from briefing.text.slugs import slugify
+from briefing.text.slugs import free_slug, slugify
 
 # Evidence that a single word, which no entry prints with a second name, is a person.
 _LEAST_ALONE = 2
@@ -212,11 +212,7 @@ def _with_slugs(people: Sequence[Person]) -> tuple[Person, ...]:
     taken: set[str] = set()
     result = []
     for person in people:
-        slug = base = slugify(person.name, "person")
-        number = 1
-        while slug in taken:
-            number += 1
-            slug = f"{base}-{number}"
+        slug = free_slug(slugify(person.name, "person"), taken)
         taken.add(slug)
         result.append(replace(person, slug=slug))
     return tuple(result)

@@ -8,6 +8,7 @@ from datetime import date
 from briefing.group.coverage import find_coverage
 from briefing.group.differences import find_differences
 from briefing.group.hand import leave_out_events
+from briefing.group.named_places import find_named_places
 from briefing.group.origins import count_origins
 from briefing.group.other_names import name_outlets
 from briefing.group.people import find_people
@@ -50,6 +51,7 @@ def read_across(
     read = {analysis.entry: analysis for analysis in analyses}
     return Findings(
         people=find_people(entries, analyses, tellings, hand.people),
+        places=find_named_places(entries, analyses),
         events=leave_out_events(find_events(entries, analyses), hand.hidden),
         utterances=align_quotes(
             [quote for entry in _by_day(entries) for quote in read[entry.id].quotes],

@@ -75,12 +75,14 @@ def leave_out_older(
 ) -> tuple[Analysis, ...]:
     """Return what texts say; of versions of one text the newest alone says anything.
 
-    The analyses of the others stay, empty of sentences, quotes and people, so that
+    The analyses of the others stay, empty of sentences, quotes and names, so that
     whatever is found is found in the newest version.
     """
     older = list_older(versions)
     return tuple(
-        replace(one, sentences=(), quotes=(), namings=()) if one.entry in older else one
+        replace(one, sentences=(), quotes=(), namings=(), places=())
+        if one.entry in older
+        else one
         for one in analyses
     )
 

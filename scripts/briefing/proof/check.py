@@ -36,7 +36,7 @@ _CITING_KINDS = frozenset(
             "quote",
             "review",
         ),
-        *("archive", "outlets"),
+        *("archive", "outlets", "places"),
     }
 )
 KINDS = _CITING_KINDS | frozenset(

@@ -18,11 +18,16 @@ def narrow_findings(findings: Findings, entries: Collection[str]) -> Findings:
     """
     shown = frozenset(entries)
     people = (_narrow_person(one, shown) for one in findings.people)
+    places = (
+        replace(one, passages=tuple(at for at in one.passages if at.entry in shown))
+        for one in findings.places
+    )
     events = (narrow_event(one, shown, shown) for one in findings.events)
     utterances = (narrow_utterance(one, shown) for one in findings.utterances)
     return replace(
         findings,
         people=tuple(one for one in people if one is not None),
+        places=tuple(one for one in places if one.passages),
         events=tuple(one for one in events if one is not None),
         utterances=tuple(one for one in utterances if one is not None),
         stories=tuple(_narrow_story(one, shown) for one in findings.stories),

@@ -14,6 +14,7 @@ FRONT = "index.html"
 FEEDS = "feeds.html"  # the page that tells of all feeds
 ARCHIVE = "archive.html"  # all entries by day
 OUTLETS = "outlets.html"  # all entries by outlet
+PLACES = "places.html"
 TIMELINE = "timeline.html"
 PEOPLE = "people.html"
 REVIEW = "review.html"  # all briefings on one page
@@ -31,7 +32,18 @@ ROBOTS = "robots.txt"
 # Pages of our own at the root: a text page takes none of these names.
 RESERVED = frozenset(
     {
-        *(FRONT, MISSING, FEEDS, ARCHIVE, OUTLETS, TIMELINE, PEOPLE, SEARCH, HELP),
+        *(
+            FRONT,
+            MISSING,
+            FEEDS,
+            ARCHIVE,
+            OUTLETS,
+            PLACES,
+            TIMELINE,
+            PEOPLE,
+            SEARCH,
+            HELP,
+        ),
         *(CORRECTIONS, REVIEW),
     }
 )

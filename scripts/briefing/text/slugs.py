@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from unidecode import unidecode
 
@@ -33,3 +33,12 @@ def slugify(title: str, fallback: str, *, longest: int = LONGEST) -> str:
         cut = slug[: longest + 1]
         slug = cut.rpartition("-")[0] if "-" in cut else cut[:longest]
     return slug.strip("-") or fallback
+
+
+def free_slug(slug: str, taken: Collection[str]) -> str:
+    """Return *slug*, numbered from 2 on where another has it."""
+    number, free = 1, slug
+    while free in taken:
+        number += 1
+        free = f"{slug}-{number}"
+    return free

@@ -57,6 +57,8 @@ from briefing.site.pages.indexes import (
     FeedsPage,
     OutletsPage,
     OutletValue,
+    PlacesPage,
+    PlaceValue,
 )
 from briefing.site.pages.page import Alternate, Card, Head, Page
 from briefing.site.pages.parts import (
@@ -179,6 +181,8 @@ __all__ = [
     "PeoplePage",
     "PersonCard",
     "PersonPage",
+    "PlaceValue",
+    "PlacesPage",
     "Preview",
     "PrimaryValue",
     "QuotationPage",

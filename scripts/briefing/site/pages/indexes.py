@@ -67,6 +67,25 @@ class OutletValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceValue:
+    """A place, with the newest entries that name it."""
+
+    id: str  # fragment: "l-lisbon"
+    name: Words
+    text_count: int
+    cards: tuple[EntryCard, ...]  # each leads to where the entry names the place first
+    more: int  # entries that the list leaves out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacesPage(Page):
+    """places.html: which entries name which town, country, region or water."""
+
+    places: tuple[PlaceValue, ...]  # named by most entries first
+    place_count: int  # with those that the page leaves out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OutletsPage(Page):
     """outlets.html: who printed what, by name; the unknown outlet comes last."""
 

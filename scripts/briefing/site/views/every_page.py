@@ -18,6 +18,7 @@ from briefing.site.views.head import add_heads
 from briefing.site.views.mail import build_mail
 from briefing.site.views.outlets import build_outlets
 from briefing.site.views.people import build_people
+from briefing.site.views.places import build_places
 from briefing.site.views.quotations import build_quotations
 from briefing.site.views.receipt import build_receipt
 from briefing.site.views.review import build_review
@@ -60,6 +61,7 @@ def _pages(shelf: Shelf, texts: Sequence[TextPage]) -> Iterator[Page]:
     yield from texts
     yield build_archive(shelf)
     yield build_outlets(shelf)
+    yield from build_places(shelf)
     yield build_search(shelf)
     yield build_corrections(shelf)
     yield build_feeds_page(shelf)

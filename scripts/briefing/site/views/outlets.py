@@ -12,7 +12,7 @@ from briefing.site.pages import OutletsPage, OutletValue, Words
 from briefing.site.shelf import Shelf
 from briefing.site.titles import entry_card, field_words
 from briefing.site.words import tool_words
-from briefing.text.slugs import slugify
+from briefing.text.slugs import free_slug, slugify
 
 UNKNOWN = "unknown"  # id of the outlet that is not known
 
@@ -42,7 +42,7 @@ def group_outlets(shelf: Shelf) -> tuple[Outlet, ...]:
     taken = {UNKNOWN}
     named = [(name, group) for name, group in groups.items() if name is not None]
     for name, group in sorted(named, key=lambda one: (one[0].casefold(), one[0])):
-        slug = _part(slugify(name, "outlet"), taken)
+        slug = free_slug(slugify(name, "outlet"), taken)
         taken.add(slug)
         # As one of them prints it, in the editor's form if one does.
         first = next((one for one in group if one.outlet.value == name), group[0])
@@ -83,12 +83,3 @@ def _value(shelf: Shelf, outlet: Outlet, root: str) -> OutletValue:
         cards=tuple(entry_card(shelf, entry, root) for entry in shown),
         more=len(outlet.entries) - len(shown),
     )
-
-
-def _part(slug: str, taken: set[str]) -> str:
-    """Return *slug*, numbered where another outlet has it."""
-    number, free = 1, slug
-    while free in taken:
-        number += 1
-        free = f"{slug}-{number}"
-    return free

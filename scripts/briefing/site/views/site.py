@@ -14,6 +14,7 @@ from briefing.site.links import (
     HELP,
     OUTLETS,
     PEOPLE,
+    PLACES,
     REVIEW,
     SEARCH,
     TIMELINE,
@@ -79,6 +80,11 @@ def build_site(
             ),
             NavItem(title=tool_words(shelf.say("archive-title")), path=ARCHIVE),
             NavItem(title=tool_words(shelf.say("outlets-title")), path=OUTLETS),
+            *(
+                [NavItem(title=tool_words(shelf.say("places-title")), path=PLACES)]
+                if shelf.findings.places
+                else []
+            ),
             NavItem(title=tool_words(shelf.say("corrections-title")), path=CORRECTIONS),
         ),
         styles=styles,
