@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import sleep
 
-from pagefind.index import IndexConfig
-from pagefind.service import PagefindService
+from briefing.errors import BriefingError
+from briefing.site.pagefind_engine import PagefindEngine
 
 FOLDER = "pagefind"  # below the site's root; the script of the search page knows it
 FACETS = "facets.json"  # name of a facet, value, ids of the pages that have it
@@ -27,7 +26,7 @@ _NEEDED = re.compile(
 _UNKNOWN = "wasm.unknown.pagefind"
 _ENTRY = "pagefind-entry.json"
 _PAUSE = 0.02  # seconds between two looks at files that are being written
-_PATIENCE = 60.0  # seconds until it is given up
+_LOOKS = 3000  # until it is given up
 _FRAGMENT = re.compile(r"fragment/(?P<id>.+)\.pf_fragment")
 
 
@@ -55,11 +54,7 @@ def build_index(
             search finds texts of every language; words are stemmed as this one's.
 
     """
-    # Pagefind's interface is asynchronous; whoever calls this may have a loop of
-    # their own running in this thread, so it gets another thread.
-    with ThreadPoolExecutor(max_workers=1) as helper:
-        task = _write_index(documents, language)
-        files = helper.submit(asyncio.run, task).result()
+    files = _write_index(documents, language)
     if f"wasm.{language}.pagefind" in files:
         del files[_UNKNOWN]
     files[_ENTRY] = _order_entry(files[_ENTRY])
@@ -68,33 +63,40 @@ def build_index(
     return tuple((f"{FOLDER}/{name}", found[name]) for name in sorted(found))
 
 
-async def _write_index(
+def _write_index(
     documents: Sequence[SearchDocument], language: str
 ) -> dict[str, bytes]:
     """Return what Pagefind writes, by path."""
-    with TemporaryDirectory() as room:
-        async with PagefindService() as service:
-            index = await service.create_index(IndexConfig(force_language=language))
-            for one in documents:  # one after the other: their order gives numbers
-                await index.add_html_file(url=one.path, content=one.html)
-            await index.write_files(room)
-            return await _read_written(Path(room))
+    with TemporaryDirectory() as room, PagefindEngine() as engine:
+        index = engine.ask("NewIndex", config={"force_language": language})["index_id"]
+        for one in documents:  # one after the other: their order gives numbers
+            engine.ask("AddFile", index_id=index, url=one.path, file_contents=one.html)
+        engine.ask("WriteFiles", index_id=index, output_path=room)
+        return _read_written(Path(room))
 
 
-async def _read_written(room: Path) -> dict[str, bytes]:
+def _read_written(room: Path) -> dict[str, bytes]:
     """Return the files in *room* once they are written.
 
     Pagefind answers while its last files are still being written, and would leave them
     empty if it were ended then. So it is ended after they have stopped growing.
+
+    Raises:
+        BriefingError: They have not after a while.
+
     """
     before: dict[str, bytes] = {}
-    async with asyncio.timeout(_PATIENCE):
-        while True:
-            files = _read_files(room)
-            if files == before and files and all(files.values()):
-                return files
-            before = files
-            await asyncio.sleep(_PAUSE)
+    for _ in range(_LOOKS):
+        files = _read_files(room)
+        if files == before and files and all(files.values()):
+            return files
+        before = files
+        sleep(_PAUSE)
+    raise BriefingError(
+        "the index of the search was not written to its end",
+        where="pagefind",
+        hint="see that the disk has room, and build again",
+    )
 
 
 def _read_files(room: Path) -> dict[str, bytes]:
