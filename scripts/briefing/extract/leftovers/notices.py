@@ -9,7 +9,7 @@ _NAME = r"(?:Dr\.? |Prof\.? )?[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,3} "
 # What a biography tells of a writer: the craft, and the life beside it.
 _CRAFT = (
     r"\b(?:writers?|editors?|reporters?|journalists?|correspondent|columnist|"
-    r"contributor|freelancer?|blogger|author|bargain hunter|staff)\b"
+    r"contributor|freelancer?|blogger|author|staff)\b"
 )
 _LIFE = (
     r"\b(?:years? of experience|passionate|passion|background in|degree|graduated|"
