@@ -98,9 +98,9 @@ def test_a_finding_is_a_line() -> None:
     """A commit shows which findings moved: the file is JSON, one finding a line."""
     library = make_read_library()
     lines = write(library).splitlines()
-    assert sum(line.startswith('{"') for line in lines) == 5
+    assert sum(line.startswith('{"') for line in lines) == 6
     assert list(json.loads("\n".join(lines))) == sorted(
-        ["digests", "people", "events", "utterances", "stories"]
+        ["digests", "people", "places", "events", "utterances", "stories"]
     )
 
 

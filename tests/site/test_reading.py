@@ -185,12 +185,16 @@ def test_next_to_nothing_moves_when_a_page_comes_in_pieces(
     kind: str,
     width: int,
 ) -> None:
-    """Painted after any tag, the rest comes below, not beside: less than 0.005."""
+    """Painted after any tag, the rest comes below, not beside.
+
+    Where the browser paints is a matter of luck. What may move is a line of the
+    masthead (0.008 measured); a footer that jumps down moves 0.07 to 0.1.
+    """
     with SiteServer(built_site.folder, piece=400) as server:
         page = browser.new_page(viewport={"width": width, "height": 800})
         try:
             page.goto(server.url + samples[kind])
-            assert page.evaluate(_SHIFT) < 0.005
+            assert page.evaluate(_SHIFT) < 0.02
         finally:
             page.close()
 
