@@ -9,8 +9,10 @@ from tests.site_values.shelves import cite, shelve
 
 from briefing.config import Settings, SiteSettings
 from briefing.model import Library, NamedPlace
+from briefing.site.links import PLACES
 from briefing.site.pages import PlacesPage
 from briefing.site.views.places import build_places
+from briefing.site.views.site import build_site
 
 
 def build(library: Library, settings: Settings | None = None) -> PlacesPage:
@@ -60,8 +62,15 @@ def test_a_place_has_the_name_that_most_reports_print() -> None:
 
 def test_names_that_are_withheld_make_no_page() -> None:
     """Where only titles may be shown, no place is named."""
-    settings = Settings(site=SiteSettings(publish="link"))
-    assert list(build_places(shelve(make_read_library(), settings))) == []
+    shelf = shelve(make_read_library(), Settings(site=SiteSettings(publish="link")))
+    assert list(build_places(shelf)) == []
+    assert PLACES not in {one.path for one in build_site(shelf, (), {}).indexes}
+
+
+def test_the_foot_of_every_page_leads_to_the_places() -> None:
+    """Where there is a page of places, the lists name it."""
+    shelf = shelve(make_read_library())
+    assert PLACES in {one.path for one in build_site(shelf, (), {}).indexes}
 
 
 def test_a_held_report_names_no_place() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from briefing.model import NamedPlace, Passage
 from briefing.site.citations import cited_unit, passage_words
@@ -19,14 +20,19 @@ _MOST = 50  # places
 _LISTED = 6  # entries of one
 
 
-def build_places(shelf: Shelf) -> Iterator[PlacesPage]:
-    """Yield places.html, if a place is named where it may be shown."""
-    root = find_root(PLACES)
-    places = [
+def find_places(shelf: Shelf) -> tuple[tuple[NamedPlace, Words], ...]:
+    """Return the places that are named where it may be shown, with their names."""
+    return tuple(
         (place, name)
         for place in shelf.findings.places
         if (name := _find_name(shelf, place)) is not None
-    ]
+    )
+
+
+def build_places(shelf: Shelf) -> Iterator[PlacesPage]:
+    """Yield places.html, if there is a place to show."""
+    root = find_root(PLACES)
+    places = find_places(shelf)
     values: list[PlaceValue] = []
     taken: set[str] = set()
     for place, name in places[:_MOST]:
@@ -59,16 +65,13 @@ def _value(
     shelf: Shelf, place: NamedPlace, name: Words, fragment: str, root: str
 ) -> PlaceValue:
     by_entry = {passage.entry: passage for passage in place.passages}
-    named = [
-        (entry, unit.citations[0].href)
+    named = (
+        replace(entry_card(shelf, entry, root), href=unit.citations[0].href)
         for entry in shelf.entries.values()
         if entry.id in by_entry
         and (unit := _cite(shelf, by_entry[entry.id], root)) is not None
-    ]
-    cards = tuple(
-        replace(entry_card(shelf, entry, root), href=href)
-        for entry, href in named[:_LISTED]
     )
+    cards = tuple(islice(named, _LISTED))
     return PlaceValue(
         id=fragment,
         name=name,

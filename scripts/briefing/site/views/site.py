@@ -32,6 +32,7 @@ from briefing.site.pages import (
 from briefing.site.people import find_people
 from briefing.site.shelf import Shelf
 from briefing.site.titles import briefing_title
+from briefing.site.views.places import find_places
 from briefing.site.words import editor_words, tool_words
 
 
@@ -82,7 +83,7 @@ def build_site(
             NavItem(title=tool_words(shelf.say("outlets-title")), path=OUTLETS),
             *(
                 [NavItem(title=tool_words(shelf.say("places-title")), path=PLACES)]
-                if shelf.findings.places
+                if find_places(shelf)
                 else []
             ),
             NavItem(title=tool_words(shelf.say("corrections-title")), path=CORRECTIONS),
