@@ -115,10 +115,8 @@ def briefing_title(shelf: Shelf, briefing: BriefingDocument) -> Words:
             shelf.entries[one] for one in briefing.entries if one in shelf.entries
         ]
         # What names the theme may stand in an entry that the briefing does not cite.
-        others = [entry for entry in shelf.entries.values() if entry not in entries]
-        found = find_words(
-            briefing.title, (shelf.article(entry) for entry in (*entries, *others))
-        )
+        everywhere = (*entries, *shelf.entries.values())
+        found = find_words(briefing.title, map(shelf.article, everywhere))
         if found is not None:
             return found
     return editor_words(briefing.title, briefing_file(briefing))
