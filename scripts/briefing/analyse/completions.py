@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.analyse.person_names import find_gender
-from briefing.analyse.roles import FEMALE, MALE, is_person_noun, singular
+from briefing.analyse.roles import gender_of_role, names_one
 from briefing.model import Block, Completion, Naming, Passage
 from briefing.text.words import CALENDAR_WORDS, STOP_WORDS, find_words, fold
 
@@ -48,18 +48,16 @@ def find_completions(
         namings: Of people, in order.
 
     """
-    # What a line end or a removed line parts is not told as one piece.
-    whole = {block.id for block in blocks if not block.is_edited}
-    whole -= {block.id for block in blocks if len(block.spans) > 1}
     found = []
     for block in blocks:
-        if block.id in whole:
-            own = [one for one in sentences if one.block == block.id]
-            named = [one for one in namings if one.words.block == block.id]
-            for sentence in own[1:]:
-                completion = _complete(block.text, sentence, own, named)
-                if completion is not None:
-                    found.append(completion)
+        if block.is_edited or len(block.spans) > 1:
+            continue  # what a line end or a removed line parts is not told as one piece
+        own = [one for one in sentences if one.block == block.id]
+        named = [one for one in namings if one.words.block == block.id]
+        for sentence in own[1:]:
+            completion = _complete(block.text, sentence, own, named)
+            if completion is not None:
+                found.append(completion)
     return tuple(found)
 
 
@@ -109,8 +107,7 @@ def _is_subject(text: str, naming: Naming, own: Sequence[Passage]) -> bool:
 
 def _is_other(naming: Naming, wanted: str) -> bool:
     """Tell whether a name or its title is of the other gender than the pronoun."""
-    title = naming.role.text.split()[-1].lower().rstrip(".") if naming.role else ""
-    told = "m" if title in MALE else "f" if title in FEMALE else None
+    told = gender_of_role(naming.role.text) if naming.role else None
     return (told or find_gender(naming.person.split()[0]) or wanted) != wanted
 
 
@@ -123,7 +120,7 @@ def _is_clear(text: str, naming: Naming, place: int, subject: Naming) -> bool:
         people = text[start : subject.words.span[1]] + text[aside.end() : place]
     else:
         people = between
-    if any(_is_one(word.text) for word in find_words(people)):
+    if any(names_one(word.text.lower()) for word in find_words(people)):
         return False
     return len(between) <= _FARTHEST and not _names_another(between, naming.words.text)
 
@@ -146,9 +143,3 @@ def _names_another(text: str, name: str) -> bool:
                 return True
         last, end = word.folded, word.span[1]
     return False
-
-
-def _is_one(word: str) -> bool:
-    """Tell whether a word speaks of one person without a name: "the minister"."""
-    lower = word.lower()
-    return singular(lower) == lower and is_person_noun(lower)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.analyse.entities import Entity, EntityKind
 from briefing.analyse.person_names import find_gender
 from briefing.analyse.role_phrases import find_role_after
-from briefing.analyse.roles import FEMALE, MALE, is_person_noun, singular
+from briefing.analyse.roles import gender_of_role, is_person_noun, singular
 from briefing.model import Block, Naming, Passage, Span
 from briefing.text.words import fold
 
@@ -94,8 +94,7 @@ def _resolve(
 def _gender_of_title(place: _Place) -> str | None:
     if place.entity.role is None:
         return None
-    title = place.block.text[slice(*place.entity.role)].split()[-1].lower().rstrip(".")
-    return "m" if title in MALE else "f" if title in FEMALE else None
+    return gender_of_role(place.block.text[slice(*place.entity.role)])
 
 
 def _passage(entry: str, block: Block, span: Span) -> Passage:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from briefing.analyse.cue import Cue
 from briefing.analyse.mentions import Mention, MentionKind
 from briefing.analyse.people import People, Place
-from briefing.analyse.roles import is_person_noun, singular
+from briefing.analyse.roles import names_one
 from briefing.analyse.speakers import (
     Attribution,
     Link,
@@ -239,8 +239,7 @@ class _Reader:
 
 def _is_one(mention: Mention) -> bool:
     """Tell whether an office is one person's: "a spokesman", not "officials"."""
-    last = mention.text.split()[-1].lower()
-    return singular(last) == last and is_person_noun(last)
+    return names_one(mention.text.split()[-1].lower())
 
 
 def _sentence(paragraph: Paragraph, found: Attribution) -> Span:

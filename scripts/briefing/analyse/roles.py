@@ -203,6 +203,17 @@ def country_of(lower: str) -> str | None:
     return lower if lower in COUNTRIES else None
 
 
+def names_one(lower: str) -> bool:
+    """Tell whether a lower-case word is what one person is: "spokesman"."""
+    return singular(lower) == lower and is_person_noun(lower)
+
+
+def gender_of_role(role: str) -> str | None:
+    """Return "m" or "f" where the last word of an office or title tells it."""
+    title = role.rsplit(maxsplit=1)[-1].lower().rstrip(".")
+    return "m" if title in MALE else "f" if title in FEMALE else None
+
+
 def singular(lower: str) -> str:
     """Return a noun of these tables without its plural's ending."""
     if lower.endswith("men"):
