@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from briefing.model import Passage, Span
@@ -38,3 +40,11 @@ def test_passages_of_two_blocks_have_nothing_in_common() -> None:
     for other in (place((4, 8), block="p-2"), place((4, 8), entry="f")):
         assert not place((4, 8)).overlaps(other)
         assert not place((4, 8)).holds(other)
+
+
+def test_a_part_of_a_passage_is_a_passage() -> None:
+    """Its words stand where its span says; it ends where the passage ends."""
+    whole = Passage(entry="e", block="p-1", span=(4, 17), text="the old ferry")
+    assert whole.part(4, 7) == replace(whole, span=(8, 11), text="old")
+    assert whole.part(8, 99) == replace(whole, span=(12, 17), text="ferry")
+    assert whole.holds(whole.part(8, 99))

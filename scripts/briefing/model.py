@@ -12,7 +12,7 @@ Two coordinate systems occur and are never mixed:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -327,6 +327,19 @@ class Passage:
     block: str  # id
     span: Span  # block span
     text: str  # ``block.text[slice(*span)]``
+
+    @classmethod
+    def cut(cls, entry: str, block: Block, span: Span) -> Passage:
+        """Return the words at a block span; *entry* is the id of the block's entry."""
+        return cls(
+            entry=entry, block=block.id, span=span, text=block.text[slice(*span)]
+        )
+
+    def part(self, start: int, end: int) -> Passage:
+        """Return some words of the passage, counted in characters of its text."""
+        text = self.text[start:end]
+        first = self.span[0] + start
+        return replace(self, span=(first, first + len(text)), text=text)
 
     def overlaps(self, other: Passage) -> bool:
         """Tell whether two passages have a character of one block in common."""

@@ -47,9 +47,7 @@ def analyse_entry(entry: Entry) -> Analysis:
         quotes = find_marked_quotes(entry.id, prose)
         namings, places = (), ()
     sentences = tuple(
-        Passage(
-            entry=entry.id, block=block.id, span=span, text=block.text[slice(*span)]
-        )
+        Passage.cut(entry.id, block, span)
         for block, own in zip(prose, spans, strict=True)
         for span in own
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.model import Block, Passage, Quote, QuoteKind, Span
+from briefing.model import Block, Passage, Quote, QuoteKind
 from briefing.text.quotation import find_quotations
 from briefing.text.sentences import find_sentences
 from briefing.text.unspaced import count_unspaced
@@ -43,17 +43,11 @@ def find_marked_quotes(entry: str, blocks: Sequence[Block]) -> tuple[Quote, ...]
             )
             quotes.append(
                 Quote(
-                    words=_passage(entry, block, quotation.words),
-                    sentence=_passage(entry, block, (inside[0][0], inside[-1][1])),
+                    words=Passage.cut(entry, block, quotation.words),
+                    sentence=Passage.cut(entry, block, (inside[0][0], inside[-1][1])),
                     kind=QuoteKind.SENTENCE if is_whole else QuoteKind.FRAGMENT,
                     speaker=None,
                     printed_as=None,
                 )
             )
     return tuple(quotes)
-
-
-def _passage(entry: str, block: Block, span: Span) -> Passage:
-    return Passage(
-        entry=entry, block=block.id, span=span, text=block.text[slice(*span)]
-    )

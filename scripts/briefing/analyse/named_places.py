@@ -29,12 +29,9 @@ def find_places(
     found: dict[str, Passage] = {}
     for block, entities in zip(blocks, named, strict=True):
         for entity in entities:
-            text = block.text[slice(*entity.span)]
-            if entity.kind is EntityKind.PLACE and not _joins_places(text):
-                passage = Passage(
-                    entry=entry, block=block.id, span=entity.span, text=text
-                )
-                found.setdefault(text, passage)
+            name = Passage.cut(entry, block, entity.span)
+            if entity.kind is EntityKind.PLACE and not _joins_places(name.text):
+                found.setdefault(name.text, name)
     return tuple(found.values())
 
 

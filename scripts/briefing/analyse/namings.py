@@ -9,7 +9,7 @@ from briefing.analyse.entities import Entity, EntityKind
 from briefing.analyse.person_names import find_gender
 from briefing.analyse.role_phrases import find_role_after
 from briefing.analyse.roles import gender_of_role, is_person_noun, singular
-from briefing.model import Block, Naming, Passage, Span
+from briefing.model import Block, Naming, Passage
 from briefing.text.words import fold
 
 
@@ -54,9 +54,9 @@ def find_namings(
         )
         namings.append(
             Naming(
-                words=_passage(entry, place.block, place.entity.span),
+                words=Passage.cut(entry, place.block, place.entity.span),
                 person=_resolve(at, place, full),
-                role=_role(_passage(entry, place.block, role)) if role else None,
+                role=_role(Passage.cut(entry, place.block, role)) if role else None,
                 strength=place.entity.score,
             )
         )
@@ -95,9 +95,3 @@ def _gender_of_title(place: _Place) -> str | None:
     if place.entity.role is None:
         return None
     return gender_of_role(place.block.text[slice(*place.entity.role)])
-
-
-def _passage(entry: str, block: Block, span: Span) -> Passage:
-    return Passage(
-        entry=entry, block=block.id, span=span, text=block.text[slice(*span)]
-    )

@@ -178,8 +178,8 @@ class _Reader:
         sentence = _sentence(paragraph, found)
         is_near = mention is not None and at == index
         quote = Quote(
-            words=self._passage(block, words),
-            sentence=self._passage(block, sentence),
+            words=Passage.cut(self.entry, block, words),
+            sentence=Passage.cut(self.entry, block, sentence),
             kind=_kind(block.text, words),
             speaker=speaker,
             printed_as=None if mention is None else mention.text,
@@ -230,11 +230,6 @@ class _Reader:
             if name is not None and name != speaker:
                 return name
         return None
-
-    def _passage(self, block: Block, span: Span) -> Passage:
-        return Passage(
-            entry=self.entry, block=block.id, span=span, text=block.text[slice(*span)]
-        )
 
 
 def _is_one(mention: Mention) -> bool:

@@ -133,12 +133,7 @@ def measure_shared(one: DatedSentence, other: DatedSentence) -> float:
 def _sentences(entry: Entry, block: Block, analysis: Analysis) -> Sequence[Passage]:
     if block.kind is not BlockKind.CAPTION:
         return [one for one in analysis.sentences if one.block == block.id]
-    return [
-        Passage(
-            entry=entry.id, block=block.id, span=span, text=block.text[slice(*span)]
-        )
-        for span in find_sentences(block.text)
-    ]
+    return [Passage.cut(entry.id, block, span) for span in find_sentences(block.text)]
 
 
 def _weigh(

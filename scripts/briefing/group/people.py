@@ -205,7 +205,7 @@ def _without_article(role: Passage) -> Passage:
     first, _, rest = role.text.partition(" ")
     if first.lower() not in _ARTICLES or not rest:
         return role
-    return replace(role, text=rest, span=(role.span[1] - len(rest), role.span[1]))
+    return role.part(len(role.text) - len(rest), len(role.text))
 
 
 def _with_slugs(people: Sequence[Person]) -> tuple[Person, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from briefing.model import Quote, QuoteKind, Utterance, Wording
 from briefing.site.citations import cited_unit
@@ -87,8 +86,7 @@ def _find_printed(shelf: Shelf, quotes: Iterable[Quote], root: str) -> CitedUnit
         sentence, words = quote.sentence, quote.printed_as
         place = sentence.text.find(words) if words else -1
         if words and place >= 0:
-            start = sentence.span[0] + place
-            passage = replace(sentence, span=(start, start + len(words)), text=words)
+            passage = sentence.part(place, place + len(words))
             unit = cited_unit(shelf, words, (passage,), root)
             if unit is not None:
                 return unit

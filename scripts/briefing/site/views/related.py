@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.model import Entry, Passage
 from briefing.site.citations import cited_unit, passage_words
@@ -65,10 +64,8 @@ def _find_fact(
     place = passage.text.casefold().find(text.casefold())
     if place < 0:
         return None
-    start = passage.span[0] + place
-    printed = passage.text[place : place + len(text)]
-    words = replace(passage, span=(start, start + len(printed)), text=printed)
-    return cited_unit(shelf, printed, (words,), root)
+    words = passage.part(place, place + len(text))
+    return cited_unit(shelf, words.text, (words,), root)
 
 
 def _find_points(shelf: Shelf, entry: Entry, root: str) -> dict[str, list[LinkValue]]:
