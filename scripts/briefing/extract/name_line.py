@@ -7,11 +7,10 @@ import re
 from briefing.extract.masthead import BY_WORDS
 from briefing.extract.personal_names import is_personal, may_follow
 from briefing.extract.roles import ROLE
-from briefing.extract.writer_names import MONTH_DAY, split_names
+from briefing.extract.writer_names import MONTH_DAY, MOST_AUTHORS, split_names
 from briefing.model import Span
 from briefing.text.printed_dates import find_printed_dates
 
-_AUTHORS_MOST = 5
 _LONGEST_ROLE = 9  # words of a part that tells what a writer is
 # What stands beside names in one line and is no part of them.
 _BESIDE = re.compile(
@@ -42,7 +41,7 @@ def read_name_line(text: str) -> tuple[tuple[tuple[str, Span], ...], bool]:
     found: list[tuple[str, Span]] = []
     position = 0
     has_witness = bool(dates)
-    while position < len(text) and len(found) < _AUTHORS_MOST:
+    while position < len(text) and len(found) < MOST_AUTHORS:
         if position in dates:
             position = dates[position]
             continue

@@ -44,7 +44,7 @@ _DEGREES = re.compile(
     r"\b\.?[®™]?)+(?=\s*(?:$|[,;|/•&(–—-]|and\b|und\b|et\b|y\b|with\b))"
 )
 _LEAST_NAME = 2  # words
-_AUTHORS_MOST = 5
+MOST_AUTHORS = 5
 
 
 def split_names(text: str, start: int, end: int) -> tuple[tuple[str, Span], ...]:
@@ -57,7 +57,7 @@ def read_names(text: str, start: int, end: int) -> tuple[list[tuple[str, Span]],
     found: list[tuple[str, Span]] = []
     position = start
     text = text[: min(end, _names_end(text, start))]
-    while len(found) < _AUTHORS_MOST:
+    while len(found) < MOST_AUTHORS:
         name = NAMES.match(text, position)
         if name is None:
             break

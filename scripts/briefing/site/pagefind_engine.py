@@ -20,7 +20,7 @@ from pagefind.service import get_executable
 from briefing.errors import BriefingError
 
 _PATIENCE = 60.0  # seconds for one answer; a large index is written in a few
-_CURE = "run 'make html' anew; if it stays so, 'make clean' and 'make distclean' first"
+_CURE = "run 'make html' anew; if it stays so, 'make distclean' first"
 
 
 class PagefindEngine:
