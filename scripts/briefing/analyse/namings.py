@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.analyse.bearers import Bearers, Place, PlacedName
 from briefing.analyse.entities import Entity, EntityKind
-from briefing.analyse.person_names import find_gender
 from briefing.analyse.role_phrases import find_role_after
 from briefing.analyse.roles import gender_of_role, is_person_noun, singular
 from briefing.model import Block, Naming, Passage
-from briefing.text.words import fold
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
     """A person's name in a block."""
 
+    at: Place
     block: Block
     entity: Entity
-    words: tuple[str, ...]  # folded
 
 
 def find_namings(
@@ -27,8 +26,8 @@ def find_namings(
 ) -> tuple[Naming, ...]:
     """Return every place at which the *blocks* of an entry name a person.
 
-    A single name is the person named last before it in full of whose name it is the
-    first or last word, else the first named after it, else a person of its own.
+    A single name is whom `Bearers` finds for it; where that is nobody it stays as it
+    is printed.
 
     Args:
         entry: Id of the entry, for the passages.
@@ -37,25 +36,21 @@ def find_namings(
 
     """
     places = [
-        _Place(block, entity, tuple(fold(word) for word in entity.words))
-        for block, entities in zip(blocks, named, strict=True)
+        _Place((index, entity.span[0]), block, entity)
+        for index, (block, entities) in enumerate(zip(blocks, named, strict=True))
         for entity in entities
         if entity.kind is EntityKind.PERSON
     ]
-    full: dict[str, list[tuple[int, _Place]]] = {}
-    for at, place in enumerate(places):
-        if len(place.words) > 1:
-            for word in sorted({place.words[0], place.words[-1]}):
-                full.setdefault(word, []).append((at, place))
+    bearers = Bearers(_placed(place) for place in places)
     namings = []
-    for at, place in enumerate(places):
+    for place in places:
         role = place.entity.role or find_role_after(
             place.block.text, place.entity.span[1]
         )
         namings.append(
             Naming(
                 words=Passage.cut(entry, place.block, place.entity.span),
-                person=_resolve(at, place, full),
+                person=_resolve(place, bearers),
                 role=_role(Passage.cut(entry, place.block, role)) if role else None,
                 strength=place.entity.score,
             )
@@ -70,25 +65,14 @@ def _role(passage: Passage) -> Passage | None:
     return None if is_plural else passage
 
 
-def _resolve(
-    at: int, place: _Place, full: Mapping[str, Sequence[tuple[int, _Place]]]
-) -> str:
-    if len(place.words) > 1:
-        return " ".join(place.entity.words)
-    (word,) = place.words
-    bearers = full.get(word, ())
-    gender = _gender_of_title(place)
-    if gender is not None:
-        other = "f" if gender == "m" else "m"
-        bearers = [
-            one for one in bearers if find_gender(one[1].entity.words[0]) != other
-        ]
-    before = [bearer for other_at, bearer in bearers if other_at < at]
-    if before:
-        return " ".join(before[-1].entity.words)
-    if bearers:
-        return " ".join(bearers[0][1].entity.words)
-    return place.entity.words[0]
+def _resolve(place: _Place, bearers: Bearers) -> str:
+    """Return a full name; a single one where nothing tells whose it is."""
+    name = bearers.find(_placed(place)) if len(place.entity.words) == 1 else None
+    return name or " ".join(place.entity.words)
+
+
+def _placed(place: _Place) -> PlacedName:
+    return PlacedName(place.at, place.entity.words, _gender_of_title(place))
 
 
 def _gender_of_title(place: _Place) -> str | None:

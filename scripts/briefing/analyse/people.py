@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.analyse.bearers import Bearers, Place, PlacedName
 from briefing.analyse.mentions import Mention, MentionKind
-from briefing.text.words import fold
-
-Place = tuple[int, int]  # block, character: orders the mentions of an entry
 
 
 @dataclass(frozen=True, slots=True)
 class _Naming:
     """One place at which a full name is printed."""
 
-    place: Place
     name: str
-    words: tuple[str, ...]  # folded
     mention: Mention
 
 
@@ -33,22 +29,25 @@ class People:
         """
         self._namings = [
             _Naming(
-                place=(index, mention.span[0]),
                 name=" ".join(mention.name),
-                words=tuple(fold(word) for word in mention.name),
                 mention=mention,
             )
-            for index, mentions in enumerate(blocks)
+            for mentions in blocks
             for mention in mentions
             if mention.kind is MentionKind.NAME and len(mention.name) > 1
         ]
+        self._bearers = Bearers(
+            _placed(mention, (index, mention.span[0]))
+            for index, mentions in enumerate(blocks)
+            for mention in mentions
+            if mention.kind is MentionKind.NAME
+        )
 
     def resolve(self, mention: Mention, place: Place) -> str | None:
         """Return the full name of the person whom *mention* stands for.
 
-        A full name is its own answer. A single name is the last person named before
-        it of whose name it is the first or last word, else the first named after it.
-        An office is the one person who is printed with it.
+        A full name is its own answer. A single name is whom `Bearers` finds for it. An
+        office is the one person who is printed with it.
 
         Args:
             mention: A name or office.
@@ -65,17 +64,8 @@ class People:
             return None
         if len(mention.name) > 1:
             return " ".join(mention.name)
-        word = fold(mention.name[0])
-        bearers = [
-            naming
-            for naming in self._namings
-            if word in (naming.words[0], naming.words[-1])
-        ]
-        before = [naming for naming in bearers if naming.place <= place]
-        if before:
-            return before[-1].name
-        if bearers:
-            return bearers[0].name
+        if self._bearers.has_bearers(mention.name[0]):
+            return self._bearers.find(_placed(mention, place))
         return mention.name[0] if mention.is_titled else None
 
     def _by_office(self, mention: Mention) -> str | None:
@@ -93,3 +83,8 @@ class People:
             )
         }
         return found.pop() if len(found) == 1 else None
+
+
+def _placed(mention: Mention, place: Place) -> PlacedName:
+    gender = mention.gender if mention.gender in {"m", "f"} else None
+    return PlacedName(place, mention.name, gender)

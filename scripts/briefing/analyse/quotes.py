@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefing.analyse.bearers import Place
 from briefing.analyse.cue import Cue
 from briefing.analyse.mentions import Mention, MentionKind
-from briefing.analyse.people import People, Place
+from briefing.analyse.people import People
 from briefing.analyse.roles import names_one
 from briefing.analyse.speakers import (
     Attribution,
