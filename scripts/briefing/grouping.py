@@ -20,6 +20,7 @@ from briefing.emit.records import BriefingRecord, write_record
 from briefing.emit.slots import NO_CHOICE, Choices
 from briefing.errors import BriefingError
 from briefing.group import choose_themes, group_briefings, group_stories
+from briefing.group.bearers import name_in_full
 from briefing.group.dates import narrow_dates
 from briefing.group.hand import leave_out
 from briefing.group.other_names import name_speakers
@@ -59,7 +60,8 @@ def group_entries(
     whole = analyse_entries(run.desk.root, entries, is_saving=run.is_saving)
     analyses = [leave_out(analysis, hand.hidden) for analysis in whole]
     stories = _find_stories(entries, analyses, records, owners)
-    entries = narrow_dates(entries, [story.entries for story in stories])
+    tellings = [story.entries for story in stories]
+    entries = narrow_dates(entries, tellings)
     versions = find_versions(entries, analyses, stories)
     older = list_older(versions)
     themes = keep_themes(
@@ -76,7 +78,8 @@ def group_entries(
         },
     )
     # After the themes: proposals go by the names that the entries print.
-    newest = leave_out_older(name_speakers(analyses, hand.people), versions)
+    full = name_in_full(entries, analyses, tellings, hand.people)
+    newest = leave_out_older(name_speakers(full, hand.people), versions)
     told = tell_by_newest(stories, entries, newest, versions)
     findings = read_across(entries, newest, told, hand, versions)
     briefings = group_briefings(

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from briefing.group.bearers import Bearers
 from briefing.group.spellings import (
     Named,
     NameKey,
-    join_spellings,
     name_key,
     read_given,
 )
@@ -69,7 +69,7 @@ def find_people(
         Named(entry, naming) for entry in ordered for naming in read[entry.id].namings
     ]
     given = read_given(others)
-    bearers = _Bearers(named, join_spellings(named, given), stories, given)
+    bearers = Bearers(named, stories, given)
     groups: dict[NameKey, list[Named]] = {}
     for one in named:
         key = bearers.find(one.entry.id, one.naming.person)
@@ -92,53 +92,10 @@ def _order(entry: Entry) -> tuple[int, str, str]:
     return (when.first.toordinal() if when else 10**7, entry.source, entry.id)
 
 
-class _Bearers:
-    """Who bears a surname, in the material and in each story."""
-
-    def __init__(
-        self,
-        named: Sequence[Named],
-        keys: Mapping[NameKey, NameKey],
-        stories: Iterable[Sequence[str]],
-        given: Mapping[NameKey, NameKey],
-    ) -> None:
-        self._keys = keys
-        self._given = given
-        self._story = {
-            entry: number for number, story in enumerate(stories) for entry in story
-        }
-        self._everywhere: dict[str, set[NameKey]] = {}
-        self._near: dict[tuple[int, str], set[NameKey]] = {}
-        for one in named:
-            words = name_key(one.naming.person)
-            if len(words) == 1:
-                continue
-            self._everywhere.setdefault(words[-1], set()).add(keys[words])
-            story = self._story.get(one.entry.id)
-            if story is not None:
-                self._near.setdefault((story, words[-1]), set()).add(keys[words])
-
-    def find(self, entry: str, name: str) -> NameKey | None:
-        """Return who is meant by a name in an entry; ``None`` where two may be."""
-        words = name_key(name)
-        if words in self._given:
-            return self._given[words]
-        if len(words) > 1:
-            return self._keys.get(words, words)
-        story = self._story.get(entry, -1)
-        for found in (
-            self._near.get((story, words[0]), set()),
-            self._everywhere.get(words[0], set()),
-        ):
-            if len(found) == 1:
-                return next(iter(found))
-        return None if words[0] in self._everywhere else words
-
-
 def _quotes_by_person(
     entries: Sequence[Entry],
     read: Mapping[str, Analysis],
-    bearers: _Bearers,
+    bearers: Bearers,
 ) -> dict[NameKey, list[Quote]]:
     found: dict[NameKey, list[Quote]] = {}
     for entry in entries:
