@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - full-width marks are meant
 """Hard-wrapped texts: paragraphs and words made whole."""
 
 from __future__ import annotations
@@ -106,3 +107,53 @@ def test_table_of_a_page_stays_a_table() -> None:
         "Sails",
         "Alma\tMonday",
     ]
+
+
+def test_lines_of_a_head_and_items_of_a_list_stay_apart() -> None:
+    """Only what had no room on its line goes on with the next one."""
+    head = "Dockers return to work\nBy Ada Example\n2 March 2031"
+    items = "  * The crews of the night\n    ships\n  * Two tugs\n  * The pilots"
+    paragraphs = [textwrap.fill(one, 66) for one in _PARAGRAPHS]
+    entry = _read("\n\n".join((head, *paragraphs[:2], items, paragraphs[2])))
+    assert entry.title.value == "Dockers return to work"
+    assert entry.authors.value == ("Ada Example",)
+    assert [block.text for block in entry.blocks] == [
+        _FIRST,
+        _SECOND,
+        "The crews of the night ships",
+        "Two tugs",
+        "The pilots",
+        _THIRD,
+    ]
+
+
+_JAPANESE = (
+    "横浜港の労働者は火曜日、賃上げを求めて二十四時間のストライキに入った。港を発着する"
+    "フェリーは終日欠航となり、約三千人の乗客に影響が出た。会社側は水曜日に交渉を再開"
+    "すると発表した。",
+    "組合の佐藤健一委員長は「物価が上がっているのに、賃金は五年間変わっていない」と話した。"
+    "港湾局によると、貨物の積み下ろしも止まっており、再開の見通しは立っていない。",
+)
+_ARABIC = (
+    "توقف عمال العبارات في الميناء يوم الثلاثاء عن العمل لمدة أربع وعشرين ساعة بسبب خلاف "
+    "على الأجور وبقي نحو ثلاثة آلاف راكب على الأرصفة بعد إلغاء جميع الرحلات في المرفأ.",
+    "وقال رئيس النقابة إن العمال لم يحصلوا على زيادة منذ أعوام وأعلنت الشركة أن المحادثات "
+    "ستستأنف يوم الأربعاء في مقر الوزارة بحضور ممثلين عن الحكومة والبلدية وأصحاب السفن.",
+)
+
+
+@pytest.mark.parametrize("paragraphs", [_JAPANESE, _ARABIC], ids=["ja", "ar"])
+def test_wraps_of_scripts_without_small_letters_are_mended(
+    paragraphs: tuple[str, ...],
+) -> None:
+    """A line that had no room for the next word goes on in any script."""
+    width = 30 if paragraphs is _JAPANESE else 60
+    text = "\n\n".join(textwrap.fill(one, width) for one in paragraphs)
+    assert [block.text for block in _read(text).blocks] == list(paragraphs)
+
+
+def test_lines_of_prose_without_small_letters_are_paragraphs() -> None:
+    """Paragraphs of one line each that end as sentences do are not wrapped."""
+    sentences = [f"{one}。" for one in "".join(_JAPANESE).split("。") if one]
+    text = "\n".join(("横浜港でストライキ", *sentences))
+    assert [block.text for block in _read(text).blocks] == sentences

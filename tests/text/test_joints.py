@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - full-width marks are meant
 """How pieces of a block are joined."""
 
 from __future__ import annotations
@@ -8,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.proof.sources import read_place
+from briefing.proof.page import fold
+from briefing.proof.sources import Sources, read_place
 from briefing.text.joints import find_joint, find_offsets, join_pieces
 
 
@@ -23,6 +25,11 @@ from briefing.text.joints import find_joint, find_offsets, join_pieces
         ("so -\nthat", [(0, 4), (5, 9)], "so - that"),
         ("so-\n\nthat", [(0, 3), (5, 9)], "so- that"),
         ("pages 12-\n14", [(0, 9), (10, 12)], "pages 12- 14"),
+        ("港は\n閉じた。", [(0, 2), (3, 7)], "港は閉じた。"),
+        ("他说：\n“好", [(0, 3), (4, 6)], "他说：“好"),
+        ("港は\nAlma", [(0, 2), (3, 7)], "港は Alma"),
+        ("노조\n위원장", [(0, 2), (3, 6)], "노조 위원장"),
+        ("港は\n\n閉じた", [(0, 2), (4, 7)], "港は 閉じた"),
         ("a b", [], ""),
     ],
 )
@@ -52,6 +59,29 @@ def test_joining_adds_and_loses_no_letter(words: list[str], end: str) -> None:
     assert joined.replace(" ", "") == "".join(words)
     for (_, left), (right, _) in itertools.pairwise(spans):
         assert find_joint(text, left, right) in ("", " ")
+
+
+@given(
+    st.lists(st.text("ab-港ー。“—가", min_size=1, max_size=3), min_size=2, max_size=5),
+    st.sampled_from(["\n", " \n ", "\n\n", "-\n", " "]),
+)
+def test_the_proof_joins_by_its_own_rule_alike(words: list[str], end: str) -> None:
+    """Two programs that share no code agree on what joins the pieces."""
+    text = end.join(words)
+    spans, at = [], 0
+    for word in words:
+        spans.append((at, at + len(word)))
+        at += len(word) + len(end)
+    place = "a.txt:" + ",".join(f"{first}-{last}" for first, last in spans)
+    sources = Sources(
+        texts={"a.txt": text},
+        heads={},
+        digests={},
+        faults=(),
+        cited=frozenset(),
+        emended=frozenset(),
+    )
+    assert sources.find_words(place) == fold(join_pieces(text, spans))
 
 
 def test_places_of_a_part_are_read() -> None:

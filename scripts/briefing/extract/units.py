@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
-from itertools import groupby, pairwise, zip_longest
+from itertools import groupby, zip_longest
 from typing import Any, TypeVar
 
+from briefing.extract.line_wraps import has_wraps, split_items, split_wrapped
 from briefing.extract.wrapped_lines import Mender, Wrapped
 from briefing.model import Article, Line, Link, SourceKind, Span
 from briefing.text.stems import Stems, find_stems
@@ -26,9 +27,7 @@ _FOLDS = tuple(zip("‘’‚“”„«»`´–—‑", "'''\"\"\"\"\"''---", s
 
 _PROSE_WORDS = 10  # a line that ends a sentence and has these is running text
 _LONG_WORDS = 25  # so is one of these many words however it ends
-_BULLET = re.compile(r"(?:[-–—•*▪●·◦‣]|\[?\d{1,3}[.)\]])\s+")  # as references read it
 ROW = "tr"  # tag of a table's row
-_WRAP_WIDTHS = (50, 100)  # characters of a line that an editor or mailer has broken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,10 +104,13 @@ def read_units(article: Article) -> tuple[Unit, ...]:
         if not is_blank
     ]
     is_bare = all(line.tag is None for line in article.lines)
-    if article.kind is SourceKind.PDF or (is_bare and _is_wrapped(groups)):
+    split = split_items if article.kind is SourceKind.PDF else None
+    if split is None and is_bare and has_wraps(groups):
+        split = split_wrapped
+    if split is not None:
         mender = Mender(article.text, groups)
         return tuple(
-            _unit(mender.mend(item)) for group in groups for item in _items(group)
+            _unit(mender.mend(item)) for group in groups for item in split(group)
         )
     return tuple(
         _unit(Wrapped(lines=run, joints=("\n",) * (len(run) - 1), hyphens=()))
@@ -177,13 +179,6 @@ def _unit(wrapped: Wrapped) -> Unit:
     )
 
 
-def _items(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
-    """Yield the items of a list one by one, else all lines together."""
-    starts = [place for place, line in enumerate(lines) if _BULLET.match(line.text)]
-    for start, end in pairwise((*dict.fromkeys((0, *starts)), len(lines))):
-        yield tuple(lines[start:end])
-
-
 def _runs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
     """Yield each line by itself, and the rows of a table together."""
     for is_row, run in groupby(lines, key=lambda line: line.tag == ROW):
@@ -191,18 +186,3 @@ def _runs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
             yield tuple(run)
         else:
             yield from ((line,) for line in run)
-
-
-def _is_wrapped(groups: Iterable[tuple[Line, ...]]) -> bool:
-    """Say whether a file breaks its paragraphs into lines of about one width.
-
-    Then the lines before a paragraph's last are all about as wide, and the next
-    one often goes on in small letters.
-    """
-    least, most = _WRAP_WIDTHS
-    joins = [pair for group in groups for pair in pairwise(group)]
-    if len(joins) < 4:  # noqa: PLR2004 - too few to tell a habit
-        return False
-    wide = sum(least <= len(before.text) <= most for before, _ in joins)
-    lower = sum(after.text[0].islower() for _, after in joins)
-    return wide >= 0.7 * len(joins) and lower >= 0.4 * len(joins)

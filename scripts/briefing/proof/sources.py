@@ -18,6 +18,15 @@ _AT = re.compile(r"(?P<file>.+):(?P<spans>\d+-\d+(?:,\d+-\d+)*)")
 _PLACE = re.compile(
     r"(?P<entry>[0-9a-f]+)/(?P<block>[^/ ]+)/(?P<start>\d+)-(?P<end>\d+)"
 )
+# Blocks of Unicode whose scripts part no words by blanks: radicals to Bopomofo,
+# strokes to the unified characters, their compatible forms, full and half width.
+_EAST_ASIAN = (
+    ("\u2e80", "\u312f"),
+    ("\u31a0", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\uff00", "\uff9f"),
+)
+_MARKS = frozenset("\u2018\u2019\u201c\u201d\u2026\u2014")  # of all scripts
 _HEAD = "head"  # the place of what a page's metadata claims
 
 Records = Mapping[str, Mapping[str, Any]]
@@ -152,6 +161,7 @@ def _joint(text: str, end: int, start: int) -> str:
 
     A word that a line end parts goes on without a blank: where a hyphen and one line
     end are all that stands between its halves, or the first half ends in the hyphen.
+    Chinese and Japanese have no blanks at all.
     """
     between = text[end:start]
     if between.count("\n") != 1:
@@ -161,7 +171,18 @@ def _joint(text: str, end: int, start: int) -> str:
     is_compound = (
         text[end - 1 : end] in ("-", "\u2010") and text[max(0, end - 2)].isalpha()
     )
-    return "" if is_compound and not between.strip() else " "
+    is_unspaced = _is_unspaced(text[max(0, end - 1) : end], text[start : start + 1])
+    return "" if (is_compound or is_unspaced) and not between.strip() else " "
+
+
+def _is_unspaced(one: str, other: str) -> bool:
+    """Whether no blank goes between two characters, of which one is East Asian."""
+    are_east = [
+        any(first <= character <= last for first, last in _EAST_ASIAN)
+        for character in (one, other)
+    ]
+    are_marks = [character in _MARKS for character in (one, other)]
+    return any(are_east) and all(map(max, are_east, are_marks))
 
 
 def load_records(root: Path) -> Records:

@@ -3,7 +3,8 @@
 A block's text is that of its source spans. Between two pieces goes a blank, except
 where one word was parted at the end of a line: a hyphen and a line end between the
 pieces are left out, and a piece that ends in a hyphen after a letter goes on without a
-blank on the very next line. `briefing.proof` has the same rule in its own words.
+blank on the very next line, as Chinese and Japanese do, which part no words by blanks.
+`briefing.proof` has the same rule in its own words.
 
 """
 
@@ -20,6 +21,11 @@ HYPHENS = "-\u2010\u00ad"  # hyphen-minus, hyphen, soft hyphen
 _DROPPED = re.compile(rf"[{HYPHENS}][^\S\n]*\n[^\S\n]*")
 _LINE_END = re.compile(r"[^\S\n]*\n[^\S\n]*")
 _PARTED = re.compile(r"[^\W\d_][-\u2010]\Z")
+# Two of them side by side, or one beside a mark that they share with other scripts:
+# characters, kana and their own marks. Korean has blanks between words.
+_EAST = "\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff9f"
+_SHARED = "‘’“”…—"
+_UNSPACED = re.compile(f"[{_EAST}][{_EAST}{_SHARED}]|[{_SHARED}][{_EAST}]")
 
 
 def find_joint(text: str, end: int, start: int) -> str:
@@ -35,7 +41,9 @@ def find_joint(text: str, end: int, start: int) -> str:
     if _DROPPED.fullmatch(between):
         return ""
     is_parted = _PARTED.search(text, max(0, end - 2), end) is not None
-    return "" if is_parted and _LINE_END.fullmatch(between) else " "
+    edges = text[max(0, end - 1) : end] + text[start : start + 1]
+    is_one = is_parted or _UNSPACED.fullmatch(edges) is not None
+    return "" if is_one and _LINE_END.fullmatch(between) else " "
 
 
 def join_pieces(text: str, spans: Sequence[Span]) -> str:
