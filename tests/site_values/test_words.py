@@ -75,3 +75,12 @@ def test_words_are_found_whole_and_across_line_ends() -> None:
 def test_words_that_no_source_has_are_not_found() -> None:
     """No place, no words."""
     assert find_words("Ana Reis", [article("Nobody.")]) is None
+
+
+def test_words_without_blanks_are_found_inside() -> None:
+    """A name stands among the letters of other words where no blanks part them."""
+    source = article("昨日江城大桥封闭")
+    found = find_words("江城大桥", [source])
+    assert found is not None
+    assert found.at is not None
+    assert read_at(found.at, source.text) == "江城大桥"

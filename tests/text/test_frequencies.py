@@ -7,6 +7,7 @@ from importlib.resources import files
 import pytest
 
 from briefing.text.frequencies import find_rarity
+from briefing.text.words import fold
 
 
 def test_rarer_words_tell_more() -> None:
@@ -39,3 +40,21 @@ def test_table_names_source_and_licence() -> None:
     head = files("briefing.text").joinpath("frequencies.tsv").read_text("utf-8")[:600]
     assert "wordfreq" in head
     assert "CC BY-SA 4.0" in head
+
+
+@pytest.mark.parametrize(
+    ("language", "pairs"),
+    [
+        ("zh", ("一个", "政府", "图书", "砂石")),
+        ("ja", ("です", "会社", "図書", "砂利")),
+        ("ko", ("습니", "정부", "화물", "교각")),
+    ],
+)
+def test_pairs_of_letters_have_their_own_table(
+    language: str, pairs: tuple[str, ...]
+) -> None:
+    """Where no blanks part words: a common pair, less and less common, a rare one."""
+    rarities = [find_rarity(fold(pair), language) for pair in pairs]
+    assert rarities == sorted(rarities)
+    assert rarities[0] < 1.3
+    assert rarities[-1] > 4

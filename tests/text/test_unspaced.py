@@ -47,6 +47,9 @@ def test_marks_pair_beside_letters(text: str, words: str) -> None:
     assert text[slice(*quotation.words)] == words
 
 
-def test_two_letters_count_as_a_word() -> None:
-    """Letters of other scripts do not count."""
-    assert count_unspaced("市议会通过 budget 2024") == 2
+@pytest.mark.parametrize(
+    ("text", "count"), [("市议会通过 budget 2024", 2), ("สะพาน", 1), ("budget", 0)]
+)
+def test_letters_count_as_words(text: str, count: int) -> None:
+    """Two ideographs or four letters do; letters of other scripts do not count."""
+    assert count_unspaced(text) == count

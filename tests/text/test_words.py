@@ -90,3 +90,28 @@ def test_fold_twice_is_fold_once(text: str) -> None:
     """Folding is idempotent but for a second possessive."""
     once = fold(text)
     assert fold(once) == once or once.endswith(("'", "'s"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("江城大桥3日封闭", ["江城", "城大", "大桥", "3", "日封", "封闭"]),
+        ("他是Smith的", ["他是", "Smith", "的"]),
+        ("强风", ["强风"]),
+        ("ที่นี่", ["ที่นี่"]),
+        ("สะพาน", ["สะ", "ะพ", "พา", "าน"]),
+        ("हिन्दी समाचार", ["हिन्दी", "समाचार"]),
+        ("cafe\u0301s", ["cafe\u0301s"]),
+    ],
+)
+def test_letters_without_blanks_stand_in_pairs(text: str, words: list[str]) -> None:
+    """Neighbouring letters stand for words; marks stay with their letters."""
+    found = find_words(text)
+    assert [word.text for word in found] == words
+    assert all(text[slice(*word.span)] == word.text for word in found)
+
+
+def test_letters_can_stand_alone() -> None:
+    """To print two wordings side by side no letter may stand in two words."""
+    found = find_words("大桥3日", is_by_letter=True)
+    assert [word.text for word in found] == ["大", "桥", "3", "日"]

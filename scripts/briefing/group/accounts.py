@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefing.model import Analysis, Entry, Passage, Story
+from briefing.text.unspaced import find_word_length
 from briefing.text.words import find_words
 
 _SHINGLE_WORDS = 5
@@ -40,6 +41,14 @@ def list_printed(entry: Entry, analysis: Analysis) -> tuple[Passage, ...]:
 
 
 def find_shingles(sentences: Iterable[Passage]) -> frozenset[tuple[str, ...]]:
-    """Return the runs of five folded words of *sentences*, read one after another."""
-    words = [word.folded for each in sentences for word in find_words(each.text)]
-    return frozenset(zip(*(words[at:] for at in range(_SHINGLE_WORDS))))  # noqa: B905
+    """Return the runs of five folded words of *sentences*, read one after another.
+
+    Where no blanks part words, runs of the pairs of as many letters as five words have.
+    """
+    words = [word for each in sentences for word in find_words(each.text)]
+    lengths = [find_word_length(word.text[0]) for word in words]
+    unspaced = [length for length in lengths if length is not None]
+    is_unspaced = 2 * len(unspaced) > len(words)
+    size = max(unspaced) * _SHINGLE_WORDS - 1 if is_unspaced else _SHINGLE_WORDS
+    folded = [word.folded for word in words]
+    return frozenset(zip(*(folded[at:] for at in range(size))))  # noqa: B905

@@ -82,7 +82,7 @@ def _read(quotes: Sequence[Quote]) -> list[_Word]:
     return [
         _Word(stem(word.folded), number, word.span)
         for number, quote in enumerate(quotes)
-        for word in find_words(quote.words.text)
+        for word in find_words(quote.words.text, is_by_letter=True)
     ]
 
 

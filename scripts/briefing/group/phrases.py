@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefing.model import Span
 from briefing.text.frequencies import find_rarity
+from briefing.text.unspaced import has_function_letter, is_unspaced
 from briefing.text.words import CALENDAR_WORDS, Word, find_words, is_stop_word, stem
 
 # A word this common in its language opens and closes no phrase ("said", "new").
@@ -54,10 +55,15 @@ def find_phrases(
         # "90th minute": a word that hangs on a figure is the figure's.
         if plain[start] or sentence[first.span[0] - 1 : first.span[0]].isdigit():
             continue
-        for end in range(start, min(start + longest, len(words))):
+        for end in range(start, min(start + 2 * longest, len(words))):
             if end > start:
-                gap = sentence[words[end - 1].span[1] : words[end].span[0]]
-                if not _INSIDE_PHRASE.fullmatch(gap):
+                last, ahead = words[end - 1].span, words[end].span
+                is_pair = ahead[0] < last[1]  # of letters, where no blanks part words
+                gap = sentence[last[1] : ahead[0]]
+                if not is_pair and not _INSIDE_PHRASE.fullmatch(gap):
+                    break
+                # As many letters as so many words have, at two letters a word.
+                if end - start >= (2 * longest - 1 if is_pair else longest):
                     break
             if plain[end]:
                 if words[end].folded in _JOINTS or words[end].text[0].isupper():
@@ -87,4 +93,6 @@ def is_plain_word(word: Word, key: str, language: str | None) -> bool:
         return True
     if word.text.isupper() and len(word.text) > 1:  # "US", "WHO"
         return False
+    if is_unspaced(word.text[0]) and has_function_letter(word.text):
+        return True
     return is_stop_word(word.folded) or find_rarity(key, language) < COMMON_RARITY

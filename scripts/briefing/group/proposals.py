@@ -21,6 +21,7 @@ from briefing.group.tallies import (
 from briefing.group.vectors import EntryVector, weigh_entry
 from briefing.model import Analysis, Entry, Theme
 from briefing.text.slugs import FEED_SLUGS, slugify
+from briefing.text.unspaced import is_unspaced
 from briefing.text.words import find_words, stem
 
 # Entries this alike on average treat one subject; the stories of one subject in the
@@ -155,7 +156,12 @@ def _rank(
 
 
 def _narrow(key: Key, tallies: dict[Key, Tally]) -> Key:
-    """Return *key* with the word that mostly goes before: "ferry" before "strike"."""
+    """Return *key* with the word that mostly goes before: "ferry" before "strike".
+
+    Where no blanks part words, the longest phrase around it of the same sentences.
+    """
+    if is_unspaced(key[0][0]):
+        return _widen(key, tallies)
     return min(
         (
             other
@@ -166,6 +172,20 @@ def _narrow(key: Key, tallies: dict[Key, Tally]) -> Key:
         ),
         key=lambda other: (-len(tallies[other].sentences), other),
         default=key,
+    )
+
+
+def _widen(key: Key, tallies: dict[Key, Tally]) -> Key:
+    own, size = tallies[key], len(key)
+    return max(
+        (
+            other
+            for other, tally in tallies.items()
+            if tally.sentences >= own.sentences
+            and tally.titles == own.titles
+            and any(other[at : at + size] == key for at in range(len(other)))
+        ),
+        key=lambda other: (len(other), other),
     )
 
 

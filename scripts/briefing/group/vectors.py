@@ -42,7 +42,12 @@ def weigh_entry(entry: Entry, analysis: Analysis) -> EntryVector:
             weight = math.exp(-place / FADE_WORDS)
             key = stem(word.folded)
             words[key] = words.get(key, 0.0) + weight
-            if word.is_number or (word.folded in names and word.text[0].isupper()):
+            # Where no letter is a capital any word may be a name.
+            if (
+                word.is_number
+                or (word.folded in names and word.text[0].isupper())
+                or not (word.text[0].isupper() or word.text[0].islower())
+            ):
                 named[key] = named.get(key, 0.0) + weight
             place += 1
     language = entry.language.value

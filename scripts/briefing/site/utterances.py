@@ -16,6 +16,7 @@ from briefing.site.pages import (
 from briefing.site.people import SpeakerLinks
 from briefing.site.shelf import Shelf
 from briefing.site.words import fold
+from briefing.text.unspaced import count_unspaced
 
 Spans = Sequence[tuple[int, int]]  # in the text of one quote
 
@@ -201,6 +202,10 @@ def _runs(quote: Quote, differing: Spans, *, is_sentence: bool) -> Iterator[Spee
 def count_words(utterance: Utterance) -> int:
     """Return how many words were said, by the fullest wording."""
     return max(
-        sum(len(fold(one.words.text).split()) for one in wording.quotes)
+        sum(_count(fold(one.words.text)) for one in wording.quotes)
         for wording in utterance.wordings
     )
+
+
+def _count(text: str) -> int:
+    return count_unspaced(text) or len(text.split())

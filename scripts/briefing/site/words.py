@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from briefing.model import Article, Block, Span
 from briefing.site.pages import Whose, Words
 from briefing.text.joints import join_pieces
+from briefing.text.unspaced import is_unspaced
 
 
 def fold(text: str) -> str:
@@ -61,6 +62,8 @@ def find_words(
 ) -> Words | None:
     """Return the first place where *text* stands in *articles* as whole words.
 
+    In a script that sets no blanks between words it may stand among other letters.
+
     Args:
         text: Plain text; runs of blanks count as one.
         articles: In the order of preference.
@@ -70,7 +73,10 @@ def find_words(
     words = [re.escape(word) for word in text.split()]
     if not words:
         return None
-    pattern = re.compile(r"(?<!\w)" + r"\s+".join(words) + r"(?!\w)")
+    bare = text.strip()
+    opens = "" if is_unspaced(bare[0]) else r"(?<!\w)"
+    closes = "" if is_unspaced(bare[-1]) else r"(?!\w)"
+    pattern = re.compile(opens + r"\s+".join(words) + closes)
     for article in articles:
         if match := pattern.search(article.text):
             return source_words(article, [match.span()], lang=lang)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing.model import Span
+from briefing.text.unspaced import find_unspaced_runs, pair_letters
 
 Counts = tuple[tuple[str, int], ...]
 
@@ -47,6 +48,16 @@ CALENDAR_WORDS = frozenset(
 _WORD = re.compile(
     r"(?P<number>\d+(?:[.,:/]\d+)*)"
     r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)"
+)
+# Vowels and accents that are characters of their own, as in Hindi.
+_MARKS = "".join(
+    chr(code)
+    for code in range(0x300, 0x10000)
+    if unicodedata.category(chr(code)).startswith("M")
+)
+_MARK = re.compile(f"[{_MARKS}]")
+_MARKED_WORD = re.compile(
+    rf"(?P<number>\d+(?:[.,:/]\d+)*)|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}])*)"
 )
 _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 _SHORTEST_STEMMED = 4  # "gas", "yes" and "his" end in s and are no plurals
@@ -89,15 +100,40 @@ def stem(folded: str) -> str:
     return folded[:-1]
 
 
-def find_words(text: str) -> tuple[Word, ...]:
-    """Return all words and numbers of *text* in order; a hyphen parts two words."""
-    words = []
-    for match in _WORD.finditer(text):
+def find_words(text: str, *, is_by_letter: bool = False) -> tuple[Word, ...]:
+    """Return all words and numbers of *text* in order; a hyphen parts two words.
+
+    Args:
+        text: Plain text.
+        is_by_letter: Whether scripts without blanks give single letters, to print
+            them side by side, instead of overlapping pairs, to compare them.
+
+    """
+    runs = [] if text.isascii() else list(find_unspaced_runs(text))
+    if not runs:
+        return tuple(_find_spaced(text, 0))
+    words: list[Word] = []
+    place = 0
+    for start, end in runs:
+        words += _find_spaced(text[place:start], place)
+        for first, last in pair_letters(text[start:end], is_single=is_by_letter):
+            span = (start + first, start + last)
+            verbatim = text[slice(*span)]
+            words.append(Word(verbatim, span, fold(verbatim), is_number=False))
+        place = end
+    words += _find_spaced(text[place:], place)
+    return tuple(words)
+
+
+def _find_spaced(text: str, offset: int) -> Iterator[Word]:
+    """Yield the words that blanks and marks part, their spans moved by *offset*."""
+    is_marked = not text.isascii() and _MARK.search(text) is not None
+    for match in (_MARKED_WORD if is_marked else _WORD).finditer(text):
         is_number = match["number"] is not None
         verbatim = match[0]
         folded = verbatim.replace(",", "") if is_number else fold(verbatim)
-        words.append(Word(verbatim, match.span(), folded, is_number))
-    return tuple(words)
+        span = (match.start() + offset, match.end() + offset)
+        yield Word(verbatim, span, folded, is_number)
 
 
 def is_stop_word(folded: str) -> bool:
