@@ -61,6 +61,8 @@ def _capitals(unit: Unit) -> float:
 
 def _is_menu(place: Neighbourhood) -> bool:
     unit = place.unit
+    if unit.is_table:
+        return False
     if unit.words >= _ENDLESS_WORDS and _ANY_STOPS.search(unit.text) is None:
         return True
     return (
@@ -210,7 +212,7 @@ def mark_insets(sheet: Sheet) -> Marks:
 def _points(place: Neighbourhood) -> float:
     """Return what speaks for a line."""
     unit = place.unit
-    if unit.is_prose:
+    if unit.is_prose or unit.is_table:  # whose rows end in years and names
         return _PROSE
     points = _START + _TAG_POINTS.get(unit.tag or "", 0.0)
     if _is_paragraph(place.after):
