@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from tests.extract.ferry import BODY, read_lines
 
+from briefing.extract import extract_entry
 from briefing.extract.insets import SIGNS, Neighbourhood, Sign
 from briefing.extract.units import Unit
-from briefing.model import Line
+from briefing.ingest import read_article
+from briefing.model import BlockKind, Line
 
 
 def _unit(text: str) -> Unit:
@@ -103,3 +105,20 @@ def test_menu_line_goes_however_long() -> None:
     )
     assert kept == list(BODY)
     assert removed[menu] == "menu-line"
+
+
+def test_table_whose_rows_end_in_years_stays() -> None:
+    """A year or a row of names at a line's end tells nothing against a table."""
+    rows = "".join(
+        f"<tr><td>{ship}</td><td>{year}</td></tr>"
+        for ship, year in (("Ship", "Built In"), ("Alma", "1995"), ("Ada", "2003"))
+    )
+    page = "<h1>Dockers return to work</h1>" + "".join(
+        f"<p>{one}</p><table>{rows}</table>" if one is BODY[0] else f"<p>{one}</p>"
+        for one in BODY
+    )
+    entry = extract_entry(read_article(page.encode(), "a.html"))
+    assert [block.kind for block in entry.blocks][:2] == [
+        BlockKind.PARAGRAPH,
+        BlockKind.TABLE,
+    ]

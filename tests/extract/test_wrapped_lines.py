@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - full-width marks are meant
 """Hard-wrapped texts: paragraphs and words made whole."""
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ import pytest
 from briefing.extract import extract_entry
 from briefing.ingest import read_article
 from briefing.model import Entry, Fate
+from briefing.text.tables import EMPTY
 
 _FIRST = (
     "The port said on Thursday that all ships would sail on time again from Monday, "
@@ -102,9 +102,9 @@ def test_table_of_a_page_stays_a_table() -> None:
         "paragraph",
     ]
     table = entry.blocks[1]
-    assert table.text == "Sails\nAlma\tMonday"
+    assert table.text == f"{EMPTY}\tSails\nAlma\tMonday"
     assert [article.text[slice(*span)] for span in table.spans] == [
-        "Sails",
+        f"{EMPTY}\tSails",
         "Alma\tMonday",
     ]
 
@@ -128,17 +128,28 @@ def test_lines_of_a_head_and_items_of_a_list_stay_apart() -> None:
 
 
 _JAPANESE = (
-    "横浜港の労働者は火曜日、賃上げを求めて二十四時間のストライキに入った。港を発着する"
-    "フェリーは終日欠航となり、約三千人の乗客に影響が出た。会社側は水曜日に交渉を再開"
-    "すると発表した。",
-    "組合の佐藤健一委員長は「物価が上がっているのに、賃金は五年間変わっていない」と話した。"
-    "港湾局によると、貨物の積み下ろしも止まっており、再開の見通しは立っていない。",
+    (
+        "横浜港の労働者は火曜日、賃上げを求めて二十四時間のストライキに入った。港"
+        "を発着するフェリーは終日欠航となり、約三千人の乗客に影響が出た。会社側は"
+        "水曜日に交渉を再開すると発表した。"
+    ),
+    (
+        "組合の佐藤健一委員長は「物価が上がっているのに、賃金は五年間変わっていな"
+        "い」と話した。港湾局によると、貨物の積み下ろしも止まっており、再開の見通"
+        "しは立っていない。"
+    ),
 )
 _ARABIC = (
-    "توقف عمال العبارات في الميناء يوم الثلاثاء عن العمل لمدة أربع وعشرين ساعة بسبب خلاف "
-    "على الأجور وبقي نحو ثلاثة آلاف راكب على الأرصفة بعد إلغاء جميع الرحلات في المرفأ.",
-    "وقال رئيس النقابة إن العمال لم يحصلوا على زيادة منذ أعوام وأعلنت الشركة أن المحادثات "
-    "ستستأنف يوم الأربعاء في مقر الوزارة بحضور ممثلين عن الحكومة والبلدية وأصحاب السفن.",
+    (
+        "توقف عمال العبارات في الميناء يوم الثلاثاء عن العمل لمدة أربع وعشرين "
+        "ساعة بسبب خلاف على الأجور وبقي نحو ثلاثة آلاف راكب على الأرصفة بعد "
+        "إلغاء جميع الرحلات في المرفأ."
+    ),
+    (
+        "وقال رئيس النقابة إن العمال لم يحصلوا على زيادة منذ أعوام وأعلنت "
+        "الشركة أن المحادثات ستستأنف يوم الأربعاء في مقر الوزارة بحضور ممثلين "
+        "عن الحكومة والبلدية وأصحاب السفن."
+    ),
 )
 
 

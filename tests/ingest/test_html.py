@@ -54,6 +54,25 @@ def test_links_are_absolute_and_lead_to_the_web() -> None:
     assert line.links == (Link(span=(5, 9), url="https://blatt.example/fuenf"),)
 
 
+def test_cells_keep_their_columns_and_links() -> None:
+    """A cell over several rows or columns moves no other; links stay in theirs."""
+    page = """<link rel=canonical href="https://blatt.example/"><table>
+    <tr><th></th><th colspan=2>2030</th><th>Source</th></tr>
+    <tr><td rowspan=2>Alma</td><td>1</td><td>2</td>
+      <td>see <a href="/a">the <b>vote</b></a> and <a href="#x">note</a></td></tr>
+    <tr><td>3</td><td></td><td><a href="https://b.example/">b</a></td></tr>
+    </table>"""
+    rows = _read(page).lines
+    assert [line.text for line in rows] == [
+        "\u200b\t2030\t\tSource",
+        "Alma\t1\t2\tsee the vote and note",
+        "\u200b\t3\t\tb",
+    ]
+    assert [
+        (line.text[slice(*link.span)], link.url) for line in rows for link in line.links
+    ] == [("the vote", "https://blatt.example/a"), ("b", "https://b.example/")]
+
+
 def test_head_is_claims() -> None:
     """The invisible metadata comes in order of trust; broken JSON is passed over."""
     claims = [(c.name, c.value, c.origin) for c in _read(_PAGE).candidates]

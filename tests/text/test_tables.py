@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.model import BlockKind
+from briefing.model import BlockKind, Link
 from briefing.text.markdown import read_blocks, write_block
-from briefing.text.tables import join_cells, read_cells
+from briefing.text.tables import EMPTY, find_cells, join_rows
 
 _CELLS = st.text("ab |*_`\\<&#-1.", max_size=6).map(lambda text: " ".join(text.split()))
 
@@ -16,23 +16,35 @@ _CELLS = st.text("ab |*_`\\<&#-1.", max_size=6).map(lambda text: " ".join(text.s
 def test_markdown_gives_the_cells_back(rows: list[list[str]]) -> None:
     """Whatever stands in the cells, the table is read as it was written."""
     rows = [["a", *row, "z"] for row in rows]
-    text = join_cells(rows)
+    text = join_rows(rows)
     (block,) = read_blocks(write_block(BlockKind.TABLE, text))
     assert block.kind is BlockKind.TABLE
     width = max(map(len, rows))
-    first, *others = block.text.split("\n")
-    assert [first.split("\t"), *(row.split("\t") for row in others)] == [
-        rows[0],
-        *rows[1:],
+    assert [row.split("\t") for row in block.text.split("\n")] == rows
+    cells = [[text[slice(*cell)] for cell in row] for row in find_cells(text)]
+    assert cells == [row + [""] * (width - len(row)) for row in rows]
+
+
+def test_empty_first_cells_keep_their_column() -> None:
+    """A row whose first cell is empty is not read one column too far left."""
+    text = join_rows([["", "2030", "2031"], ["Alma", "1", ""], ["", "", "3"]])
+    assert text == f"{EMPTY}\t2030\t2031\nAlma\t1\n{EMPTY}\t\t3"
+    markdown = write_block(BlockKind.TABLE, text)
+    assert markdown.split("\n") == [
+        f"| {EMPTY} | 2030 | 2031 |",
+        "| --- | --- | --- |",
+        "| Alma | 1 |  |",
+        f"| {EMPTY} |  | 3 |",
     ]
-    assert len(read_cells(text)[0]) == width
+    (block,) = read_blocks(markdown)
+    assert block.text == text
 
 
-def test_head_lacks_its_first_cells() -> None:
-    """A head whose corner is empty stands over its own columns."""
-    assert read_cells("2030\t2031\nAlma\t1\t2") == (
-        ("", "2030", "2031"),
-        ("Alma", "1", "2"),
+def test_links_stay_in_their_cells() -> None:
+    """A cell keeps the links of its words, whatever its place."""
+    text = "Year\tSource\n2030\tthe | vote"
+    links = [Link(span=(0, 4), url="https://a.example/"), Link(span=(17, 27), url="b")]
+    assert write_block(BlockKind.TABLE, text, links) == (
+        "| [Year](https://a.example/) | Source |\n| --- | --- |\n"
+        "| 2030 | [the \\| vote](b) |"
     )
-    markdown = write_block(BlockKind.TABLE, "2030\t2031\nAlma\t1\t2")
-    assert markdown == "|  | 2030 | 2031 |\n| --- | --- | --- |\n| Alma | 1 | 2 |"

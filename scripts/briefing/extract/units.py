@@ -91,9 +91,17 @@ class Unit:
     @property
     def links(self) -> tuple[Link, ...]:
         """Links with spans in the unit's text."""
-        if len(self.lines) > 1:
-            return ()  # what is wrapped has none, and a table goes without
-        return self.lines[0].links
+        if len(self.lines) == 1:
+            return self.lines[0].links
+        found: list[Link] = []
+        offset = 0
+        for line, joint in zip(self.lines, (*self.joints, ""), strict=True):
+            found += [
+                Link(span=(offset + link.span[0], offset + link.span[1]), url=link.url)
+                for link in line.links
+            ]
+            offset += len(line.text) + len(joint)
+        return tuple(found)
 
 
 def read_units(article: Article) -> tuple[Unit, ...]:

@@ -16,7 +16,7 @@ from lxml import etree
 
 from briefing.ingest.page import Page
 from briefing.ingest.page_head import read_head
-from briefing.ingest.tables import read_caption, read_rows
+from briefing.ingest.tables import Row, read_caption, read_rows
 from briefing.ingest.unreadable import Unreadable
 from briefing.model import Line, Link
 
@@ -258,18 +258,20 @@ class _Writer:
 
     def _write_whole(self, element: etree._Element, tag: str, around: _Around) -> bool:
         """Write a line break or a table of data; ``False``: it is neither."""
-        rows = read_rows(element) if tag == "table" else ()
+        rows = read_rows(element, self._target) if tag == "table" else ()
         if tag != "br" and not rows:
             return False
         self.end_line()
         if rows:
-            self._add_line(read_caption(element), around._replace(tag="caption"))
+            caption = read_caption(element, self._target)
+            self._add_row(caption, around._replace(tag="caption"))
         for row in rows:
-            self._add_line(row, around._replace(tag="tr"))
+            self._add_row(row, around._replace(tag="tr"))
         return True
 
-    def _add_line(self, words: str, around: _Around) -> None:
-        self._words, self._around = words, around
+    def _add_row(self, row: Row, around: _Around) -> None:
+        self._words, self._around = row.text, around
+        self._links = list(row.links)
         self.end_line()
 
     def _is_hidden(self, element: etree._Element, tag: str) -> bool:

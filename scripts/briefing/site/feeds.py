@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
@@ -39,6 +39,7 @@ from briefing.site.pages import (
     EntryPage,
     Page,
 )
+from briefing.site.pages.words import Run
 from briefing.site.shelf import Shelf
 from briefing.site.titles import briefing_title
 from briefing.site.views.site import site_title
@@ -293,15 +294,12 @@ def _write_body(groups: Sequence[BlockGroup]) -> str:
 def _write_block(block: BlockValue) -> Markup:
     if block.rich is not None:
         return block.rich.html
-    runs = Markup().join(
-        Markup('<a href="{}">{}</a>').format(run.url, run.text)
-        if run.url
-        else escape(run.text)
-        for run in block.runs
-    )
+    runs = _write_runs(block.runs)
     if block.rows:
         rows = (
-            Markup().join(Markup("<td>{}</td>").format(cell) for cell in row)
+            Markup().join(
+                Markup("<td>{}</td>").format(_write_runs(cell)) for cell in row
+            )
             for row in block.rows
         )
         lines = Markup().join(Markup("<tr>{}</tr>").format(row) for row in rows)
@@ -314,6 +312,16 @@ def _write_block(block: BlockValue) -> Markup:
         return Markup("<blockquote><p>{}</p></blockquote>").format(runs)
     tag = f"h{block.level}" if block.kind is BlockKind.HEADING else "p"
     return Markup("<{0}>{1}</{0}>").format(tag, runs)
+
+
+def _write_runs(runs: Iterable[Run]) -> Markup:
+    """Return words with their links."""
+    return Markup().join(
+        Markup('<a href="{}">{}</a>').format(run.url, run.text)
+        if run.url
+        else escape(run.text)
+        for run in runs
+    )
 
 
 def _address(shelf: Shelf, path: str, target: str) -> str:

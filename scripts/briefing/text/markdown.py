@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from briefing.model import BlockKind, Link
-from briefing.text.tables import join_cells, write_table
+from briefing.model import BlockKind, Link, Span
+from briefing.text.tables import find_cells, join_rows, write_table
 
 # Tables are no CommonMark; GitHub and most other readers show them all the same.
 _PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
@@ -74,21 +74,18 @@ def write_block(kind: BlockKind, text: str, links: Sequence[Link] = ()) -> str:
 
     Args:
         kind: Decides which characters need a backslash.
-        text: Plain text, one line, no blanks at its ends.
+        text: Plain text, no blanks at its ends; one line, of a table its rows.
         links: With spans in *text*; they do not overlap.
 
     """
     if kind is BlockKind.TABLE:
-        return write_table(text, _escape)
-    parts: list[str] = []
-    position = 0
-    for link in sorted(links, key=lambda link: link.span):
-        start, end = link.span
-        parts.append(_escape(text[position:start]))
-        parts.append(f"[{_escape(text[start:end])}]({_escape_url(link.url)})")
-        position = end
-    parts.append(_escape(text[position:]))
-    inline = "".join(parts)
+        return write_table(
+            [
+                [_write_inline(text, links, cell) for cell in row]
+                for row in find_cells(text)
+            ]
+        )
+    inline = _write_inline(text, links, (0, len(text)))
     if kind is BlockKind.CAPTION:
         return f"*{inline}*"
     if kind is BlockKind.HEADING:
@@ -255,7 +252,22 @@ def _read_table(group: Sequence[Token]) -> str:
             rows.append([])
         elif token.type == "inline":
             rows[-1].append(_plain(token.children or [])[0])
-    return join_cells(rows)
+    return join_rows(rows)
+
+
+def _write_inline(text: str, links: Sequence[Link], within: Span) -> str:
+    """Return the Markdown of a part of a text, with the links that lie in it."""
+    parts: list[str] = []
+    position, last = within
+    for link in sorted(links, key=lambda link: link.span):
+        start, end = link.span
+        if start < position or end > last:
+            continue
+        parts.append(_escape(text[position:start]))
+        parts.append(f"[{_escape(text[start:end])}]({_escape_url(link.url)})")
+        position = end
+    parts.append(_escape(text[position:last]))
+    return "".join(parts)
 
 
 def _escape(text: str) -> str:

@@ -75,7 +75,8 @@ class BlockValue:
     number: int | None  # paragraph number as on the chips; headings have none
     words: Words | None  # SOURCE, the whole of `runs`; None where `rich` is given
     runs: tuple[Run, ...]  # `words` cut at its links
-    rows: tuple[tuple[str, ...], ...]  # `words` of a table, cut into cells; else ()
+    rows: tuple[tuple[tuple[Run, ...], ...], ...]  # `words` of a table, cut into cells
+    # and these at their links; else ()
     rich: Rich | None  # the editor's
     was: Words | None  # the source's wording that `rich` replaces
     is_cut: bool  # only a part of the block is shown (publish mode)

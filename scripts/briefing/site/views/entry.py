@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
-from briefing.model import Block, BlockKind, Entry
+from briefing.model import Block, BlockKind, Entry, Span
 from briefing.page_paths import entry_page, receipt_page
 from briefing.site.citations import (
     find_block_spans,
@@ -42,7 +42,7 @@ from briefing.site.views.related import build_related
 from briefing.site.views.signs import build_flags, build_versions
 from briefing.site.words import editor_words, source_words
 from briefing.text.markdown import mark_block
-from briefing.text.tables import read_cells
+from briefing.text.tables import find_cells
 
 
 def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
@@ -117,9 +117,12 @@ def _blocks(
             number=entry.paragraph_number(block.id),
             words=None if block.is_edited else words,
             runs=_runs(block, words, is_cut=is_cut),
-            rows=read_cells(block.text)
-            if block.kind is BlockKind.TABLE and not (is_cut or block.is_edited)
-            else (),
+            rows=()
+            if is_cut or block.is_edited or block.kind is not BlockKind.TABLE
+            else tuple(
+                tuple(_cut(block, cell) for cell in row)
+                for row in find_cells(block.text)
+            ),
             rich=render_rich(_markdown(block), where=entry_file(entry), root=root)
             if block.is_edited
             else None,
@@ -158,16 +161,23 @@ def _runs(block: Block, words: Words | None, *, is_cut: bool) -> tuple[Run, ...]
         return ()
     if is_cut:
         return (Run(text=words.text),)
+    return _cut(block, (0, len(block.text)))
+
+
+def _cut(block: Block, within: Span) -> tuple[Run, ...]:
+    """Return some words of a block, cut at the links in them."""
     runs: list[Run] = []
-    position = 0
+    position, last = within
     for link in sorted(block.links, key=lambda link: link.span):
         start, end = link.span
+        if start < position or end > last:
+            continue
         if start > position:
             runs.append(Run(text=block.text[position:start]))
         runs.append(Run(text=block.text[start:end], url=outer_url(link.url)))
         position = end
-    if position < len(block.text):
-        runs.append(Run(text=block.text[position:]))
+    if position < last:
+        runs.append(Run(text=block.text[position:last]))
     return tuple(runs)
 
 
