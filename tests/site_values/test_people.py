@@ -9,7 +9,7 @@ from tests.site_values.shelves import shelve
 
 from briefing.config import Settings, SiteSettings
 from briefing.model import Library, WordingKind
-from briefing.site.pages import PeoplePage, PersonPage
+from briefing.site.pages import PeoplePage, PersonPage, UtteranceValue
 from briefing.site.views.people import build_people
 from briefing.site.views.site import build_site
 
@@ -50,6 +50,43 @@ def test_an_utterance_stands_once_with_its_wordings_aligned() -> None:
         (".", False),
     ]
     assert second.quotes[0].unit.citations[0].label.text == "Gazette"
+
+
+def _leave_open(printed_as: str | None) -> UtteranceValue:
+    """Return the utterance where the second text does not name who says it."""
+    library = make_read_library()
+    (utterance,) = library.findings.utterances
+    first, second = utterance.wordings
+    quote = replace(second.quotes[0], speaker=None, printed_as=printed_as)
+    left = replace(
+        utterance,
+        wordings=(first, replace(second, quotes=(quote,))),
+        left_open=(quote,),
+    )
+    findings = replace(library.findings, utterances=(left,))
+    (said,) = find_pages(replace(library, findings=findings))[1].said
+    return said
+
+
+def test_who_is_unnamed_here_is_named_there_with_both_links() -> None:
+    """A role leads to where it stands, and to where another text prints the name."""
+    said = _leave_open("the union")
+    named = said.wordings[1].named_elsewhere
+    assert said.wordings[0].named_elsewhere is None
+    assert named is not None
+    assert named.printed_as is not None
+    assert (named.printed_as.text, named.name.text) == ("the union", "Ana Reis")
+    assert named.printed_href == "../entries/halt.html#p-2"
+    assert named.name_href == "../entries/cranes.html#p-2"
+    assert said.open_count == 0
+
+
+def test_who_is_nobody_here_is_named_there() -> None:
+    """Where a text prints nobody at all the words themselves are led to."""
+    named = _leave_open(None).wordings[1].named_elsewhere
+    assert named is not None
+    assert named.printed_as is None
+    assert named.printed_href == "../entries/halt.html#p-2"
 
 
 def test_words_that_do_not_fit_their_alignment_are_not_marked() -> None:

@@ -127,7 +127,9 @@ def _make_utterance(group: Sequence[Spoken], known: Mapping[str, Entry]) -> Utte
         kind = find_kind(first, own, is_translated=is_foreign)
         wordings.append(Wording(quotes=own, kind=kind, aligned=align_words(first, own)))
     quotes = [quote for held in ordered for quote in held]
-    named = next((quote for quote in quotes if quote.speaker is not None), None)
+    # A name beside the words names better than a "he" that stands for one.
+    namers = [quote for quote in quotes if quote.speaker is not None]
+    named = next((q for q in namers if q.is_named_beside), next(iter(namers), None))
     return Utterance(
         id=_make_id(group[0].quote),
         wordings=tuple(wordings),

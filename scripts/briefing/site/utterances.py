@@ -8,6 +8,7 @@ from briefing.model import Quote, QuoteKind, Utterance, Wording
 from briefing.site.citations import cited_unit
 from briefing.site.pages import (
     CitedUnit,
+    NamedElsewhere,
     QuoteValue,
     SpeechRun,
     UtteranceValue,
@@ -46,8 +47,13 @@ def build_utterance(
         other = utterance.wordings[1] if is_pair and place == 0 else None
         quotes = tuple(_quotes(shelf, wording, other, root))
         if quotes:
-            kind = wording.kind if place and wordings else None
-            wordings.append(WordingValue(quotes=quotes, kind=kind))
+            wordings.append(
+                WordingValue(
+                    quotes=quotes,
+                    kind=wording.kind if place and wordings else None,
+                    named_elsewhere=_find_name(shelf, utterance, wording, links, root),
+                )
+            )
     if not wordings:
         return None
     first = utterance.wordings[0].quotes[0]
@@ -71,14 +77,48 @@ def build_utterance(
         speaker_href=speaker.href if speaker else None,
         attributed_to=source.name if source else None,
         attributed_href=source.href if source else None,
-        open_count=0
-        if is_unknown
-        else len({one.words.entry for one in utterance.left_open}),
+        open_count=0 if is_unknown else _count_unnamed(utterance, wordings),
         is_unknown=is_unknown,
         printed_as=printed.words if printed else None,
         printed_href=printed.citations[0].href if printed else None,
         href=links.quotations.get(utterance.id),
     )
+
+
+def _find_name(
+    shelf: Shelf,
+    utterance: Utterance,
+    wording: Wording,
+    links: SpeakerLinks,
+    root: str,
+) -> NamedElsewhere | None:
+    """Return who says a wording whose own text does not name the speaker."""
+    own, namer = wording.quotes[0], utterance.named_in
+    if namer is None or own not in utterance.left_open:
+        return None
+    here = _find_printed(shelf, (own,), root)
+    place = here or cited_unit(shelf, own.words.text, (own.words,), root)
+    there = _find_printed(shelf, (namer,), root)
+    if place is None or there is None:
+        return None
+    name = there.words
+    if not namer.is_named_beside:  # it prints a "he" whom it names elsewhere
+        person = links.find(namer.words.entry, utterance.speaker)
+        if person is None:
+            return None
+        name = person.name
+    return NamedElsewhere(
+        printed_as=here.words if here else None,
+        printed_href=place.citations[0].href,
+        name=name,
+        name_href=there.citations[0].href,
+    )
+
+
+def _count_unnamed(utterance: Utterance, shown: Sequence[WordingValue]) -> int:
+    """Return how many texts name no speaker, less those shown with another's name."""
+    texts = {one.words.entry for one in utterance.left_open}
+    return len(texts) - sum(one.named_elsewhere is not None for one in shown)
 
 
 def _find_printed(shelf: Shelf, quotes: Iterable[Quote], root: str) -> CitedUnit | None:

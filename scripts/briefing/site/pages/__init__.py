@@ -73,6 +73,7 @@ from briefing.site.pages.parts import (
     VersionLink,
 )
 from briefing.site.pages.people import (
+    NamedElsewhere,
     PeoplePage,
     PersonCard,
     PersonPage,
@@ -171,6 +172,7 @@ __all__ = [
     "MailPage",
     "Mark",
     "MovedPage",
+    "NamedElsewhere",
     "NavItem",
     "NewsItem",
     "NewsValue",

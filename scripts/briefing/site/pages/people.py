@@ -30,11 +30,22 @@ class QuoteValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamedElsewhere:
+    """Who speaks, where one text prints no name and another does."""
+
+    printed_as: Words | None  # "a spokesperson"; None: the text tells nobody
+    printed_href: str  # to where it stands, or else the quote
+    name: Words  # as the other text prints it
+    name_href: str  # to where that stands
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WordingValue:
     """An utterance as one text prints it."""
 
     quotes: tuple[QuoteValue, ...]  # one, or the fragments of it
     kind: WordingKind | None  # ``say("wording-" ~ kind)``; None: the first wording
+    named_elsewhere: NamedElsewhere | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +60,8 @@ class UtteranceValue:
     speaker_href: str | None
     attributed_to: Words | None  # whose words they are said to be
     attributed_href: str | None
-    open_count: int  # texts that name no speaker, or only a role; of a speaker whom
-    # another text names
+    open_count: int  # texts that name no speaker, or only a role, where the text that
+    # does is withheld
     is_unknown: bool = False  # the page has to say who speaks, and no text names them
     printed_as: Words | None = None  # who says them, where nobody with a page does:
     # "a spokesperson"
