@@ -233,3 +233,46 @@ def test_quote_is_verbatim(texts: list[str]) -> None:
         assert words.text == blocks[words.block][slice(*words.span)]
         assert sentence.text == blocks[sentence.block][slice(*sentence.span)]
         assert sentence.span[0] <= words.span[0] < words.span[1] <= sentence.span[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "source"),
+    [
+        ("As Wong has said, “the sky is wide”, Lee said.", "Bob Lee", "Ada Wong"),
+        ("As Wong put it, “the sky is wide”, Lee said.", "Bob Lee", "Ada Wong"),
+        ("Quoting Wong, Lee said that “the sky is wide”.", "Bob Lee", "Ada Wong"),
+        ("Lee quoted Wong as saying: “The sky is wide.”", "Bob Lee", "Ada Wong"),
+        ("In the words of Wong, Lee said, “the sky is wide”.", "Bob Lee", "Ada Wong"),
+        ("Lee repeated words of Wong: “The sky is wide.”", "Bob Lee", "Ada Wong"),
+        ("“The sky is wide,” Lee said, echoing Wong.", "Bob Lee", "Ada Wong"),
+        ("Echoing Wong, he said the “sky is wide”.", "Bob Lee", "Ada Wong"),
+        ("As Wong has said, “the sky is wide”.", "Ada Wong", None),
+        ("“The sky is wide,” Lee said, quoting Wong Airlines.", "Bob Lee", None),
+        ("“The sky is wide,” Lee said as Wong left.", "Bob Lee", None),
+    ],
+)
+def test_who_repeats_words_speaks_them(
+    text: str, speaker: str, source: str | None
+) -> None:
+    """The one who repeats them is the speaker, whose words they were is told."""
+    (quote,) = _quotes("“It rains,” Bob Lee said to Ada Wong.", text)[1:]
+    assert (quote.speaker, quote.attributed_to) == (speaker, source)
+
+
+def test_pronoun_is_no_one_of_the_other_sex() -> None:
+    """The given name tells, and "he" goes past a woman to the man before her."""
+    quotes = _quotes(
+        "Robert Lee opened the hall. “It rains,” Robert Lee said.",
+        "“It pours,” said Mary Wong. “It snows,” he said.",
+    )
+    assert [quote.speaker for quote in quotes] == [
+        "Robert Lee",
+        "Mary Wong",
+        "Robert Lee",
+    ]
+
+
+def test_pronoun_is_the_subject_of_its_own_sentence() -> None:
+    """Who reports earlier in the same sentence is "he" behind the words."""
+    (quote,) = _quotes("Robert Lee repeated the promise: “It will end,” he said.")
+    assert quote.speaker == "Robert Lee"

@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.analyse.bearers import Place
+from briefing.analyse.clause import Clause
 from briefing.analyse.cue import Cue
+from briefing.analyse.echoes import find_sources
 from briefing.analyse.mentions import Mention, MentionKind
 from briefing.analyse.people import People
+from briefing.analyse.person_names import find_gender
 from briefing.analyse.roles import names_one
 from briefing.analyse.speakers import (
     Attribution,
@@ -101,7 +104,7 @@ class _Reader:
         self.people = people
         self._is_single = is_single
         self.utterances: list[Utterance] = []
-        self._turn: _Turn | None = None
+        self._turns: list[_Turn] = []  # the last one first
         self._unnamed: _Turn | None = None  # who spoke after that, if nobody named them
         self._voice: _Voice | None = None  # of the last quote
 
@@ -115,18 +118,26 @@ class _Reader:
         for frame in paragraph.frames:
             own = [a for a in attributions if a.quotation.span[0] in range(*frame.span)]
             for attribution in own:
+                reported = attribution.cue
+                self._remember_all(
+                    index,
+                    [c for c in frame.cues if reported and c.index < reported.index],
+                    seen,
+                )
                 self._add(index, block, paragraph, attribution)
-            for cue in frame.cues:
-                if cue.subject is None or cue.is_noun:
-                    continue
-                if cue.index not in seen:
-                    seen.add(cue.index)
-                    self._remember(index, cue.subject, cue)
+            self._remember_all(index, frame.cues, seen)
         last = paragraph.frames[-1] if paragraph.frames else None
         if last is None or not any(
             a.quotation.span[0] in range(*last.span) for a in attributions
         ):
             self._voice = None
+
+    def _remember_all(self, index: int, cues: Sequence[Cue], seen: set[int]) -> None:
+        for cue in cues:
+            if cue.subject is None or cue.is_noun or cue.index in seen:
+                continue
+            seen.add(cue.index)
+            self._remember(index, cue.subject, cue)
 
     def _remember(self, index: int, mention: Mention, cue: Cue | None) -> str | None:
         """Resolve a mention and keep it as the last turn where a person is named."""
@@ -135,7 +146,10 @@ class _Reader:
             return self._by_pronoun(index, mention)
         speaker = self.people.resolve(mention, place)
         if speaker is not None:
-            self._turn = _Turn(index, mention, speaker, cue, mention.gender)
+            gender = mention.gender
+            if gender not in {"m", "f"} and " " in speaker:
+                gender = find_gender(speaker.split()[0])
+            self._turns.insert(0, _Turn(index, mention, speaker, cue, gender))
             self._unnamed = None
         elif mention.kind is MentionKind.ROLE and _is_one(mention):
             self._unnamed = _Turn(index, mention, None, cue, mention.gender)
@@ -143,10 +157,7 @@ class _Reader:
 
     def _by_pronoun(self, index: int, mention: Mention) -> str | None:
         pronoun = mention.text.lower()
-        turn = self._turn
-        if pronoun not in {"he", "she", "his", "her"} or turn is None:
-            return None
-        if index - turn.block > _FOCUS:
+        if pronoun not in {"he", "she", "his", "her"}:
             return None
         wanted = "m" if pronoun in {"he", "his"} else "f"
         unnamed = self._unnamed
@@ -157,9 +168,8 @@ class _Reader:
             and unnamed.gender in {wanted, None}
         ):
             return None
-        if turn.gender in {"m", "f"} and turn.gender != wanted:
-            return None
-        return turn.speaker
+        near = (turn for turn in self._turns if index - turn.block <= _FOCUS)
+        return next((t.speaker for t in near if t.gender in {wanted, None, "?"}), None)
 
     def _add(
         self, index: int, block: Block, paragraph: Paragraph, found: Attribution
@@ -184,7 +194,7 @@ class _Reader:
             kind=_kind(block.text, words),
             speaker=speaker,
             printed_as=None if mention is None else mention.text,
-            attributed_to=self._attributed_to(index, paragraph, found),
+            attributed_to=self._attributed_to(index, paragraph, found, speaker),
             cue=None if not (cue and cue.verb) else paragraph.tokens[cue.index].text,
             is_named_beside=is_near
             and mention is not None
@@ -205,29 +215,21 @@ class _Reader:
         return self._voice is not None and self._voice.block == index - 1
 
     def _attributed_to(
-        self, index: int, paragraph: Paragraph, found: Attribution
+        self,
+        index: int,
+        paragraph: Paragraph,
+        found: Attribution,
+        speaker: str | None,
     ) -> str | None:
         """Return whose words the speaker repeats: "echoing Smith", "Smith's view"."""
         cue = found.cue
         if cue is None or cue.subject is None:
             return None
-        for other in found.frame.cues:
-            owner: Mention | None = None
-            if other.is_noun and cue.index < other.index and cue.is_echo:
-                owner = other.subject
-            elif other.is_echo and not other.is_noun:
-                owner = next(
-                    (m for m in paragraph.mentions if m.first == other.index + 1), None
-                )
-                after = owner.last + 1 if owner else 0
-                if after < len(paragraph.tokens) and (
-                    paragraph.tokens[after].lower not in {",", ".", "'s", "in", "on"}
-                ):
-                    owner = None
-            if owner is None or owner.kind is not MentionKind.NAME:
-                continue
+        if speaker is None and cue.subject.kind is MentionKind.PRONOUN:
+            return None  # it may be whose words they are
+        clause = Clause(paragraph.text, paragraph.tokens, paragraph.mentions)
+        for owner in find_sources(clause, found.frame, cue):
             name = self.people.resolve(owner, (index, owner.span[0]))
-            speaker = self.people.resolve(cue.subject, (index, cue.subject.span[0]))
             if name is not None and name != speaker:
                 return name
         return None

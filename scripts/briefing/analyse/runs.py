@@ -17,6 +17,7 @@ from briefing.analyse.roles import (
     is_person_noun,
 )
 from briefing.analyse.tokens import Token, TokenKind
+from briefing.analyse.verbs import CUES
 from briefing.text.words import CALENDAR_WORDS, STOP_WORDS
 
 PARTICLES = frozenset(
@@ -125,7 +126,8 @@ def _skip_opening(tokens: Sequence[Token], at: int, last: int) -> int:
             or token.lower in STOP_WORDS
             or token.lower in PREPOSITIONS
         )
-        if is_adverb and is_common_word(token.text):
+        is_reporting = token.lower.endswith("ing") and token.lower in CUES
+        if is_reporting or (is_adverb and is_common_word(token.text)):
             return at + 1
     if at == last and token.lower in TITLE_MODIFIERS:
         return at + 1
