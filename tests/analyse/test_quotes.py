@@ -140,6 +140,10 @@ def test_speaker_stands_beside_the_quote(
         "The plan is called “Horizon” and costs a lot.",
         'Months of arguing, "arguing", and more arguing followed.',
         "On the BBC’s “Ruiz Tonight,” Ada Lovelace admitted the plan.",
+        "She was in “Low Tide” and “The Long Road,” posted the clip and left.",
+        "Ada Lovelace, host of the show “The Long Road,” said that it rains.",
+        "A host of her last novel, “The Long Road,” said that it rains.",
+        "The morning’s best: “Rain floods the old harbour,” by Ada Lovelace.",
     ],
 )
 def test_words_in_marks_that_nobody_says_are_no_quote(text: str) -> None:
@@ -196,6 +200,28 @@ def test_quote_goes_on_with_its_speaker() -> None:
     first, second = _quotes("“It rains,” Ada Lovelace said. “It will go on raining.”")
     assert first.speaker == second.speaker == "Ada Lovelace"
     assert second.sentence.text.startswith("“It rains")
+
+
+def test_many_words_in_marks_are_somebodys() -> None:
+    """What nothing reports is a quote from four words on; who speaks stays open."""
+    text = "The work depends on “a lot of rain falling” in spring."
+    (quote,) = _quotes(text)
+    assert (quote.words.text, quote.speaker) == ("a lot of rain falling", None)
+    assert _quotes(text.replace("a lot of ", "")) == ()
+
+
+def test_sentence_that_opens_with_marks_goes_on() -> None:
+    """Speech that the narrator finishes is still that of who spoke before it."""
+    first, second = _quotes(
+        "“It rains,” Ada Lovelace said. “It will go on raining” for the whole week."
+    )
+    assert first.speaker == second.speaker == "Ada Lovelace"
+
+
+def test_an_omission_may_open_speech_on_its_own() -> None:
+    """A paragraph in marks that opens with an ellipsis is a sentence all the same."""
+    first, second = _quotes("“It rains,” Ada Lovelace said.", "“… It has to stop.”")
+    assert first.speaker == second.speaker == "Ada Lovelace"
 
 
 def test_speech_runs_over_paragraphs() -> None:

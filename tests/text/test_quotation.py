@@ -31,6 +31,7 @@ def _words(text: str) -> list[str]:
         ("He said “wait…” and left.", ["wait…"]),
         ("It was “late.“ However, he left.", ["late"]),
         ('He said,"It rains." He left.', ["It rains"]),
+        ('He was there."It rains." He left.', ["It rains"]),
         ("He said,“It rains.” He left.", ["It rains"]),
         ("He said: “ It rains.” He left.", ["It rains"]),
         ("\"He said 'no,' \" she told us.", ["He said 'no,'"]),
@@ -49,6 +50,7 @@ def test_marks_of_many_hands_pair(text: str, words: list[str]) -> None:
         "He is 5'10\" tall.",
         "Nothing here.",
         "“” is empty.",
+        '<a href="page.html" title="A long way">left over</a>',
     ],
 )
 def test_apostrophes_and_inches_are_no_marks(text: str) -> None:

@@ -21,12 +21,30 @@ from briefing.text.words import STOP_WORDS, find_words
 _ADJACENT = 3  # tokens at most between a quotation and the words that report it
 _THINKERS = frozenset({MentionKind.NAME, MentionKind.ROLE, MentionKind.PRONOUN})
 _LONGEST_TITLE = 7  # words
+_ROW = frozenset({",", "and", "or"})
+# What a title may be the name of: "her novel, “The Tide,”".
+_WORKS = frozenset(
+    """
+    album book comedy documentary drama episode film magazine memoir movie musical
+    novel play podcast poem program programme series show sitcom song thriller
+    """.split()  # noqa: SIM905
+)
 
 
 def is_owned(clause: Clause, at: int) -> bool:
-    """Tell whether a quotation is in the place of a title: "on “Ruiz Tonight,”"."""
-    before = clause.lower(at - 1)
-    return before == "'s" or before in PREPOSITIONS
+    """Tell whether a quotation is in the place of a title: "on “Ruiz Tonight,”".
+
+    Of titles in a row, "in “Up” and “Brave”", the first one's place counts.
+    """
+    before = at - 1
+    while clause.is_quote(before) or clause.lower(before) in _ROW:
+        before -= 1
+    if not any(clause.is_quote(other) for other in range(before + 1, at)):
+        before = at - 1
+    lower = clause.lower(before)
+    if lower == ",":
+        return clause.lower(before - 1) in _WORKS
+    return lower == "'s" or lower in PREPOSITIONS | _WORKS
 
 
 def is_title(text: str, quotation: Quotation) -> bool:
@@ -38,6 +56,12 @@ def is_title(text: str, quotation: Quotation) -> bool:
         word.is_number or word.text[0].isupper() or word.folded in STOP_WORDS
         for word in words
     ) and any(word.text[0].isupper() for word in words[1:] or words)
+
+
+def is_work(text: str, clause: Clause, at: int, quotation: Quotation) -> bool:
+    """Tell whether words in marks are a work's title: "“...,” by Ada Smith"."""
+    after = at + 2 if clause.lower(at + 1) == "," else at + 1
+    return is_set_off(text, quotation) and clause.lower(after) == "by"
 
 
 def choose_cue(

@@ -265,7 +265,7 @@ def _kind(text: str, words: Span) -> QuoteKind:
     if _CLAUSE.match(inner):
         return QuoteKind.SENTENCE
     before = text[: words[0]].rstrip("“\"'‘«„「『`")
-    first = inner.lstrip("‘'“\"[(")[:1]
+    first = inner.lstrip("‘'“\"[(… ")[:1]
     if (first.isupper() or first.isdigit()) and _OPENING.search(before):
         return QuoteKind.SENTENCE
     return QuoteKind.FRAGMENT

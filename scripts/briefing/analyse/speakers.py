@@ -6,7 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from briefing.analyse.chosen_cues import choose_cue, is_owned, is_set_off, is_title
+from briefing.analyse.chosen_cues import (
+    choose_cue,
+    is_owned,
+    is_set_off,
+    is_title,
+    is_work,
+)
 from briefing.analyse.clause import Clause
 from briefing.analyse.cue import Cue
 from briefing.analyse.frames import Frame, find_frames
@@ -17,6 +23,11 @@ from briefing.model import Span
 from briefing.text.quotation import Quotation, find_quotations
 from briefing.text.sentences import find_sentences
 
+# Shorter stretches that nothing reports are as often irony, a name or a term. In the
+# development half of PolNeAR (American news of 2015 and 2016, marked by hand) 59 of 75
+# with four words and more are somebody's words, titles left out; 12 of 19 with three
+# words, 25 of 48 with two.
+_FEWEST_WORDS = 4
 _BACKWARD = frozenset({"this", "so", "it", "that"})  # "She said this on Monday."
 
 
@@ -27,6 +38,7 @@ class Link(Enum):
     CONTINUED = "continued"  # it goes on with the quotation before it
     AFTER = "after"  # "... She said this on Monday."
     ALONE = "alone"  # a whole paragraph in marks, nobody named
+    OPEN = "open"  # words that nothing reports, too many for a catchword
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +94,8 @@ def _attribute(
             if index is None:
                 continue
             quotation = quotations[index]
+            if is_work(text, clause, at, quotation):
+                continue
             if cue := choose_cue(text, clause, frame, at, quotation):
                 beside = at - 2 if tokens[at - 1].text in {",", ":"} else at - 1
                 is_named = cue.index == beside or cue.kind is CueKind.NAME
@@ -97,7 +111,24 @@ def _attribute(
                 attributions.append(
                     _continue(quotation, frame, frames[:number], attributions)
                 )
+            elif _is_long(text, quotation) and not is_title(text, quotation):
+                last = attributions[-1] if attributions else None
+                attributions.append(
+                    Attribution(quotation, Link.CONTINUED, last.cue, last.frame)
+                    if last and at == frame.first and last.frame is frames[number - 1]
+                    else Attribution(quotation, Link.OPEN, None, frame)
+                )
     return tuple(attributions)
+
+
+def _is_long(text: str, quotation: Quotation) -> bool:
+    """Tell whether marks hold more words than a catchword has."""
+    words = text[slice(*quotation.words)].split()
+    return (
+        quotation.is_closed
+        and quotation.family != "single"
+        and len(words) >= _FEWEST_WORDS
+    )
 
 
 def _continue(

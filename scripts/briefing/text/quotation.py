@@ -98,10 +98,12 @@ def _read_mark(text: str, match: re.Match[str]) -> _Mark:
     can_open = not after.isspace() and not _joins(before) and before not in ".,;:!?%"
     if can_open and after in ",.;:!?)]" and not before.isspace():
         can_open = False
+    if before == "=":
+        can_open = False  # an attribute's value in left-over markup
     can_close = not before.isspace() and not _joins(after)
     if mark == '"':
         # No blank after "he said," or one between the marks that close two quotes.
-        can_open = can_open or (before in ",:" and after.isalnum())
+        can_open = can_open or (before in ",:.?!" and after.isalnum())
         can_close = can_close or (
             before == " " and not after.isalnum() and text[:start].endswith(_INNER)
         )
