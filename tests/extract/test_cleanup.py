@@ -26,7 +26,20 @@ def test_short_paragraph_above_a_credit_is_its_caption() -> None:
 
 def test_paragraph_of_the_text_above_a_credit_stays_one() -> None:
     """Where text stands before it, a paragraph above a credit is text as well."""
-    kinds = _kinds(TITLE, BODY[0], SCENE, "Photo: Ada Example", *BODY[1:])
+    kinds = _kinds(TITLE, BODY[0], BODY[1], "Photo: Ada Example", BODY[2])
+    assert kinds[BODY[1]] is BlockKind.PARAGRAPH
+
+
+def test_paragraph_half_as_long_as_the_others_is_a_caption() -> None:
+    """Among the text, a short sentence with its maker below it tells a picture."""
+    for credit in ("Photo: Ada Example", "© Harbour Post/Ada Example"):
+        kinds = _kinds(TITLE, BODY[0], SCENE, credit, *BODY[1:])
+        assert kinds[SCENE] is BlockKind.CAPTION
+
+
+def test_agency_alone_below_a_sentence_is_no_maker() -> None:
+    """An agency's name on a line of its own may be the report's."""
+    kinds = _kinds(TITLE, BODY[0], SCENE, "Reuters", *BODY[1:])
     assert kinds[SCENE] is BlockKind.PARAGRAPH
 
 
@@ -42,3 +55,30 @@ def test_credit_itself_is_removed() -> None:
     kept, removed = read_lines(TITLE, SCENE, "Photo: Ada Example", *BODY)
     assert kept == [SCENE, *BODY]
     assert removed["Photo: Ada Example"] == "picture-credit"
+
+
+def test_lines_between_two_pitches_go_with_them() -> None:
+    """What a subscription offers stands between two invitations to take it."""
+    offer = (
+        "Puzzles every day, the tides, and all that our reporters see in the harbour."
+    )
+    invitation = "Sign up for our newsletter"
+    kept, removed = read_lines(
+        TITLE, *BODY[:2], invitation, offer, "Already a subscriber? Log in", BODY[2]
+    )
+    assert kept == list(BODY)
+    assert removed[offer] == "between-pitches"
+
+
+def test_lines_below_one_pitch_stay() -> None:
+    """A pitch between paragraphs takes nothing with it."""
+    kept, _ = read_lines(TITLE, BODY[0], "Sign up for our newsletter", *BODY[1:])
+    assert kept == list(BODY)
+
+
+def test_question_may_be_asked_again() -> None:
+    """In an interview with several people the same question stands more than once."""
+    question = "What did you think when you first heard that the port would open again?"
+    lines = [BODY[0], question, BODY[1], question, BODY[2]]
+    kept, _ = read_lines(TITLE, *lines)
+    assert kept == lines

@@ -19,7 +19,9 @@ def _unit(text: str) -> Unit:
 
 def _place(text: str, *, is_beside: bool = False, times: int = 1) -> Neighbourhood:
     side = (_unit("Share"), "share-buttons") if is_beside else (_unit(BODY[0]), None)
-    return Neighbourhood(unit=_unit(text), before=side, after=side, times=times)
+    return Neighbourhood(
+        unit=_unit(text), before=side, after=side, times=times, is_signed=False
+    )
 
 
 def test_year_in_brackets_dates_the_thing_named() -> None:
@@ -41,6 +43,31 @@ def test_embedded_post_goes_whole() -> None:
     )
     assert kept == list(BODY)
     assert removed[post] == "embedded-post"
+
+
+def test_words_above_a_signature_are_the_post_and_no_more() -> None:
+    """A post without a link goes with its signature; the text above it stays."""
+    post = "Two people were hurt on the quay, and both are on their way to hospital."
+    signature = "— Ada Example (@ada) March 2, 2031"
+    kept, removed = read_lines(
+        "Dockers return to work after talks", *BODY[:2], post, signature, BODY[2]
+    )
+    assert kept == list(BODY)
+    assert removed[post] == "embedded-post"
+
+
+def test_heading_that_a_list_of_contents_names_stays() -> None:
+    """What stands in a list of contents and above its paragraph heads it there."""
+    headings = ("A long night of talks", "Why the owners gave way")
+    kept, removed = read_lines(
+        "Dockers return to work after talks",
+        BODY[0],
+        *headings,
+        "Share",
+        *(line for pair in zip(headings, BODY[1:], strict=True) for line in pair),
+    )
+    assert [line for line in kept if line in headings] == list(headings)
+    assert removed[headings[0]] == "repeated-line"
 
 
 @pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: sign.name)

@@ -63,3 +63,24 @@ def test_short_question_carries_its_answer() -> None:
         "Fishing boats find a new port in the north",
     )
     assert kept == [*BODY, question, answer]
+
+
+def test_text_goes_on_to_the_last_number_that_it_counts_to() -> None:
+    """Short numbered sentences among the page's lines are text to the last one."""
+    counted = [f"The ferry has {number} decks." for number in range(1, 6)]
+    lines = [
+        line
+        for number, item in enumerate(counted, start=1)
+        for line in (f"{number}. {item}", "Share", f"Boat hire offers at pier {number}")
+    ]
+    kept, _ = read_lines("Dockers return to work after talks", *BODY, *lines)
+    assert [line for line in kept if line in counted] == counted
+
+
+def test_most_read_list_is_no_series() -> None:
+    """A list that counts line by line below the text does not belong to it."""
+    listed = [f"{number}. Fishing boats find port {number}" for number in range(1, 6)]
+    kept, _ = read_lines(
+        "Dockers return to work after talks", *BODY, "Most read", *listed
+    )
+    assert kept == list(BODY)

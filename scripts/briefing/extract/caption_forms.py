@@ -56,7 +56,8 @@ ROW_OF_PEOPLE = Sieve(
 LONGEST_ROW = 150  # words
 LONGEST_POSE = 45  # words; running text may tell who sits on the left, but at length
 OPENING = re.compile(
-    r"^(?:FILE(?: PHOTO)?\b\s?[:.–—-]|Photo(?: \d+)?:|Image(?: \d+)?:|Picture:|"
+    r"^(?:FILE(?: PHOTO)?\b\s?[:.–—-]|"
+    r"(?:Image|Media|Video) caption|Photo(?: \d+)?:|Image(?: \d+)?:|Picture:|"
     r"Pictured(?::|\b(?= (?:above|left|right|from|at)))|Caption:|PHOTO:|Foto:|Bild:|"
     r"(?:Above|Below|Left|Right|Top|Bottom|Oben|Unten|Links|Rechts): |\[\d+/\d+\]|"
     r"(?:Figure|Fig\.|Abb\.|Abbildung|Figura|Рис\.|Рисунок) ?\d+[.:]|"

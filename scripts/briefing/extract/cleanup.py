@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import cycle
 
+from briefing.extract.between_pitches import mark_between_pitches
 from briefing.extract.biographies import mark_biographies
 from briefing.extract.column import mark_outside_column
 from briefing.extract.credits import mark_masthead
@@ -14,18 +15,14 @@ from briefing.extract.headline import Headline
 from briefing.extract.insets import mark_insets
 from briefing.extract.leftovers import find_leftover
 from briefing.extract.marks import Mark, Marks, Sheet, removed
-from briefing.extract.pictures import (
-    CREDIT,
-    CREDITED,
-    is_caption,
-    is_picture_credit,
-)
+from briefing.extract.picture_credits import mark_credits
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL, find_references
 from briefing.extract.region import (
     mark_above,
     mark_below_comments,
     mark_head_matter,
 )
+from briefing.extract.repeats import mark_pull_quotes, mark_repeats
 from briefing.extract.rules import Rule
 from briefing.extract.text_run import mark_outside
 from briefing.extract.units import Unit, fold
@@ -36,15 +33,7 @@ REPEATED_TITLE = Rule(
     sentence="A line that repeats the headline is no paragraph.",
     example="Dockers return to work after talks",
 )
-REPEATED_TEXT = Rule(
-    name="repeated-text",
-    sentence="A line of running text that stands a second time is removed.",
-    example="The port said all ships would sail on time again from Thursday morning.",
-)
-
 _REPEATED_WORDS = 40  # of a line that repeats the headline before more
-_LONGEST_CREDITED = 32  # words of a caption whose credit stands on a line of its own
-_OPENS_SPEECH = re.compile(r"\W")  # no letter: a caption begins with its words
 _LONG_TEASER = 14  # words from which any line under a teaser label is text again
 
 
@@ -168,47 +157,6 @@ def _up_to_heading(label: Unit, below: Sequence[Unit], sheet: Sheet) -> Iterator
         yield unit
 
 
-def mark_credits(sheet: Sheet) -> Marks:
-    """Mark picture credits that stand without a caption, or below one."""
-    found: Marks = {}
-    before: Sequence[Unit] = ()  # the units above, the nearest last
-    for unit, rule in sheet.page:
-        if rule is None and is_picture_credit(unit):
-            found[unit.number] = removed(CREDIT)
-            if before and _is_credited(before, sheet):
-                found[before[-1].number] = Mark(fate=Fate.CAPTION, rule=CREDITED.name)
-        before = (*before[-1:], unit)
-    return found
-
-
-def _is_credited(above: Sequence[Unit], sheet: Sheet) -> bool:
-    """Say whether the last of two units is the caption of a credit below it."""
-    live = {unit.number for unit in sheet.live}
-    *others, unit = above
-    return (
-        unit.number in live
-        and unit.is_prose
-        and unit.words <= _LONGEST_CREDITED
-        and _OPENS_SPEECH.match(unit.text) is None
-        and not is_caption(unit)
-        and not any(
-            other.number in live and other.is_prose and not is_caption(other)
-            for other in others
-        )
-    )
-
-
-def mark_repeats(sheet: Sheet) -> Marks:
-    """Mark running text that stands a second time."""
-    found: Marks = {}
-    seen: set[str] = set()
-    for unit in sheet.live:
-        if unit.is_prose and unit.key in seen:
-            found[unit.number] = removed(REPEATED_TEXT)
-        seen.add(unit.key)
-    return found
-
-
 STEPS = (
     mark_title,
     mark_references,
@@ -217,9 +165,11 @@ STEPS = (
     mark_biographies,
     mark_masthead,
     mark_leftovers,
+    mark_between_pitches,
     mark_credits,
     mark_above,
     mark_repeats,
+    mark_pull_quotes,
     mark_outside,
     mark_outside_column,
     mark_head_matter,

@@ -14,10 +14,12 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
+from briefing.extract.series import find_series
 from briefing.extract.text_run import reads_as_list
 from briefing.extract.units import Unit, asked_once
 from briefing.text.stems import Sieve
@@ -25,7 +27,9 @@ from briefing.text.stems import Sieve
 _YEAR_AT_END = Sieve(r"(?<!\()\b(?:19|20)\d\d(?:\W.{0,12})?$")
 _STOPS = re.compile(r"[.!?]")
 _ANY_STOPS = re.compile(r"[.!?,;:。、，：；！？؟،।]")
-_POST = Sieve(r"\bpic\.twitter\.com|//t\.co/|^[—–-]+ ?\S.{1,60} \(@\w+\)")
+_SIGNED = r"^[—–-]+ ?\S.{1,60} \(@\w+\)"
+_POST = Sieve(rf"\bpic\.twitter\.com|//t\.co/|{_SIGNED}")
+_SIGNATURE = re.compile(_SIGNED)
 # The first letter of a word so long that a capital tells something.
 _FIRST_LETTER = re.compile(r"([^\W\d_])[\w'’-]{3,}")
 _MENU_WORDS = 12
@@ -41,7 +45,8 @@ class Neighbourhood:
     unit: Unit
     before: tuple[Unit, str | None] | None
     after: tuple[Unit, str | None] | None
-    times: int
+    times: int  # but for a list of contents that names the heading of a paragraph
+    is_signed: bool  # a post's signature stands straight below it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +75,11 @@ def _is_menu(place: Neighbourhood) -> bool:
         and _STOPS.search(unit.text) is None
         and _capitals(unit) > 0.7  # noqa: PLR2004 - a share
     )
+
+
+def _is_post(place: Neighbourhood) -> bool:
+    unit = place.unit
+    return place.is_signed or _POST.search(unit.text, unit.stems) is not None
 
 
 def _is_beside_removed(place: Neighbourhood) -> bool:
@@ -124,7 +134,7 @@ SIGNS: tuple[Sign, ...] = (
         sentence="The words of an embedded post with its link are not the article’s.",
         example="The ferry is back pic.twitter.com/abc",
         weight=-6.0,
-        holds=lambda place: _POST.search(place.unit.text, place.unit.stems) is not None,
+        holds=_is_post,
     ),
     Sign(
         name="names-in-a-row",
@@ -176,7 +186,7 @@ _START = 1.5  # most short lines inside an article are its own
 _ABOVE_TEXT = 1.0
 _BELOW_TEXT = 0.5
 _SENTENCE = 1.0
-_OPENS = 1.5  # ends in a colon, or has a bullet
+_OPENS = 1.5  # ends in a colon, has a bullet, or is counted
 _TAG_POINTS = dict.fromkeys(("h2", "h3", "h4"), 2.0) | dict.fromkeys(
     ("p", "li", "blockquote", "dt", "dd"), 1.5
 )
@@ -192,18 +202,33 @@ def mark_insets(sheet: Sheet) -> Marks:
         for unit, rule in sheet.page
         if rule not in _UNTELLING and (rule or not is_caption(unit))
     ]
+    heads = Counter(
+        unit.key for (unit, _), after in pairwise(shown) if _is_paragraph(after)
+    )
+    signed = {
+        unit.number
+        for (unit, _), (below, _) in pairwise(sheet.page)
+        if _SIGNATURE.search(below.text) is not None
+    }
+    series = find_series(sheet.page)
     found: Marks = {}
     for index, (unit, _) in enumerate(shown):
         if unit.number not in live:
             continue
+        before = shown[index - 1] if index else None
+        after = shown[index + 1] if index + 1 < len(shown) else None
+        # A list of contents names each heading once more.
+        is_heading = heads[unit.key] == 1 and _is_paragraph(after)
         place = Neighbourhood(
             unit=unit,
-            before=shown[index - 1] if index else None,
-            after=shown[index + 1] if index + 1 < len(shown) else None,
-            times=times[unit.key],
+            before=before,
+            after=after,
+            times=times[unit.key] - (is_heading and unit.words > 1),
+            is_signed=unit.number in signed,
         )
         against = [sign for sign in SIGNS if sign.holds(place)]
-        if against and _points(place) + sum(sign.weight for sign in against) <= 0:
+        points = _points(place) + _OPENS * (unit.number in series)
+        if against and points + sum(sign.weight for sign in against) <= 0:
             strongest = min(against, key=lambda sign: sign.weight)
             found[unit.number] = removed(strongest)
     return found

@@ -70,11 +70,14 @@ _CREDIT_ONLY = Sieve(
     r"|^\W*(?:(?:AP|Reuters|AFP|EPA|dpa|Getty Images?|Shutterstock|Alamy|iStock\w*|"
     r"Unsplash|Imago|Bloomberg|Wikimedia Commons|Xinhua|EPA-EFE|NurPhoto|Corbis)\b"
     r"[\s/|,()-]*)+(?:file )?(?:photo|image)?\W*$"
-    r"|^\W*[\w .'-]{3,40}\s?/\s?(?:AP|AP Photo|Reuters|AFP|EPA|dpa|Getty Images|"
+    r"|^\W*[\w .'/-]{3,60}\s?/\s?(?:AP|AP Photo|Reuters|AFP|EPA|dpa|Getty Images|"
     r"Shutterstock|Alamy|Bloomberg|via .{2,40}|Xinhua)\W*$",
     re.IGNORECASE,
 )
+# The sign of rights before names, without the year or the words of a notice.
+_MAKER = re.compile(r"© ?(?=.*/)[^\d.!?]{4,90}")
 _FEW = 11  # words of a line that is only a credit
+_FEW_MAKER = 5  # words of what would else be a caption
 
 
 @asked_once
@@ -104,3 +107,11 @@ def is_picture_credit(unit: Unit) -> bool:
         len(unit.plain.split()) <= _FEW
         and _CREDIT_ONLY.match(unit.plain, unit.stems) is not None
     )
+
+
+@asked_once
+def is_maker_alone(unit: Unit) -> bool:
+    """Say whether a line taken for a caption or a notice of rights is but a credit."""
+    if is_caption(unit):
+        return unit.words <= _FEW_MAKER
+    return unit.words <= _FEW and _MAKER.fullmatch(unit.plain) is not None

@@ -5,9 +5,10 @@ The site's method page is made from it.
 
 from __future__ import annotations
 
+from briefing.extract.between_pitches import BETWEEN_PITCHES
 from briefing.extract.biographies import BIOGRAPHY
 from briefing.extract.byline import BYLINE, CREDIT_LINE
-from briefing.extract.cleanup import REPEATED_TEXT, REPEATED_TITLE
+from briefing.extract.cleanup import REPEATED_TITLE
 from briefing.extract.column import COLUMN
 from briefing.extract.credits import DATE_LINE, READING_TIME
 from briefing.extract.dateline import DATELINE
@@ -35,6 +36,7 @@ from briefing.extract.pictures import CAPTION, CREDIT, CREDITED
 from briefing.extract.receipt import BLANK
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL
 from briefing.extract.region import ABOVE, BELOW_COMMENTS, HEAD_MATTER
+from briefing.extract.repeats import PULL_QUOTE, REPEATED_TEXT
 from briefing.extract.rules import Rule
 from briefing.extract.section import BREADCRUMB
 from briefing.extract.text_run import AFTER, BEFORE
@@ -91,8 +93,10 @@ RULES: tuple[Rule, ...] = (
     # what is removed by its place
     REPEATED_TITLE,
     REPEATED_TEXT,
+    PULL_QUOTE,
     FURNITURE,
     LINK_LIST,
+    BETWEEN_PITCHES,
     ABOVE,
     HEAD_MATTER,
     BEFORE,

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
+from briefing.extract.series import find_series
 from briefing.extract.units import Unit
 
 BEFORE = Rule(
@@ -86,6 +87,7 @@ _TAG_POINTS = {"p": 2.0} | dict.fromkeys(
     ("h2", "h3", "h4", "li", "tr", "blockquote", "dt", "dd"), 1.0
 )
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
+_NUMBERED = 3.0  # one of the numbers that an article counts up to
 _BULLETS = "•–-*▪●·"
 
 
@@ -96,7 +98,11 @@ def mark_outside(sheet: Sheet) -> Marks:
     rules have taken out included: they say where one article ends and the page
     begins to speak of others.
     """
-    scores = score_page(sheet.page)
+    series = find_series(sheet.page)
+    scores = [
+        score + _NUMBERED * (unit.number in series)
+        for (unit, _), score in zip(sheet.page, score_page(sheet.page), strict=True)
+    ]
     best = (0.0, 0, 0)
     total, start = 0.0, 0
     for index, score in enumerate(scores):
