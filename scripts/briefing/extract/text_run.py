@@ -47,6 +47,7 @@ INTERRUPTING = frozenset(
         "caption-above-credit",
         "credit-line",
         "date-line",
+        "embedded-content",
         "link-list",
         "loading",
         "media-player",

@@ -6,6 +6,7 @@ import re
 
 from briefing.extract.control_words import CONTROLS
 from briefing.extract.leftovers.row import Leftover, anywhere, judged_by, whole_line
+from briefing.extract.leftovers.translated_labels import EMBEDDED
 from briefing.extract.words import SECTIONS
 
 _LONGEST_LABEL = 4  # words
@@ -77,6 +78,14 @@ CONTROL_LINES: tuple[Leftover, ...] = (
         longest=22,
     ),
     Leftover(
+        name="embedded-content",
+        sentence="What stands in the place of another site’s content until the reader "
+        "agrees to see it is removed.",
+        example="Pour voir ce contenu, donnez votre accord.",
+        matches=anywhere(*EMBEDDED),
+        longest=45,
+    ),
+    Leftover(
         name="section-label",
         sentence="A line of nothing but section names is the page’s navigation.",
         example="Business",
@@ -106,7 +115,8 @@ CONTROL_LINES: tuple[Leftover, ...] = (
             r"(?:source|sources?|via|by|author|credit|image source|photo|caption|"
             r"quelle|fuente|fonte|bron|share|report|written by|posted by|published|"
             r"updated|contributors?|contributions from|about (?:the|our) authors?|"
-            r"über den autor|written|reporter|editor|profile|image|location|date)"
+            r"über den autor|written|reporter|editor|profile|image|location|date|"
+            r"von|par|por|door|tekst|text|texte|texto|testo|автор|текст|автор[иы])"
         ),
         longest=4,
     ),

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from briefing.extract.leftovers.row import Leftover, anywhere, from_start, whole_line
 from briefing.extract.leftovers.teaser_labels import TEASER_LABELS
-from briefing.extract.leftovers.translated import COMMENTS
+from briefing.extract.leftovers.teaser_labels_translated import GLUED_TEASER_LABELS
+from briefing.extract.leftovers.translated import COMMENT_CALLS, COMMENTS
+from briefing.extract.leftovers.translated_labels import TAGS
 
 ELSEWHERE: tuple[Leftover, ...] = (
     Leftover(
@@ -32,6 +34,7 @@ ELSEWHERE: tuple[Leftover, ...] = (
             r"tip|"
             r"an opinion)\b|^\W*letters? to the editor\W*$",
             r"\bcomments? (?:policy|section|are (?:moderated|closed|subject))\b",
+            *COMMENT_CALLS,
             r"^\W*share (?:or|and) comment on this (?:article|story)\b",
         ),
         longest=26,
@@ -46,9 +49,9 @@ ELSEWHERE: tuple[Leftover, ...] = (
             r"tagged(?: (?:as|in|with|under))?|posted (?:in|under)|in this (?:article|"
             r"story)|more about|article topics|story tags|related topics|read more "
             r"about|"
-            r"explore (?:more )?topics|themen|schlagw[oö]rte[r]?|stichw[oö]rter|"
-            r"etiquetas|temas|mots[- ]clés|argomenti|trefwoorden|теги|rubrik|ressort|"
-            r"companies mentioned|people mentioned)\W*(?::.*|$)",
+            r"explore (?:more )?topics|rubrik|ressort|companies mentioned|people "
+            r"mentioned)\W*(?::.*|$)",
+            *(rf"^\W*{label}\W*(?::.*|$)" for label in TAGS),
             r"^\W*#\w+(?:[\s,|/]+#\w+){0,12}\W*$",
             r"^\W*(?:tags|filed under|categories|topics) (?-i:[A-Z])",
         ),
@@ -94,6 +97,7 @@ ELSEWHERE: tuple[Leftover, ...] = (
             r"^also (?:on|from) [\w.-]+\.[a-z]{2,}\b",
             r"^read our (?:full|complete|in-depth)\b.{0,60}\b(?:reviews?|coverage|"
             r"story|reports?|guide|interview)(?: of .{3,60})?\W*$",
+            rf"^\W*{GLUED_TEASER_LABELS}[^\w.]{{1,3}}(?-i:[\dA-ZÀ-ÞĀ-ŽА-ЯЁЄІΑ-Ω])",
             r"\(\+\)$",
         ),
         longest=34,

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from briefing.extract.leftovers.row import Leftover, anywhere, from_start, whole_line
 from briefing.extract.leftovers.translated import CONTINUES, COOKIES, MACHINE_TRANSLATED
+from briefing.extract.leftovers.translated_labels import (
+    ADVERTISEMENTS,
+    RIGHTS,
+)
 
 _NAME = r"(?:Dr\.? |Prof\.? )?[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,3} "
 # What a biography tells of a writer: the craft, and the life beside it.
@@ -52,6 +56,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"\bnot to be reproduced\b|\bno part of this (?:article|publication|"
             r"site)\b",
             r"無断転載|All contents?\b.*\bcopyright",
+            *RIGHTS,
         ),
         longest=70,
     ),
@@ -90,6 +95,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"(?:close|skip|hide|report|remove) (?:this )?ads?(?:vertisement)?|"
             r"thank you for (?:reading|your patience|watching).*",
             *CONTINUES,
+            *ADVERTISEMENTS,
         ),
     ),
     Leftover(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from briefing.extract.leftovers.row import Leftover, anywhere, judged_by
-from briefing.extract.leftovers.translated import LOGIN, NEWSLETTER
+from briefing.extract.leftovers.translated import APPS, DONATIONS, LOGIN, NEWSLETTER
 from briefing.extract.words import NETWORKS, SHARE_FILLERS, SHARE_VERBS
 
 _SHARES = NETWORKS | SHARE_VERBS
@@ -35,6 +35,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"\b(?:download|get|install|open|continue|try|use)\b.{0,40}\bapps?\b",
             r"\bgoogle ?play|\bapp ?store\b|\bapple ?store\b|\bappgallery\b",
             r"\bavailable (?:on|for) (?:android|ios|iphone|the app)",
+            *APPS,
         ),
         longest=26,
     ),
@@ -152,6 +153,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"^our (?:[\w,]+ ){1,6}teams? invest\b",
             r"\bat [A-Z]\w+, we believe\b.{0,200}\b(?:journalism|press|news)\b",
             r"\bwe need your (?:help|support)\b",
+            *DONATIONS,
         ),
         longest=110,
     ),

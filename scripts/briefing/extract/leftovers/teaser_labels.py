@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefing.extract.leftovers.teaser_labels_translated import TRANSLATED_TEASER_LABELS
+
 TEASER_LABELS = (
     (r"also (?:read|see|watch|on|from|in|worth reading)"),
     (
@@ -34,24 +36,5 @@ TEASER_LABELS = (
         r"(?:news|stories))?|latest (?:in|from|on)\b.*|popular (?:in|on)\b.*|best "
         r"of\b.*|people also (?:read|ask)|further reading|read also|watch also)"
     ),
-    (
-        r"(?:lesen sie (?:auch|hier|mehr|dazu)|mehr (?:zum thema|aus|zu|von|"
-        r"über)\b.*|das könnte sie(?: auch)? interessieren|auch interessant|auch "
-        r"lesen|zum thema|meistgelesen\w*|mehr dazu|weitere (?:artikel|themen|"
-        r"meldungen|nachrichten|infos|informationen|news|beiträge)\b.*|ähnliche "
-        r"(?:artikel|themen|beiträge)|passend dazu|empfohlen\w*|top-themen|"
-        r"newsticker|aktuell\w*|aus dem ressort|neueste\w* (?:artikel|nachrichten|"
-        r"meldungen|beiträge))"
-    ),
-    (
-        r"(?:à lire aussi|lire aussi|sur le même (?:sujet|thème)|voir aussi|lea "
-        r"también|lee también|te puede interesar|más (?:noticias|información|"
-        r"leído)\w*|artículos? relacionados?|noticias relacionadas|leia (?:também|"
-        r"mais)|veja também|leggi anche|potrebbe interessarti|articoli correlati|"
-        r"lees ook|meest gelezen|läs (?:också|även|mer)|les (?:også|mer)|læs også|"
-        r"lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte (?:také|"
-        r"dále|i)|mohlo by vás zajímat|читайте (?:также|ещё|еще)|читайте також|"
-        r"ilgili haberler|関連記事|関連ニュース|"
-        r"あわせて読みたい|おすすめ記事|관련기사|相关新闻|相关阅读|اقرأ أيضا)"
-    ),
+    *TRANSLATED_TEASER_LABELS,
 )

@@ -96,6 +96,15 @@ LOGIN = (
 # Newsletters, alerts, channels.
 NEWSLETTER = (
     (
+        r"\b(?:folgst du|folgen sie|folge)\b.{0,60}\b(?:whatsapp|telegram|instagram|"
+        r"facebook|tiktok|google|social media)\b|\b(?:auf|bei|via) (?:whatsapp|"
+        r"telegram|"
+        r"social media)\b.{0,60}\b(?:kanal|folgen|abonnieren)\b|\bmit meiner anmeldung "
+        r"(?:zum|stimme)\b|\bjeden (?:tag|morgen|abend|"
+        r"freitag)\b.{0,60}\b(?:newsletter|"
+        r"per e-?mail|in (?:ihr|dein|euer) postfach)\b"
+    ),
+    (
         r"\b(?:erhalten|bestellen|abonnieren|melden|holen) sie\b.{0,90}\b(?:newsletter|"
         r"postfach|push\b|benachrichtigungen)|\bbrowser-push\b|\bnewsletter\b.{0,60}"
         r"\b(?:informiert|anmeldung|richtig|postfach|stimme ich)\b|\banmeldung zum "
@@ -110,7 +119,10 @@ NEWSLETTER = (
         r"newsletter|correo|alertas)\b|\b(?:mándanos|envíanos|escríbenos)\w*\b.{0,40}"
         r"\b(?:whatsapp|correo|e-?mail|mensaje)\b"
     ),
-    r"\b(?:ricevi|iscriviti|abbonati)\b.{0,90}\b(?:newsletter|posta|e-?mail|notifiche)\b",
+    (
+        r"\b(?:ricevi|iscriviti|abbonati)\b.{0,90}\b(?:newsletter|posta|e-?mail|"
+        r"notifiche)\b"
+    ),
     (
         r"\b(?:ontvang|schrijf je|meld je|abonneer je)\b.{0,90}\b(?:nieuwsbrief|inbox|"
         r"mailbox|meldingen)\b"
@@ -151,7 +163,10 @@ COOKIES = (
 
 # A machine has translated the text.
 MACHINE_TRANSLATED = (
-    r"\b(?:maschinell\w*|automati(?:sch|siert)\w*) (?:übersetz\w+)\b",
+    (
+        r"\b(?:maschinell\w*|automati(?:sch|siert)\w*) (?:übersetz\w+)\b|"
+        r"^(?:dies|das) ist eine .{0,40}übersetzung (?:eines|des) (?:artikels|textes)\b"
+    ),
     (
         r"\btraduc(?:tion|ción) autom[aá]ti\w+\b|\btraduit automatiquement\b|"
         r"\btraducido automáticamente\b|\btraduzione automatica\b|"
@@ -163,14 +178,81 @@ MACHINE_TRANSLATED = (
 # Names of the comment section.
 COMMENTS = (
     r"commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
-    r"kommentarer|yorumlar|комментари[ия]|коментарі|コメント|댓글|评论"
+    r"kommentarer|kommentit|kommentaarid|komentāri|komentarai|komentari|kommentera|"
+    r"hozzászólások|comentarii|σχόλια|yorumlar|komentar|bình luận|комментари[ия]|"
+    r"коментарі|коментари|diskuse|diskusia|ummæli|athugasemdir|التعليقات|تعليقات|"
+    r"نظرات|תגובות|コメント|댓글|评论|評論|留言"
+)
+
+# What do you think, comments are closed.
+COMMENT_CALLS = (
+    (
+        r"\b(?:kommentar(?:e|funktion|bereich)|"
+        r"leserkommentare)\b.{0,60}\b(?:geschlossen|"
+        r"deaktiviert|ausgeschaltet|moderiert|freigeschaltet|geben nicht)\b|"
+        r"\b(?:diskutieren|debattieren) sie (?:mit|hier)\b|^\W*(?:ihre|deine|eure) "
+        r"meinung(?: (?:ist gefragt|zählt|interessiert uns))?\W*$|\b(?:teile|schreib) "
+        r"(?:uns )?(?:deine|es|einen kommentar)\b.{0,60}\b(?:community|kommentar\w*)|"
+        r"^\W*was (?:denken|meinen|halten) sie\b.{0,60}\?$"
+    ),
+    (
+        r"\b(?:donnez|partagez) votre avis\b|\b(?:réagissez|commentez) (?:à cet|cet)\b|"
+        r"\b(?:déjanos|deja|escribe) (?:tu|un) comentario\b|\b(?:lascia|scrivi) un "
+        r"commento\b|\b(?:deixe|escreva) (?:o )?seu comentário\b|\bplaats (?:een|je) "
+        r"reactie\b|\breageer op dit artikel\b|\b(?:skriv|legg igjen) (?:en |din )?"
+        r"kommentar\b|\bdodaj komentarz\b|\b(?:přidat|pridať) komentár?\b|"
+        r"\bоставить комментарий\b|\bзалишити коментар\b|\byorum yaz\b|"
+        r"\btulis komentar\b|コメントを(?:書く|投稿)|댓글을? "
+        r"(?:쓰기|남기기)|发表评论|發表評論"
+    ),
+)
+
+# The outlet's app.
+APPS = (
+    (
+        r"\bapp\b.{0,120}\b(?:herunterladen|downloaden|installieren|aufs handy)\b|"
+        r"\b(?:jetzt|hier|gratis) (?:die |unsere )?[\w-]*app\b"
+    ),
+    (
+        r"\b(?:téléchargez|descarg(?:a|ue)|scarica|baixe|instale)\b.{0,40}\b"
+        r"(?:application|appli|app|aplicación|aplicativo)\b|\b(?:avec|con|com) "
+        r"(?:l'application|l'app|la app|nuestra app|nosso app)\b|\bdownload (?:de|"
+        r"onze) "
+        r"[\w-]*app\b|\b(?:last ned|hent|ladda ner|lataa) [\w-]*(?:app|sovellus)\w*\b|"
+        r"\b(?:pobierz|stáhněte si|stiahnite si) (?:naszą |naši )?aplik\w+|"
+        r"\bскача(?:йте|ть) (?:наше )?приложение\b|\bзавантаж\w+ (?:наш )?застосунок\b|"
+        r"\buygulama\w* (?:indir|yükle)\w*\b|\b(?:unduh|download) aplikasi\b"
+    ),
+)
+
+# Money for the newsroom itself.
+DONATIONS = (
+    (
+        r"\b(?:unterstützen sie|unterstütze) (?:uns|unsere|unabhängigen)\b|\bmit "
+        r"(?:ihrer|"
+        r"deiner) (?:spende|unterstützung)\b|\bhat (?:ihnen|dir) dieser (?:artikel|"
+        r"beitrag|text) gefallen\b|\bwerden sie mitglied\b|^\W*mitglied bei .{3,60} "
+        r"werden\W*$"
+    ),
+    (
+        r"\b(?:soutenez|faites un don)\b.{0,60}\b(?:journalisme|rédaction|média|nous|"
+        r"presse)\b|\b(?:apoya|apoye|hazte soci[oa])\b.{0,60}\b(?:periodismo|medio|"
+        r"redacción)\b|\b(?:sostieni|sostenete)\b.{0,60}\b(?:giornalismo|redazione|noi)"
+        r"\b|\b(?:apoie|apoia)\b.{0,60}\bjornalismo\b|\bsteun (?:ons|onze|"
+        r"onafhankelijke)"
+        r"\b|\b(?:støtt|støt|stöd) (?:oss|os|vår|vores|fri)\b|\b(?:wesprzyj|wspieraj) "
+        r"(?:nas|naszą|niezależne)\b|\bpodpo(?:řte|rte) (?:nás|nezávisl\w+)\b|"
+        r"\bподдержите (?:нас|нашу|редакцию)\b|\bпідтрима(?:йте|ти) (?:нас|нашу|"
+        r"редакцію)\b"
+    ),
 )
 
 # How a page speaks to its reader.
 ADDRESS = (
     r"\b(?:dit artikel|cet article|questo articolo|est[ea] (?:artículo|contenido|nota)|"
     r"est[ea] (?:artigo|matéria)|diese[rn] artikel|этот материал|эта статья|"
-    r"vous|votre|vos|abonnez|inscrivez|recevez|usted|tu correo|su correo|"
+    r"vous|votre|vos|ihnen|dir|euch|du|ce contenu|este conteúdo|deze inhoud|nosso|"
+    r"abonnez|inscrivez|recevez|usted|tu correo|su correo|"
     r"suscríb\w+|regístr\w+|recib[ae]|utilizamos|nuestr[oa]s?|iscriviti|ricevi|"
     r"abbonati|registrati|utilizziamo|nostr[oaie]|ontvang|jouw|schrijf|abonneer|onze|"
     r"inscreva-se|receba|assine|noss[oa]s?|zapisz|otrzymuj|używamy|dein\w*|"
