@@ -22,7 +22,7 @@ from briefing.extract.region import (
     mark_below_comments,
     mark_head_matter,
 )
-from briefing.extract.repeats import mark_pull_quotes, mark_repeats
+from briefing.extract.repeats import mark_repeats
 from briefing.extract.rules import Rule
 from briefing.extract.text_run import mark_outside
 from briefing.extract.units import Unit, fold
@@ -169,7 +169,6 @@ STEPS = (
     mark_credits,
     mark_above,
     mark_repeats,
-    mark_pull_quotes,
     mark_outside,
     mark_outside_column,
     mark_head_matter,

@@ -36,7 +36,7 @@ from briefing.extract.pictures import CAPTION, CREDIT, CREDITED
 from briefing.extract.receipt import BLANK
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL
 from briefing.extract.region import ABOVE, BELOW_COMMENTS, HEAD_MATTER
-from briefing.extract.repeats import PULL_QUOTE, REPEATED_TEXT
+from briefing.extract.repeats import REPEATED_TEXT
 from briefing.extract.rules import Rule
 from briefing.extract.section import BREADCRUMB
 from briefing.extract.text_run import AFTER, BEFORE
@@ -93,7 +93,6 @@ RULES: tuple[Rule, ...] = (
     # what is removed by its place
     REPEATED_TITLE,
     REPEATED_TEXT,
-    PULL_QUOTE,
     FURNITURE,
     LINK_LIST,
     BETWEEN_PITCHES,
