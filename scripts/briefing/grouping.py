@@ -22,7 +22,7 @@ from briefing.errors import BriefingError
 from briefing.group import choose_themes, group_briefings, group_stories
 from briefing.group.bearers import name_in_full
 from briefing.group.dates import narrow_dates
-from briefing.group.hand import leave_out
+from briefing.group.hand import leave_out, leave_out_shared
 from briefing.group.other_names import name_speakers
 from briefing.group.read_across import read_across
 from briefing.group.versions import (
@@ -59,7 +59,11 @@ def group_entries(
     hand = read_hand(run, entries, settings)
     whole = analyse_entries(run.desk.root, entries, is_saving=run.is_saving)
     analyses = [leave_out(analysis, hand.hidden) for analysis in whole]
-    stories = _find_stories(entries, analyses, records, owners)
+    # Hidden words count for what an entry is about: they move it nowhere.
+    stories = tuple(
+        leave_out_shared(story, entries, analyses, hand.hidden)
+        for story in _find_stories(entries, whole, records, owners)
+    )
     tellings = [story.entries for story in stories]
     entries = narrow_dates(entries, tellings)
     versions = find_versions(entries, analyses, stories)
@@ -68,7 +72,7 @@ def group_entries(
         choose_themes(
             settings.editor_themes,
             [entry for entry in entries if entry.id not in older],
-            analyses,
+            whole,
         ),
         records.briefings,
         {

@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.memory.projects import DAY, SETTINGS, edit, find_entry, publish
+from tests.memory.projects import (
+    DAY,
+    SETTINGS,
+    edit,
+    find_entry,
+    publish,
+    write_article,
+)
 
 from briefing.commands.check import check_content
 from briefing.library import load_library
@@ -123,6 +130,32 @@ def test_hidden_quote_is_in_no_ledger(project: Path) -> None:
         one.name for one in library.findings.people if one.quotes
     }
     assert words in find_entry(project, "storm").read_text("utf-8")
+
+
+def test_hiding_moves_no_entry_out_of_its_story(project: Path) -> None:
+    """Hidden words still count for what an entry is about; no page shows them."""
+    twin = (
+        "Gale uncovers forty roofs in the northern villages",
+        "A gale crossed the northern villages on Saturday night, and roofs flew from"
+        " forty houses.",
+        "For nine hours firemen sawed through fallen oaks on the road to the valley,"
+        " and Rosa Lind saw her barn lose its gable.",
+        "Insurers expect claims of six million.",
+    )
+    (project / "content/sources/gale.txt").write_text(write_article(twin), "utf-8")
+    before = build(project)
+    assert sorted(stories(before).values()) == [1, 1, 2]
+    hidden = "A gale crossed", "For nine hours firemen", "Insurers expect claims"
+    decide(project, "gale", f"hide: [{', '.join(hidden)}]")
+    library = build(project)
+    assert stories(library) == stories(before)
+    shared = [
+        place.text
+        for story in library.stories
+        for fact in story.shared
+        for place in fact.passages
+    ]
+    assert not any(words in text for text in shared for words in hidden)
 
 
 def quotes(library: Library) -> list[Quote]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from briefing.model import Analysis, Entry, Event, Passage, Span
+from briefing.group.shared import find_shared_facts
+from briefing.model import Analysis, Entry, Event, Passage, Span, Story
 from briefing.text.words import find_words
 
 
@@ -64,6 +65,34 @@ def leave_out_events(
             passages, evidence = zip(*told, strict=True)
             kept.append(replace(event, passages=passages, evidence=evidence))
     return tuple(kept)
+
+
+def leave_out_shared(
+    story: Story,
+    entries: Sequence[Entry],
+    analyses: Sequence[Analysis],
+    hidden: Sequence[Passage],
+) -> Story:
+    """Return a story whose shared facts are shown by sentences that may be shown.
+
+    Args:
+        story: As grouped by all words, the hidden ones too.
+        entries: All, in any order.
+        analyses: Of all entries, in any order, without what is hidden.
+        hidden: What the editor hid.
+
+    """
+    if not {one.entry for one in hidden} & {*story.entries}:
+        return story
+    known = {entry.id: entry for entry in entries}
+    shown = {analysis.entry: analysis for analysis in analyses}
+    return replace(
+        story,
+        shared=find_shared_facts(
+            [known[name] for name in story.entries],
+            [shown[name] for name in story.entries],
+        ),
+    )
 
 
 def split_pins(
