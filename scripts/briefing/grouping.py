@@ -79,7 +79,8 @@ def group_entries(
             one.removeprefix(BRIEFING_PREFIX)
             for one in owners
             if one.startswith(BRIEFING_PREFIX)
-        },
+        }
+        | _find_edited(run, records),
     )
     # After the themes: proposals go by the names that the entries print.
     full = name_in_full(entries, analyses, tellings, hand.people)
@@ -128,6 +129,19 @@ def _find_stories(
         if not joined:
             return keep_apart(stories)
         names |= joined
+
+
+def _find_edited(run: Run, records: Records) -> set[str]:
+    """Return the slugs of the briefings whose files hold something of the editor's."""
+    files = run.desk.files(storage.BRIEFINGS)
+    found = set()
+    for slug in files.keys() & records.briefings.keys():
+        try:
+            if not is_untouched(files[slug], records.briefings[slug]):
+                found.add(slug)
+        except BriefingError:  # told when it is written; it is no bytes of ours
+            found.add(slug)
+    return found
 
 
 def _save_dates(run: Run, entries: tuple[Entry, ...], records: Records) -> None:

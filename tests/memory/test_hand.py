@@ -136,10 +136,8 @@ def test_hiding_moves_no_entry_out_of_its_story(project: Path) -> None:
     """Hidden words still count for what an entry is about; no page shows them."""
     twin = (
         "Gale uncovers forty roofs in the northern villages",
-        "A gale crossed the northern villages on Saturday night, and roofs flew from"
-        " forty houses.",
-        "For nine hours firemen sawed through fallen oaks on the road to the valley,"
-        " and Rosa Lind saw her barn lose its gable.",
+        "A gale crossed the northern villages, and roofs flew from forty houses.",
+        "For nine hours firemen sawed through fallen oaks on the road to the valley.",
         "Insurers expect claims of six million.",
     )
     (project / "content/sources/gale.txt").write_text(write_article(twin), "utf-8")

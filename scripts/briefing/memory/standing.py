@@ -1,4 +1,4 @@
-"""Stories and themes that were published keep their names and addresses."""
+"""Stories and themes keep the names and addresses by which somebody may know them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from dataclasses import replace
 from briefing.emit.records import BriefingRecord
 from briefing.model import Story, Theme
 
-_SAME_THEME = 0.5  # of the terms of two themes, of all that either has
+# More than this share of the fewer terms is the other theme's too: new material adds
+# terms to a proposal and pushes others out, so that of all terms less is common.
+_SAME_THEME = 0.5
 
 
 def keep_stories(
@@ -77,14 +79,14 @@ def keep_apart(stories: Sequence[Story]) -> tuple[Story, ...]:
 def keep_themes(
     themes: Sequence[Theme],
     recorded: Mapping[str, BriefingRecord],
-    published: Collection[str],
+    known: Collection[str],
 ) -> tuple[Theme, ...]:
-    """Return today's themes, proposed ones under the name they were published by.
+    """Return today's themes, proposed ones under the name they are known by.
 
     Args:
         themes: Today's.
         recorded: Records of the briefings, by slug.
-        published: Slugs of those that have been published.
+        known: Slugs of those that have been published, or have the editor's words.
 
     """
     taken = {theme.slug for theme in themes}
@@ -92,12 +94,13 @@ def keep_themes(
     for theme in themes:
         former = [
             recorded[slug].theme
-            for slug in sorted(published & recorded.keys())
+            for slug in sorted(known & recorded.keys())
             if slug not in taken and recorded[slug].theme.is_proposed
         ]
-        near = [one for one in former if _likeness(one, theme) >= _SAME_THEME]
-        if theme.is_proposed and theme.slug not in recorded and near:
-            theme = replace(theme, slug=near[0].slug, title=near[0].title)  # noqa: PLW2901
+        near = max(former, key=lambda one: _likeness(one, theme), default=theme)
+        is_new = theme.is_proposed and theme.slug not in recorded
+        if is_new and _likeness(near, theme) > _SAME_THEME:
+            theme = replace(theme, slug=near.slug, title=near.title)  # noqa: PLW2901
             taken.add(theme.slug)
         kept.append(theme)
     return tuple(kept)
@@ -114,7 +117,7 @@ def find_heirs(
             continue
         for slug in gone:
             old = recorded[slug].theme
-            is_same = old.title == theme.title or _likeness(old, theme) >= _SAME_THEME
+            is_same = old.title == theme.title or _likeness(old, theme) > _SAME_THEME
             if is_same and slug not in heirs.values():
                 heirs[theme.slug] = slug
                 break
@@ -122,6 +125,5 @@ def find_heirs(
 
 
 def _likeness(one: Theme, other: Theme) -> float:
-    terms = {*one.terms}, {*other.terms}
-    either = terms[0] | terms[1]
-    return len(terms[0] & terms[1]) / len(either) if either else 0.0
+    fewer = min(len({*one.terms}), len({*other.terms}))
+    return len({*one.terms} & {*other.terms}) / fewer if fewer else 0.0
