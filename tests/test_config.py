@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from briefing.config import Settings, read_settings
@@ -14,6 +16,7 @@ from briefing.site.links import (
     feed_path,
     json_feed_path,
 )
+from briefing.storage import load_settings
 from briefing.text.slugs import FEED_SLUGS
 
 
@@ -39,29 +42,65 @@ def test_all_tables_are_read() -> None:
     assert settings.editor_themes[0].terms == ("x", "y z")
 
 
+THEME = '[[themes]]\nslug = "a"\ntitle = "T"\nterms = ["x"]\n'
+
+
 @pytest.mark.parametrize(
-    ("text", "problem"),
+    ("text", "problem", "line"),
     [
-        ("[site\n", "not valid TOML"),
-        ("[sites]\n", "unknown setting sites"),
-        ("[site]\ncolour = 1\n", "unknown setting site.colour"),
-        ("[site]\ntitle = 3\n", "site.title: 3 is not a text"),
-        ("[site]\nexcerpt_share = 2\n", "not a number from 0 to 1"),
-        ('[site]\npublish = "all"\n', "no publish mode"),
-        ('[site]\npublish = "full"\n', "full text needs a line"),
-        ('[[outlets]]\nname = "P"\npublish = "full"\n', r"outlets\[0\].publish: full"),
-        ('[[themes]]\nslug = "a"\n', r"themes\[0\].title is missing"),
-        ('[[themes]]\nslug = "A b"\ntitle = "T"\nterms = ["x"]\n', "be an address"),
-        ('[themes]\nslug = "a"\n', "themes is not a list of tables"),
-        ('[[themes]]\nslug = "a"\ntitle = "T"\nterms = "x"\n', "not a list of texts"),
+        ("[site\n", "not valid TOML", 1),
+        ("[sites]\n", "unknown setting sites", 1),
+        ("[site]\ncolour = 1\n", "unknown setting site.colour", 2),
+        ("[site]\ntitle = 3\n", "site.title: 3 is not a text", 2),
+        ("[site]\nexcerpt_share = 2\n", "not a number from 0 to 1", 2),
+        ('[site]\npublish = "all"\n', "no publish mode", 2),
+        ('[site]\npublish = "full"\n', "full text needs a line", 2),
+        (
+            '[[outlets]]\nname = "P"\npublish = "full"\n',
+            r"outlets\[0\].publish: full",
+            3,
+        ),
+        ('[[themes]]\nslug = "a"\n', r"themes\[0\].title is missing", 1),
+        ('[[themes]]\nslug = "A b"\ntitle = "T"\nterms = ["x"]\n', "be an address", 2),
+        ('[themes]\nslug = "a"\n', "themes is not a list of tables", 1),
+        (
+            '[[themes]]\nslug = "a"\ntitle = "T"\nterms = "x"\n',
+            "not a list of texts",
+            4,
+        ),
+        ('themes = "x"\n', "themes is not a list of tables", 1),
+        ("site.title = 3\n", "site.title: 3 is not a text", 1),
+        ('[site]\n"title" = 3\n', "site.title: 3 is not a text", 2),
+        (f"{THEME}[[themes]]\nslug = 5\n", r"themes\[1\].slug: 5 is not", 6),
+        (f"{THEME}{THEME}", "stands twice", 6),
+        ('[[themes]]\nslug = "a"\ntitle = "T"\nterms = []\n', "terms is empty", 4),
+        (
+            '[[people]]\nname = "A"\naliases = [\n  "B",\n  "A",\n]\n',
+            r"people\[0\].*'A' stands twice",
+            2,
+        ),
     ],
 )
-def test_a_slip_is_told(text: str, problem: str) -> None:
-    """Each fault names the setting, and how to mend it."""
+def test_a_slip_is_told(text: str, problem: str, line: int) -> None:
+    """Each fault names the setting, its line, and how to mend it."""
     with pytest.raises(BriefingError, match=problem) as caught:
         read_settings(text)
     assert caught.value.where == "briefing.toml"
+    assert caught.value.line == line
     assert caught.value.hint
+
+
+def test_a_mistyped_setting_is_told_with_the_one_meant() -> None:
+    """The nearest known name comes first."""
+    with pytest.raises(BriefingError) as caught:
+        read_settings('[site]\ntitel = "T"\n')
+    assert caught.value.hint.startswith("is title meant? ")
+
+
+def test_a_byte_order_mark_is_no_part_of_the_settings(tmp_path: Path) -> None:
+    """Some editors begin every file with one."""
+    (tmp_path / "briefing.toml").write_text('[site]\ntitle = "T"\n', "utf-8-sig")
+    assert load_settings(tmp_path).site.title == "T"
 
 
 @pytest.mark.parametrize("slug", sorted(FEED_SLUGS))
@@ -80,10 +119,3 @@ def test_feeds_that_are_no_themes_are_known() -> None:
     assert own == {
         write(slug) for write in (feed_path, json_feed_path) for slug in FEED_SLUGS
     }
-
-
-def test_a_slug_stands_once() -> None:
-    """Two themes cannot share an address."""
-    theme = '[[themes]]\nslug = "a"\ntitle = "T"\nterms = ["x"]\n'
-    with pytest.raises(BriefingError, match="stands twice"):
-        read_settings(theme + theme)

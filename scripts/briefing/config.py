@@ -6,16 +6,30 @@ import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from briefing.errors import BriefingError
 from briefing.model import OtherName, Theme
-from briefing.text.slugs import FEED_SLUGS, SLUG
+from briefing.settings_lines import find_setting_line
+from briefing.text.slugs import FEED_SLUGS, SLUG, slugify
 
 SETTINGS_FILE = "briefing.toml"
 PUBLISH_MODES = ("full", "excerpt", "link")
 
 S = TypeVar("S")
+
+
+class _Misset(Exception):  # noqa: N818 - becomes a `BriefingError` in `read_settings`
+    """A setting that cannot stand as it is."""
+
+    def __init__(
+        self, problem: str, *, name: str, hint: str, value: str | None = None
+    ) -> None:
+        super().__init__(problem)
+        self.name = name  # "themes[1].slug"
+        self.hint = hint
+        self.value = value  # the one text of a list that is meant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,10 +112,9 @@ class Settings:
             (one for one in self.outlets if name in (one.name, *one.aliases)), None
         )
 
-    def find_line(self, value: str) -> int | None:
-        """Return the 1-based line on which a text stands in quotes, if one does."""
-        lines = self.text.split("\n")
-        return next((at for at, one in enumerate(lines, 1) if value in one), None)
+    def find_line(self, name: str, value: str | None = None) -> int | None:
+        """Return the line of a setting in the file, as `find_setting_line`."""
+        return find_setting_line(self.text, name, value)
 
 
 def read_settings(text: str) -> Settings:
@@ -125,6 +138,18 @@ def read_settings(text: str) -> Settings:
             line=int(found[1]) if found else None,
             hint="mend the line; a text stands in double quotes",
         ) from error
+    try:
+        return _read_all(tables, text)
+    except _Misset as fault:
+        raise BriefingError(
+            str(fault),
+            where=SETTINGS_FILE,
+            line=find_setting_line(text, fault.name, fault.value),
+            hint=fault.hint,
+        ) from fault
+
+
+def _read_all(tables: Mapping[str, Any], text: str) -> Settings:
     _refuse_unknown(tables, ("site", "front", "outlets", "people", "themes"), at="")
     settings = Settings(
         site=_read_table(SiteSettings, tables.get("site", {}), at="site"),
@@ -136,21 +161,22 @@ def read_settings(text: str) -> Settings:
     )
     _check_publishing(settings)
     _check_themes(settings)
-    _check_names(settings, "people", settings.people)
-    _check_names(settings, "outlets", settings.other_outlets)
+    _check_names("people", settings.people)
+    _check_names("outlets", settings.other_outlets)
     return settings
 
 
-def _check_names(settings: Settings, table: str, names: Sequence[OtherName]) -> None:
+def _check_names(table: str, names: Sequence[OtherName]) -> None:
     """Refuse a name that stands for two."""
     seen: set[str] = set()
     for number, one in enumerate(names):
         for name in (one.name, *one.aliases):
             if name in seen:
-                raise BriefingError(
-                    f"{table}[{number}]: {name!r} stands twice",
-                    where=SETTINGS_FILE,
-                    line=settings.find_line(f'"{name}"'),
+                key = "name" if name == one.name else "aliases"
+                raise _Misset(
+                    f"{table}[{number}].{key}: {name!r} stands twice",
+                    name=f"{table}[{number}].{key}",
+                    value=name,
                     hint="a name can stand for one alone; delete it in one place",
                 )
             seen.add(name)
@@ -166,15 +192,15 @@ def _check_publishing(settings: Settings) -> None:
     ]
     for name, mode, rights in named:
         if mode is not None and mode not in PUBLISH_MODES:
-            raise BriefingError(
+            raise _Misset(
                 f"{name}: {mode!r} is no publish mode",
-                where=SETTINGS_FILE,
+                name=name,
                 hint="write one of " + ", ".join(PUBLISH_MODES),
             )
         if mode == "full" and not rights:
-            raise BriefingError(
+            raise _Misset(
                 f"{name}: full text needs a line that says why it is allowed",
-                where=SETTINGS_FILE,
+                name=name,
                 hint=f"add {name.replace('publish', 'rights')}, or publish excerpts",
             )
 
@@ -183,41 +209,51 @@ def _check_themes(settings: Settings) -> None:
     slugs = [theme.slug for theme in settings.themes]
     for number, slug in enumerate(slugs):
         if not SLUG.fullmatch(slug):
-            raise BriefingError(
+            raise _Misset(
                 f"themes[{number}].slug: {slug!r} cannot be an address",
-                where=SETTINGS_FILE,
-                hint="use small letters, digits and single hyphens",
+                name=f"themes[{number}].slug",
+                hint="use small letters, digits and single hyphens: "
+                + slugify(slug, "theme"),
             )
         if slug in FEED_SLUGS:
-            raise BriefingError(
+            raise _Misset(
                 f"themes[{number}].slug: {slug!r} is the feed of {FEED_SLUGS[slug]}",
-                where=SETTINGS_FILE,
-                line=settings.find_line(f'"{slug}"'),
+                name=f"themes[{number}].slug",
                 hint=f"choose another slug, such as {slug}-news",
             )
         if slug in slugs[:number]:
-            raise BriefingError(
+            raise _Misset(
                 f"themes[{number}].slug: {slug!r} stands twice",
-                where=SETTINGS_FILE,
+                name=f"themes[{number}].slug",
                 hint="give each theme a slug of its own",
+            )
+        if not settings.themes[number].terms:
+            raise _Misset(
+                f"themes[{number}].terms is empty, so nothing can belong to the theme",
+                name=f"themes[{number}].terms",
+                hint="name words that its sentences hold",
             )
 
 
 def _refuse_unknown(table: Mapping[str, Any], known: Sequence[str], *, at: str) -> None:
     for key in table:
         if key not in known:
-            raise BriefingError(
-                f"unknown setting {at + '.' if at else ''}{key}",
-                where=SETTINGS_FILE,
-                hint="the settings here are " + ", ".join(known),
+            name = f"{at + '.' if at else ''}{key}"
+            near = get_close_matches(key, known, n=1)
+            raise _Misset(
+                f"unknown setting {name}",
+                name=name,
+                hint=(f"is {near[0]} meant? " if near else "")
+                + "the settings here are "
+                + ", ".join(known),
             )
 
 
 def _read_tables(kind: type[S], tables: object, *, at: str) -> tuple[S, ...]:
     if not isinstance(tables, list):
-        raise BriefingError(
+        raise _Misset(
             f"{at} is not a list of tables",
-            where=SETTINGS_FILE,
+            name=at,
             hint=f"head each table with [[{at}]]",
         )
     return tuple(
@@ -229,9 +265,7 @@ def _read_tables(kind: type[S], tables: object, *, at: str) -> tuple[S, ...]:
 def _read_table(kind: type[S], table: object, *, at: str) -> S:
     """Return a settings value of the dataclass *kind*."""
     if not isinstance(table, dict):
-        raise BriefingError(
-            f"{at} is not a table", where=SETTINGS_FILE, hint=f"head it with [{at}]"
-        )
+        raise _Misset(f"{at} is not a table", name=at, hint=f"head it with [{at}]")
     known = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
     _refuse_unknown(table, tuple(known), at=at)
     values: dict[str, Any] = {}
@@ -239,9 +273,9 @@ def _read_table(kind: type[S], table: object, *, at: str) -> S:
         if name in table:
             values[name] = _read_value(table[name], str(field.type), f"{at}.{name}")
         elif field.default is MISSING:
-            raise BriefingError(
+            raise _Misset(
                 f"{at}.{name} is missing",
-                where=SETTINGS_FILE,
+                name=f"{at}.{name}",
                 hint=f"add a line {name} = ...",
             )
     return kind(**values)
@@ -270,8 +304,8 @@ def _read_value(value: object, kind: str, name: str) -> object:
         "float": "a number from 0 to 1",
         "tuple": "a list of texts",
     }
-    raise BriefingError(
+    raise _Misset(
         f"{name}: {value!r} is not {wanted.get(kind.partition('[')[0], 'a text')}",
-        where=SETTINGS_FILE,
+        name=name,
         hint="mend the value, or leave the line out for the default",
     )

@@ -96,7 +96,7 @@ def group_entries(
         pinned=hand.pinned,
     )
     check_names(run, settings, entries, whole)
-    tell_unfit(run, entries, stories, briefings)
+    tell_unfit(run, settings, entries, stories, briefings)
     run.write(record_path(ANALYSIS), write_analysis(findings, entries, told))
     _save_dates(run, entries, records)
     _save_stories(run, stories, records)

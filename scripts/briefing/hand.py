@@ -70,7 +70,7 @@ def _check_aliases(
                 BriefingError(
                     f"{table}[{number}].aliases: no entry prints the name {alias!r}",
                     where=SETTINGS_FILE,
-                    line=settings.find_line(f'"{alias}"'),
+                    line=settings.find_line(f"{table}[{number}].aliases", alias),
                     hint="write a name as it is printed, without an office"
                     + (f"; near it are {', '.join(near)}" if near else ""),
                 )
@@ -79,11 +79,12 @@ def _check_aliases(
 
 def tell_unfit(
     run: Run,
+    settings: Settings,
     entries: Sequence[Entry],
     stories: Sequence[Story],
     briefings: Sequence[Briefing],
 ) -> None:
-    """Tell of pins, themes and names of stories that come to nothing."""
+    """Tell of themes, pins and names of stories that come to nothing."""
     printed = [point.passage for one in briefings for point in one.key_points]
     printed += [told for one in briefings for e in one.events for told in e.passages]
     printed += [quote.words for one in briefings for quote in one.quotes]
@@ -96,18 +97,10 @@ def tell_unfit(
                     run,
                     _find_place(run, entry, _PIN, number),
                     f"pin: no briefing can print {words!r}: a sentence needs a theme "
-                    "(one of its terms, or 'themes:' here), a quote its speaker too",
+                    "(one of its terms, or 'themes:' here); words of a quote alone "
+                    "need a known speaker too, else pin a word beside the quote",
                 )
-    themes = [one.theme.slug for one in briefings]
-    for entry in sorted(entries, key=lambda one: one.slug):
-        for number, slug in enumerate(entry.themes):
-            if slug not in themes:
-                _tell(
-                    run,
-                    _find_place(run, entry, "themes", number),
-                    f"themes: there is no briefing {slug!r}; there are "
-                    + ", ".join(themes),
-                )
+    _tell_themes(run, settings, entries, [one.theme.slug for one in briefings])
     for story in stories:
         if story.is_named and len(story.entries) == 1:
             _tell(
@@ -116,6 +109,30 @@ def tell_unfit(
                 f"story: no other entry is of {story.slug!r}; write the same line "
                 f"there, or 'story: {ALONE}' here",
             )
+
+
+def _tell_themes(
+    run: Run, settings: Settings, entries: Sequence[Entry], known: Sequence[str]
+) -> None:
+    """Tell of themes that have no briefing, in the settings and in entries."""
+    for number, theme in enumerate(settings.themes):
+        if theme.slug not in known:
+            line = settings.find_line(f"themes[{number}].terms")
+            _tell(
+                run,
+                (SETTINGS_FILE, line),
+                f"themes: no sentence holds a term of {theme.slug!r}, so it has no "
+                "briefing; write terms as the entries print them",
+            )
+    for entry in sorted(entries, key=lambda one: one.slug):
+        for number, slug in enumerate(entry.themes):
+            if slug not in known:
+                _tell(
+                    run,
+                    _find_place(run, entry, "themes", number),
+                    f"themes: there is no briefing {slug!r}; there are "
+                    + (", ".join(known) or "none"),
+                )
 
 
 def _find_words(run: Run, entries: Sequence[Entry], key: str) -> tuple[Passage, ...]:

@@ -34,7 +34,8 @@ def load_settings(root: Path) -> Settings:
     path = root / SETTINGS_FILE
     if not path.exists():
         return read_settings("")
-    return read_settings(_decode(_read_bytes(path, SETTINGS_FILE), SETTINGS_FILE))
+    text = _decode(_read_bytes(path, SETTINGS_FILE), SETTINGS_FILE)
+    return read_settings(text.removeprefix("\ufeff"))  # as some editors begin a file
 
 
 class Desk:

@@ -188,6 +188,15 @@ def test_a_pin_that_no_briefing_can_print_is_told(project: Path) -> None:
     assert not any("pin:" in one.text for one in findings)
 
 
+def test_a_theme_without_a_sentence_is_told(project: Path) -> None:
+    """Its terms may be mistyped: the line is named, and nothing is a fault."""
+    theme = '[[themes]]\nslug = "pets"\ntitle = "Pets"\nterms = [\n  "unicorn",\n]\n'
+    assert settle(project, theme).faults == ()
+    _, findings = check_content(project)
+    (told,) = [one for one in findings if "'pets'" in one.text]
+    assert told.where == f"briefing.toml:{SETTINGS.count(chr(10)) + 4}"
+
+
 def test_a_name_that_joins_nothing_is_told(project: Path) -> None:
     """One entry of a name has no story page: the editor may have mistyped it."""
     line = decide(project, "tram", "story: councill")
