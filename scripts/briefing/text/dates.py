@@ -1,24 +1,23 @@
 """Date expressions of English prose, found in one pass.
 
-At each word that may open one, the forms of the table that open so are tried in its
-order. What a text in another language prints with day, month's name and year is found
-as well.
+At each word that may open one, the forms of the table that open with its letters are
+tried in its order. What a text in another language prints with day, month's name and
+year is found as well.
 """
 
 from __future__ import annotations
 
 import re
-import string
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from briefing.model import ClueKind, Span
 from briefing.text.date_forms import FORMS, OPENERS
 from briefing.text.form_parts import Parts, Values
-from briefing.text.openings import first_letters
+from briefing.text.openings import LENGTH, find_openings, read_opening
 from briefing.text.printed_dates import find_printed_dates
 from briefing.text.tense import find_tense
 
@@ -81,18 +80,23 @@ class _Row(NamedTuple):
 
 
 @cache
-def _rows() -> tuple[tuple[_Row, ...], dict[str, tuple[_Row, ...]]]:
-    """Return all forms, and those that may open with a letter or digit, in order.
+def _rows() -> tuple[tuple[_Row, frozenset[str]], ...]:
+    """Return all forms in order, each with its openings.
 
     Compiled when the first text is searched.
     """
-    rows = tuple(_Row(kind, re.compile(source), read) for kind, source, read in FORMS)
-    letters = string.ascii_letters + string.digits + "'’"
-    opened = {letter: list[_Row]() for letter in letters}
-    for row in rows:
-        for letter in first_letters(row.pattern.pattern, letters):
-            opened[letter].append(row)
-    return rows, {letter: tuple(found) for letter, found in opened.items()}
+    return tuple(
+        (_Row(kind, re.compile(source), read), find_openings(source))
+        for kind, source, read in FORMS
+    )
+
+
+@lru_cache(maxsize=4096)
+def _rows_at(letters: str) -> tuple[_Row, ...]:
+    """Return the forms that may begin with these letters of a text, in order."""
+    opening = read_opening(letters)
+    starts = {opening[:length] for length in range(len(opening) + 1)}
+    return tuple(row for row, openings in _rows() if not starts.isdisjoint(openings))
 
 
 _LEAP_YEAR = 2024  # where no year is printed, 29 February may be one
@@ -112,11 +116,10 @@ def _is_in_calendar(values: Values) -> bool:
 
 def _read_forms(text: str) -> Iterator[DateExpression]:
     """Yield what the first form says that matches at a place, place by place."""
-    every, opened = _rows()
     position = 0
     while opener := _OPENER.search(text, position):
         position = opener.start()
-        for row in opened.get(text[position], every):
+        for row in _rows_at(text[position : position + LENGTH]):
             if match := row.pattern.match(text, position):
                 if (expression := _read_expression(row, match)) is not None:
                     yield expression

@@ -53,6 +53,10 @@ _DIGITS = {
 # What every date above holds, looked for at once: most lines of a page have none.
 _DIGIT = re.compile("[0-9٠-٩۰-۹０-９年]")
 _MAY_HOLD_DATE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d|年")
+# How a date opens that is printed without these letters: with a number, or with the
+# word right before one. To look for that first is far quicker.
+_OPENING = re.compile(r"(?<!\d)\d|(?<![^\W\d_])[^\W\d_]{3,}+\.?[\s\-/]{0,2}(?=\d)")
+_LETTERS_OF_DATES = re.compile("[年日일]")
 _EASTERN = frozenset(("vi_year", "era_day", "han_day"))
 # The year before the first of an era: of the emperors of Japan, of the Republic of
 # China.
@@ -153,6 +157,17 @@ def _read_words(match: re.Match[str]) -> tuple[date | None, int]:
     return _make_day(int(year), number, int(day)), start
 
 
+def _find_next(text: str, position: int) -> re.Match[str] | None:
+    """Return the next match of a printed date from *position*."""
+    if not text.isascii() and _LETTERS_OF_DATES.search(text):
+        return _PRINTED.search(text, position)
+    while opening := _OPENING.search(text, position):
+        if match := _PRINTED.match(text, opening.start()):
+            return match
+        position = opening.end()
+    return None
+
+
 def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
     """Find the days that are printed with their year.
 
@@ -177,7 +192,7 @@ def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
         text = text.translate(_DIGITS)
     if _MAY_HOLD_DATE.search(text) is None:
         return ()
-    while match := _PRINTED.search(text, position):
+    while match := _find_next(text, position):
         start, days, order = match.start(), set[date](), None
         if match["iso_year"]:
             numbers = match["iso_year"], match["iso_month"], match["iso_day"]

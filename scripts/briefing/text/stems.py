@@ -49,7 +49,7 @@ _MOST = 96  # readings of a pattern that are followed at once
 
 def find_stems(text: str) -> Stems:
     """Return the stems of a text: first letters of its words, marks, *has a digit*."""
-    low = _lower(text)
+    low = lower(text)
     stems = set(_STEMS.findall(low))
     if not text.isascii() and _UNSPACED.search(text):
         stems.update(low)
@@ -285,7 +285,7 @@ def _read_set(members: Sequence[tuple[Any, Any]]) -> list[str]:
 
 
 def _read_letter(code: int) -> str:
-    letter = _lower(chr(code))
+    letter = lower(chr(code))
     if letter.isdecimal():
         return _NUMBER
     if letter in _SIGNS or _RUN.fullmatch(letter):
@@ -321,7 +321,7 @@ def _weigh(stem: str) -> int:
     return _COMMON_WEIGHT if stem in _COMMON else _WEIGHTS.get(len(stem), 1)
 
 
-def _lower(text: str) -> str:
+def lower(text: str) -> str:
     """Return *text* in small letters, as patterns compare them without case."""
     if text.isascii():
         return text.lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.model import Span
+from briefing.text.stems import lower
 from briefing.text.tense_cues import FUTURE_CUES, NEXT_TO_DATE_CUES, PAST_CUES
 
 # Words of the same sentence that a verb may stand away from its date.
@@ -12,14 +13,14 @@ from briefing.text.tense_cues import FUTURE_CUES, NEXT_TO_DATE_CUES, PAST_CUES
 _REACH = 90
 
 # A passive of the present ("is believed") tells nothing; the future wins
-# where both could match at one place.
+# where both could match at one place. Searched in small letters: where case counts,
+# Python passes over each alternative that begins with another letter.
 _CUE = re.compile(
     r"\b(?:(?P<future>" + "|".join(FUTURE_CUES) + r")"
     r"|(?P<neither>(?:is|are|be|being|as|yet to be) (?!scheduled|slated|planned"
     r"|anticipated)[a-z]+(?:ed|en)|based|compared|so-called|continued|related|united"
     r"|detailed|limited|need|needed)"
-    r"|(?P<past>" + "|".join(PAST_CUES) + r"))\b",
-    re.IGNORECASE,
+    r"|(?P<past>" + "|".join(PAST_CUES) + r"))\b"
 )
 _NEXT_TO_DATE = re.compile(
     rf"\b(?:{'|'.join(NEXT_TO_DATE_CUES)})\s(?:about\s|around\s|the\s)?$"
@@ -58,16 +59,17 @@ def find_tense(text: str, span: Span) -> int:
         return -1
     if _NEXT_TO_DATE.search(text, start, span[0]):
         return 1
+    small = lower(text)
     before = [
         cue
-        for match in _CUE.finditer(text, start, span[0])
+        for match in _CUE.finditer(small, start, span[0])
         if (cue := _read_cue(match))
     ]
     if before:
         return before[-1]
     sentence_end = _SENTENCE_END.search(text, span[1])
     stop = min(sentence_end.start() if sentence_end else len(text), span[1] + _REACH)
-    for match in _CUE.finditer(text, span[1], stop):
+    for match in _CUE.finditer(small, span[1], stop):
         if cue := _read_cue(match):
             return cue
     return 0
