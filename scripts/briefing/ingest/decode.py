@@ -119,6 +119,8 @@ def _by_content(raw: bytes) -> Decoded:
 
 def _by_zeros(raw: bytes) -> Decoded | None:
     """Decode UTF-16 without its mark: every other byte of plain letters is zero."""
+    if b"\0" not in raw:
+        return None
     for codec, place in (("utf-16-le", 1), ("utf-16-be", 0)):
         zeros = raw[place::2].count(0)
         if zeros > _MOSTLY * len(raw) / 2 and not raw[1 - place :: 2].count(0):

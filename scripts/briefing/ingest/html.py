@@ -18,7 +18,7 @@ from briefing.ingest.page import Page
 from briefing.ingest.page_head import read_head
 from briefing.ingest.tables import Row, read_caption, read_rows
 from briefing.ingest.unreadable import Unreadable
-from briefing.model import Line, Link
+from briefing.model import Line, Link, Span
 
 # Never visible, or not text (HTML Living Standard, 15.3.1 "Hidden elements").
 _HIDDEN_NAMES = (
@@ -36,6 +36,7 @@ _INLINE_NAMES = (
 _LANDMARK_NAMES = "nav header footer aside form dialog article main figure blockquote"
 _HIDDEN = frozenset(_HIDDEN_NAMES.split())
 _INLINE = frozenset(_INLINE_NAMES.split())
+_WHOLE = ("br", "table")  # written at once
 _LANDMARKS = frozenset(_LANDMARK_NAMES.split())
 _ROLES = {
     "navigation": "nav",
@@ -70,9 +71,13 @@ _LEAST_TEXT = 200  # characters; an article has more
 _FAR_MORE = 5  # times as much text hidden as shown
 _STRONG = ("nav", "footer", "aside", "form", "dialog", "share", "comments")
 # A run of blanks that is not one plain blank already; a browser shows it as one.
-_BLANKS = "\t\n\r\f\v\x1c-\x1e\x85\u2028\u2029"
-_FOLD = re.compile(f"(?: ?[{_BLANKS}]|  )[ {_BLANKS}]*")
-_PLAIN_ADDRESS = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w%+,=~-]+)*/?")
+_BLANKS = " \t\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
+_FOLD = re.compile(f"[{_BLANKS}](?:[{_BLANKS}]+|(?<! ))")
+# Addresses that come out as they are, and paths that are put behind the site's name.
+_SEGMENT = r"/[\w%+,=~@-][\w%+,=~@.-]*"  # no "..", which leads upwards
+_REST = rf"(?:{_SEGMENT})*/?(?:\?[\w%+,=~@.:/&!-]+)?"
+_PLAIN_ADDRESS = re.compile(rf"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+{_REST}")
+_PLAIN_PATH = re.compile(rf"(?=/(?!/)){_REST}")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -123,7 +128,9 @@ def _parse(markup: str) -> etree._Element:
 def _write(
     root: etree._Element, base: str | None, *, shows_hidden: bool = False
 ) -> _Writer:
-    writer = _Writer(base=base, shows_hidden=shows_hidden)
+    parts = urlsplit(base or "")
+    site = f"{parts.scheme}://{parts.netloc}" if base else None
+    writer = _Writer(base=base, site=site, shows_hidden=shows_hidden)
     writer.walk(next(root.iter("body"), root))
     writer.end_line()
     return writer
@@ -137,15 +144,13 @@ class _Around(NamedTuple):
     boxes: tuple[int, ...] = ()
 
 
-class _LinkEnd(NamedTuple):
-    """The end of a link, with the place where its words begin."""
+class _Opened(NamedTuple):
+    """An element whose end is still to come."""
 
-    start: int
-    url: str
-
-
-# What is still to be written: an element, words, a link's end or, None, a line's.
-_Step = etree._Element | str | _LinkEnd | None  # noqa: SLF001 - lxml's own name for it
+    outer: _Around  # what stands around the element itself
+    url: str | None = None  # of a link
+    start: int = 0  # where its words begin in their line
+    is_box: bool = False
 
 
 _NOTHING = _Around()
@@ -155,12 +160,14 @@ _NOTHING = _Around()
 class _Writer:
     """Gathers lines while the tree is walked."""
 
-    base: str | None
+    base: str | None  # absolute
+    site: str | None  # of the base, without its path
     shows_hidden: bool
     lines: list[Line] = field(default_factory=list)
     _words: str = ""
-    _links: list[Link] = field(default_factory=list)
+    _links: list[tuple[Span, str]] = field(default_factory=list)
     _targets: dict[str, str | None] = field(default_factory=dict)  # by the href
+    _regions: dict[str, str | None] = field(default_factory=dict)  # by class and id
     _around: _Around = _NOTHING
     _start: int = 0
     _boxes: int = 0  # block elements met so far
@@ -170,78 +177,81 @@ class _Writer:
         """Characters written so far."""
         return sum(len(line.text) for line in self.lines)
 
-    def walk(self, element: etree._Element) -> None:
-        """Write all that stands below *element*, without recursion into depth."""
-        # A stack, since pages nest deeper than Python's call stack allows.
-        stack: list[tuple[_Step, _Around]] = [(element, _NOTHING)]
-        while stack:
-            step, around = stack.pop()
-            if step is None:
-                self.end_line()
-            elif isinstance(step, str):
-                self._add(step, around)
-            elif isinstance(step, _LinkEnd):
-                self._close_link(step)
+    def walk(self, root: etree._Element) -> None:
+        """Write all that stands below *root*."""
+        around = _NOTHING
+        opened: list[_Opened | None] = []  # None: an element that is passed over
+        steps = etree.iterwalk(root, events=("start", "end"))
+        for event, element in steps:
+            tag = element.tag
+            if event == "end":
+                if (state := opened.pop()) is not None:
+                    around = state.outer
+                    self._close(state)
+                if opened and (words := element.tail):
+                    self._add(words, around)
+            elif self._is_hidden(element, tag) or (
+                tag in _WHOLE and self._write_whole(element, tag, around)
+            ):
+                opened.append(None)
+                steps.skip_subtree()
             else:
-                self._enter(step, around, stack)
+                if tag in _INLINE:
+                    url = self._target(element) if tag == "a" else None
+                    # The words that are still to come are the link's.
+                    opened.append(_Opened(around, url, len(self._words)))
+                else:
+                    self.end_line()
+                    opened.append(_Opened(around, is_box=True))
+                    around = self._step_into(element, tag, around)
+                if words := element.text:
+                    self._add(words, around)
 
-    def _enter(
-        self,
-        element: etree._Element,
-        around: _Around,
-        stack: list[tuple[_Step, _Around]],
-    ) -> None:
-        """Open an element: put what is to be written for it on the stack."""
-        tag = element.tag
-        if self._is_hidden(element, tag) or self._write_whole(element, tag, around):
-            return
-        if tag not in _INLINE:
+    def _close(self, element: _Opened) -> None:
+        """End what an element has opened, a line or a link."""
+        if element.is_box:
             self.end_line()
-            self._boxes += 1
-            is_plain = around.tag and tag in ("div", "section")
-            around = _Around(
-                around.tag if is_plain else tag,
-                _region(element, tag, around.region),
-                (*around.boxes, self._boxes),
-            )
-            stack.append((None, around))
-        elif tag == "a" and (target := self._target(element)) is not None:
-            # Where the link's words begin is known when they are written.
-            stack.append((_LinkEnd(len(self._words), target), around))
-        for child in reversed(element):
-            if child.tail:
-                stack.append((child.tail, around))
-            stack.append((child, around))
-        if element.text:
-            stack.append((element.text, around))
+        elif element.url is not None:
+            end = len(self._words.rstrip(" "))
+            if element.start < end:
+                self._links.append(((element.start, end), element.url))
+
+    def _step_into(self, box: etree._Element, tag: str, outer: _Around) -> _Around:
+        """Return what stands around the words of a block element."""
+        self._boxes += 1
+        is_plain = outer.tag and tag in ("div", "section")
+        return _Around(
+            outer.tag if is_plain else tag,
+            self._region(box, tag, outer.region),
+            (*outer.boxes, self._boxes),
+        )
 
     def end_line(self) -> None:
         """Close the line that is being written, if it has any words."""
         if not self._words:
             return
-        text = self._words.rstrip(" ")
-        if text.strip():
-            offset = len(text) - len(text.lstrip())
-            text = text.strip()
-            links = tuple(
-                Link(
-                    span=(
-                        max(link.span[0] - offset, 0),
-                        min(link.span[1] - offset, len(text)),
-                    ),
-                    url=link.url,
-                )
-                for link in self._links
+        if text := self._words.strip():
+            tag, region, boxes = self._around
+            offset = len(self._words) - len(self._words.lstrip())
+            spans = (
+                ((max(start - offset, 0), min(end - offset, len(text))), url)
+                for (start, end), url in self._links
             )
             self.lines.append(
                 Line(
                     number=len(self.lines) + 1,
                     span=(self._start, self._start + len(text)),
                     text=text,
-                    tag=self._around.tag,
-                    region=self._around.region,
-                    links=tuple(k for k in links if k.span[0] < k.span[1]),
-                    boxes=self._around.boxes,
+                    tag=tag,
+                    region=region,
+                    links=tuple(
+                        Link(span=span, url=url)
+                        for span, url in spans
+                        if span[0] < span[1]
+                    )
+                    if self._links
+                    else (),
+                    boxes=boxes,
                 )
             )
             self._start += len(text) + 1
@@ -249,8 +259,12 @@ class _Writer:
         self._links = []
 
     def _add(self, words: str, around: _Around) -> None:
+        is_set_off = not self._words or self._words.endswith(" ")
+        if not words.strip(_BLANKS):
+            self._words += "" if is_set_off else " "
+            return
         folded = _FOLD.sub(" ", words)
-        if self._words.endswith(" ") or not self._words:
+        if is_set_off:
             folded = folded.lstrip(" ")
         if folded and not self._words:
             self._around = around
@@ -283,10 +297,29 @@ class _Writer:
         hides = style is not None and _HIDING.search(style) is not None
         return hides or element.get("hidden") is not None
 
-    def _close_link(self, link: _LinkEnd) -> None:
-        end = len(self._words.rstrip(" "))
-        if link.start < end:
-            self._links.append(Link(span=(link.start, end), url=link.url))
+    def _region(
+        self, element: etree._Element, tag: str, outer: str | None
+    ) -> str | None:
+        """Name the landmark that an element makes, or the one around it.
+
+        A page's ``header`` is its masthead; that of an article holds its headline.
+        """
+        if outer in _STRONG:
+            return outer
+        role = element.get("role")
+        own = _ROLES.get(role) if role else None
+        if own is None and tag in _LANDMARKS:
+            own = tag
+        if own == "header" and outer in ("article", "main"):
+            return outer
+        if own is not None:
+            return own
+        if tag in ("body", "html"):
+            return outer
+        names = f"{element.get('class', '')} {element.get('id', '')}"
+        if names not in self._regions:
+            self._regions[names] = _named_region(names)
+        return self._regions[names] or outer
 
     def _target(self, anchor: etree._Element) -> str | None:
         """Return where a link leads, absolute; None where it leads nowhere."""
@@ -294,8 +327,19 @@ class _Writer:
         if href.startswith("#"):
             return None
         if href not in self._targets:
-            self._targets[href] = _absolute(href, self.base)
+            if self.site is not None and _PLAIN_PATH.fullmatch(href):
+                self._targets[href] = self.site + href
+            else:
+                self._targets[href] = _absolute(href, self.base)
         return self._targets[href]
+
+
+def _named_region(names: str) -> str | None:
+    """Return the region that the words of a class and an id name, the first one."""
+    words = names.lower().replace("_", " ").split()
+    return next(
+        (_REGION_OF_WORD[word] for word in words if word in _REGION_OF_WORD), None
+    )
 
 
 def _absolute(href: str, base: str | None) -> str | None:
@@ -310,26 +354,3 @@ def _absolute(href: str, base: str | None) -> str | None:
     if parts.scheme not in ("http", "https") or not parts.netloc:
         return None
     return target
-
-
-def _region(element: etree._Element, tag: str, outer: str | None) -> str | None:
-    """Name the landmark that an element makes, or the one around it.
-
-    A page's ``header`` is its masthead; that of an article holds its headline.
-    """
-    if outer in _STRONG:
-        return outer
-    own = _ROLES.get(element.get("role") or "")
-    if own is None and tag in _LANDMARKS:
-        own = tag
-    if own == "header" and outer in ("article", "main"):
-        return outer
-    if own is not None:
-        return own
-    if tag in ("body", "html"):
-        return outer
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    for word in names.lower().replace("_", " ").split():
-        if (region := _REGION_OF_WORD.get(word)) is not None:
-            return region
-    return outer

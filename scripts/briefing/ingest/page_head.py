@@ -110,9 +110,19 @@ def _may_claim(element: etree._Element) -> bool:
         return "ld+json" in (element.get("type") or "").lower()
     if element.tag == "link":
         return "canonical" in (element.get("rel") or "").split()
-    needed = {"base": "href", "meta": "content", "time": "datetime"}
+    if element.tag == "meta":
+        return element.get("content") is not None and _meta_key(element) in _META
+    needed = {"base": "href", "time": "datetime"}
     name = needed.get(str(element.tag))  # a further title has none
     return name is not None and element.get(name) is not None
+
+
+def _meta_key(element: Tag | etree._Element) -> str:
+    """Return what a meta element says that it tells."""
+    names = ("property", "name", "itemprop", "http-equiv")
+    values = (element.get(name) for name in names)
+    key = next((value for value in values if isinstance(value, str)), "")
+    return key.strip().lower()
 
 
 def _json_ld(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
@@ -175,16 +185,8 @@ def _names(value: Any, key: str) -> Iterator[str]:  # noqa: ANN401 - any JSON
 def _meta(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
     found: list[tuple[str, str, str]] = []
     for element in soup.find_all("meta"):
-        key = next(
-            (
-                value
-                for name in ("property", "name", "itemprop", "http-equiv")
-                if isinstance(value := element.get(name), str)
-            ),
-            "",
-        )
         content = element.get("content")
-        if isinstance(content, str) and (known := _META.get(key.strip().lower())):
+        if isinstance(content, str) and (known := _META.get(_meta_key(element))):
             found.append((known[0], content, known[1]))
     yield from (claim for claim in found if claim[2] == "open-graph")
     yield from (claim for claim in found if claim[2] != "open-graph")
