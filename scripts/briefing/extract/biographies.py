@@ -8,7 +8,7 @@ import re
 from briefing.extract.bylines import find_bylines
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.rules import Rule
-from briefing.extract.units import fold, plain
+from briefing.extract.units import fold
 
 BIOGRAPHY = Rule(
     name="about-the-writer",
@@ -41,7 +41,7 @@ def mark_biographies(sheet: Sheet) -> Marks:
     for index, unit in enumerate(sheet.live):
         if paragraphs >= _PARAGRAPHS and unit.is_prose:
             label = sheet.live[index - 1]
-            is_labelled = _LABEL.fullmatch(plain(label.text)) is not None
+            is_labelled = _LABEL.fullmatch(label.plain) is not None
             opens = any(-1 < unit.key.find(name) <= _LEAD for name in names)
             if is_labelled:
                 found[label.number] = removed(BIOGRAPHY)

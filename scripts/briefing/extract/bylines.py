@@ -11,10 +11,10 @@ from briefing.extract.linked_names import find_linked_names
 from briefing.extract.masthead import (
     BY_WORDS,
     find_authors,
-    has_reading_time,
     is_byline,
     is_date_line,
     is_described,
+    tells_reading_time,
 )
 from briefing.extract.name_line import read_name_line
 from briefing.extract.personal_names import is_pen_name, is_personal
@@ -216,7 +216,7 @@ def _is_vouched(index: int, head: Sequence[Unit]) -> bool:
         if unit.words > _LONGEST_ROLE or unit.is_prose:
             return False
         is_role = not place and not unit.is_sentence and ROLE.search(unit.text)
-        is_time = _TIMED.search(unit.text) or has_reading_time(unit.text)
+        is_time = _TIMED.search(unit.text) or tells_reading_time(unit)
         if is_role or is_time or unit.key == head[index].key:
             return True
     return False

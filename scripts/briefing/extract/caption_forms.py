@@ -11,21 +11,23 @@ _NAMES = (
     rf"{_NAME}(?: (?:{_NAME}|/|-|de|da|del|van|von|der|di|the|of|for|via|file|por|la))"
     r"{0,7}"
 )
-_STOP = r"[.!?]['\")]{0,2}"
+_MARKS = r"['\")]{0,2}"  # behind the stop
 _INVITES = r"(?!(?:Click|Read|See|Watch|Follow|Share|Learn|Get|More|View|Listen)\b)"
 
 # The maker's name behind the last sentence, without a label; capitals tell. It is glued
 # to the sentence or to a label where the page sets it in a box of its own, ends in a
 # newsroom behind a slash, or stands in brackets.
-MAKER_AT_END = re.compile(
-    rf"[a-z0-9ß-ÿ)]{_STOP}{_INVITES}(?=[A-Z@])(?:Cedida por .*|{_NAMES}"
-    rf"(?:\s?/\s?{_NAMES})?)$"
-    rf"|{_STOP} (?=[A-Z@]){_NAMES}\s?/\s?(?=[A-Z@]\w){_NAMES}$"
-    rf"|{_STOP} ?\((?=[A-Z@])[^()/]{{2,60}}(?:/| via | for )\s?(?:the )?[A-Z@]"
+_MAKER_BEHIND_STOP = re.compile(
+    rf"[.!?](?:(?<=[a-z0-9ß-ÿ)].){_MARKS}{_INVITES}(?=[A-Z@])"
+    rf"(?:Cedida por .*|{_NAMES}(?:\s?/\s?{_NAMES})?)$"
+    rf"|{_MARKS} (?=[A-Z@]){_NAMES}\s?/\s?(?=[A-Z@]\w){_NAMES}$"
+    rf"|{_MARKS} ?\((?=[A-Z@])[^()/]{{2,60}}(?:/| via | for )\s?(?:the )?[A-Z@]"
     r"[^()]{1,60}\)$"
-    rf"|{_STOP} ?\((?:Submitted|Provided|Supplied|Contributed|Courtesy|Screenshot|"
-    r"Screengrab)\b[^()]{0,60}\)$"
-    r"|[a-z0-9](?:Credit|Photo|Image|Picture|Foto|Bild|Crédito): ?[A-Z].{2,60}$"
+    rf"|{_MARKS} ?\((?:Submitted|Provided|Supplied|Contributed|Courtesy|Screenshot|"
+    r"Screengrab)\b[^()]{0,60}\)$)"
+)
+_MAKER_BEHIND_LABEL = re.compile(
+    r"[a-z0-9](?:Credit|Photo|Image|Picture|Foto|Bild|Crédito): ?[A-Z].{2,60}$"
 )
 LEAST_MADE = 7  # words: shorter lines have stops and bars for other reasons
 # What a page prints only under its pictures.
@@ -70,3 +72,10 @@ INSIDE = Sieve(
     r"\bin this (?:\w+ ){0,2}(?:photo|picture|image|illustration|still|video frame)"
     r"(?: \w+)? (?:obtained|taken|released|provided|from|made|illustration|by)\b"
 )
+
+
+def has_maker_at_end(text: str) -> bool:
+    """Say whether a line closes with the maker of a picture, behind its last stop."""
+    return _MAKER_BEHIND_STOP.search(text) is not None or (
+        ":" in text and _MAKER_BEHIND_LABEL.search(text) is not None
+    )

@@ -65,11 +65,13 @@ def find_place(lines: Sequence[Line], title: str | None, lede: int | None) -> Pl
         lede: Number of the first line of the body, where known.
 
     """
-    wanted = " ".join(title.split()).casefold() if title else None
+    wanted = title.casefold().split() if title else []
     headlines = [
         line.number
         for line in lines
-        if line.text and " ".join(line.text.split()).casefold() == wanted
+        if wanted
+        and line.text.casefold().startswith(wanted[0])
+        and line.text.casefold().split() == wanted
     ]
     if lede is not None:
         # The first line may be the title of the page, far from the article.

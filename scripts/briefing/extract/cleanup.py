@@ -80,9 +80,10 @@ def sort_units(
 
 def _lay_out(units: Sequence[Unit], marks: Marks, headline: Headline) -> Sheet:
     """Return what the next step is shown."""
+    taken = {number: _taken_by(mark) for number, mark in marks.items()}
     return Sheet(
         live=tuple([unit for unit in units if unit.number not in marks]),
-        page=tuple([(unit, _taken_by(marks.get(unit.number))) for unit in units]),
+        page=tuple([(unit, taken.get(unit.number)) for unit in units]),
         headline=headline,
     )
 
@@ -176,9 +177,9 @@ STEPS = (
 )
 
 
-def _taken_by(mark: Mark | None) -> str | None:
+def _taken_by(mark: Mark) -> str | None:
     """Return the rule that took a unit out of the body; None where it is in it."""
-    if mark is None or mark.fate in (Fate.HEADING, Fate.REFERENCE):
+    if mark.fate in (Fate.HEADING, Fate.REFERENCE):
         return None
     return mark.rule
 

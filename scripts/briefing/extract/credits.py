@@ -8,9 +8,9 @@ from briefing.extract.bylines import find_bylines
 from briefing.extract.marks import Mark, Marks, Sheet
 from briefing.extract.masthead import (
     find_credit,
-    has_reading_time,
     is_byline,
     is_date_line,
+    tells_reading_time,
 )
 from briefing.extract.rules import Rule
 from briefing.extract.section import BREADCRUMB, is_breadcrumb
@@ -47,6 +47,6 @@ def mark_masthead(sheet: Sheet) -> Marks:
             found[unit.number] = Mark(fate=Fate.METADATA, rule=CREDIT_LINE.name)
         elif is_date_line(unit):
             found[unit.number] = Mark(fate=Fate.METADATA, rule=DATE_LINE.name)
-        elif has_reading_time(unit.text) and not unit.is_prose:
+        elif tells_reading_time(unit) and not unit.is_prose:
             found[unit.number] = Mark(fate=Fate.METADATA, rule=READING_TIME.name)
     return found

@@ -43,6 +43,7 @@ QUESTIONS = Rule(
 _ELLIPSIS = re.compile(
     r"(?:\w+\W{0,2}\s)?[\w’'-]+\W{0,2}(?:\[(?:…|\.\.\.)\]|…|\.\.\.)\s*$"
 )
+_BREAKS = ("…", "...", "…]", "...]")
 # In the languages of the largest news sites; each asks for something before the text
 # goes on, and none stands in running text.
 _READ_ON = Sieve(
@@ -129,6 +130,8 @@ def _find_end(article: Article, blocks: Sequence[Block]) -> Iterator[Evidence]:
     if not texts or not texts[-1].spans:
         return
     start, end = texts[-1].spans[-1]
+    if not article.text[start:end].rstrip().endswith(_BREAKS):
+        return
     if match := _ELLIPSIS.search(article.text, start, end):
         yield _evidence(match[0].rstrip(), match.start(), BREAKS_OFF)
 

@@ -9,7 +9,8 @@ from briefing.extract.units import Unit, asked_once, fold
 from briefing.extract.words import AGENCIES
 from briefing.extract.writer_names import AND, NAMES, read_names
 from briefing.model import Line, Span
-from briefing.text.printed_dates import find_printed_dates
+from briefing.text.printed_dates import DATE_STEMS, find_printed_dates
+from briefing.text.stems import HAS_DIGIT, Sieve
 
 BY_WORDS = "by|von|par|por|di|door|av|af"  # before a writer's name, as alternatives
 _BY = re.compile(
@@ -42,7 +43,7 @@ def is_credit_line(unit: Unit) -> bool:
     return (
         is_byline(unit)
         or is_date_line(unit)
-        or has_reading_time(unit.text)
+        or tells_reading_time(unit)
         or find_credit(unit) is not None
     )
 
@@ -90,7 +91,7 @@ def is_described(text: str) -> bool:
 @asked_once
 def is_date_line(unit: Unit) -> bool:
     """Say whether a line states a date, with label, time and names, and no text."""
-    return _states_date(unit.text)
+    return not unit.stems.isdisjoint(DATE_STEMS) and _states_date(unit.text)
 
 
 def _states_date(text: str) -> bool:
@@ -104,6 +105,11 @@ def has_date(text: str) -> bool:
     return bool(find_printed_dates(text))
 
 
+def tells_reading_time(unit: Unit) -> bool:
+    """Say whether a line tells how long it takes to read the article."""
+    return HAS_DIGIT in unit.stems and has_reading_time(unit.text)
+
+
 def has_reading_time(text: str) -> bool:
     """Say whether *text* tells how long it takes to read the article."""
     return _READING_TIME.search(text) is not None
@@ -114,12 +120,15 @@ _CREDIT_LABEL = re.compile(
     r"[\W\d_])*",
     re.IGNORECASE,
 )
+_AGENCY = Sieve(rf"\b(?:{'|'.join(map(re.escape, AGENCIES))})\b", re.IGNORECASE)
 _CREDIT_SPLIT = re.compile(r"\s*[|•·/,–—]\s*|\s+-\s+|(?<=[a-z])(?=\d)")
 
 
 @asked_once
 def find_credit(unit: Unit) -> tuple[str, Span] | None:
     """Return the agency that a credit line names, with its span in the line."""
+    if not _AGENCY.may_match(unit.stems):
+        return None
     return find_credited_agency(unit.text)
 
 

@@ -55,11 +55,11 @@ def find_text_language(article: Article, blocks: Sequence[Block]) -> Field[str]:
     code = declared.value[:2].lower() if declared else None
     for block in sorted(blocks, key=lambda b: -len(b.text))[:1]:
         body = " ".join(b.text for b in blocks if b.kind is not BlockKind.CAPTION)
-        whole = find_language(body)
-        # The words shown are those of the longest block, where all agree.
-        guess = find_language(block.text)
+        whole = find_language(body, words=0)
         if whole is None:
             continue
+        # The words shown are those of the longest block, where all agree.
+        guess = find_language(block.text)
         shown = guess if guess is not None and guess.code == whole.code else None
         evidence = tuple(
             Evidence(

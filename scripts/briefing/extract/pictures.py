@@ -9,11 +9,11 @@ from briefing.extract.caption_forms import (
     LEAST_MADE,
     LONGEST_POSE,
     LONGEST_ROW,
-    MAKER_AT_END,
     OPENING,
     PICTURE_CONTROLS,
     POSE,
     ROW_OF_PEOPLE,
+    has_maker_at_end,
 )
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, asked_once
@@ -93,7 +93,7 @@ def is_caption(unit: Unit) -> bool:
     return (
         _CREDIT_AT_END.search(text, stems) is not None
         or OPENING.match(text) is not None
-        or (words >= LEAST_MADE and MAKER_AT_END.search(text) is not None)
+        or (words >= LEAST_MADE and has_maker_at_end(text))
         or INSIDE.search(text, stems) is not None
         or PICTURE_CONTROLS.search(text, stems) is not None
         or (words <= LONGEST_POSE and POSE.search(text, stems) is not None)

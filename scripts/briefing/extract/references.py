@@ -26,6 +26,7 @@ _LABEL = re.compile(
     r"źródła|zdroje|lähteet|kaynaklar|источники)\s*:?",
     re.IGNORECASE,
 )
+_LABEL_WORDS = 3
 _URL = re.compile(r"https?://[^\s<>\"“”]+[^\s<>\"“”.,;:!?)\]’']")
 _BULLET = re.compile(r"(?:[-–—•*▪●·◦‣]|\[?\d{1,3}[.)\]])\s+|・\s*")
 
@@ -37,7 +38,7 @@ def find_references(units: Sequence[Unit]) -> Iterator[tuple[Unit, list[Unit]]]:
     the lines are no list of sources.
     """
     for index, label in enumerate(units):
-        if _LABEL.fullmatch(label.text) is None:
+        if label.words > _LABEL_WORDS or _LABEL.fullmatch(label.text) is None:
             continue
         items: list[Unit] = []
         for unit in units[index + 1 :]:

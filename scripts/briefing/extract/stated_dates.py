@@ -100,6 +100,7 @@ _SMALL_WORDS = frozenset(
 _TIME_WORDS = frozenset([*WEEKDAYS, "at", "am", "pm", "a.m", "p.m", "uhr", "kl", "um"])
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _MAX_OTHER_WORDS = 14  # of a byline with two names and their offices
+_LONGEST = 40  # words outside of the dates, labels and times among them
 _MAX_PLAIN_WORDS = 2  # words in small letters that no table knows
 
 
@@ -111,6 +112,8 @@ def _is_matter_of_fact(text: str, dates: tuple[PrintedDate, ...]) -> bool:
         position = printed.span[1]
     rest.append(text[position:])
     outside = " ".join(rest)
+    if len(outside.split()) > _LONGEST:
+        return False
     if _OTHER_MATTER.search(outside) or _LOG_LINE.match(text):
         return False
     words = _WORD.findall(_LABEL.sub(" ", outside))

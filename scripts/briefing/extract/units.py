@@ -13,16 +13,12 @@ from typing import Any, TypeVar
 from briefing.extract.line_wraps import has_wraps, split_items, split_wrapped
 from briefing.extract.wrapped_lines import Mender, Wrapped
 from briefing.model import Article, Line, Link, SourceKind, Span
-from briefing.text.stems import Stems, find_stems
+from briefing.text.stems import Stems, read_words
 
 Answer = TypeVar("Answer")
 
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-# Scripts without blanks between words: two characters count as one word.
-_UNSPACED = re.compile(
-    "[\u2e80-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
-)
 _END = re.compile(r"[.!?…。！？।؟](?:[\u00a0\u202f ]?[»›]|['\"“”’«‹)\]」』])*$")
+_LONGEST_END = 20  # characters
 _FOLDS = tuple(zip("‘’‚“”„«»`´–—‑", "'''\"\"\"\"\"''---", strict=True))
 
 _PROSE_WORDS = 10  # a line that ends a sentence and has these is running text
@@ -51,15 +47,15 @@ class Unit:
 
     def __post_init__(self) -> None:
         """Measure the text once."""
-        words = count_words(self.text)
-        is_sentence = _END.search(self.text) is not None
+        words, stems = read_words(self.text)
+        is_sentence = _END.search(self.text, len(self.text) - _LONGEST_END) is not None
         is_prose = words >= _LONG_WORDS or (is_sentence and words >= _PROSE_WORDS)
         is_prose = is_prose and not self.is_table
         straight = plain(self.text)
         for name, value in (
             ("plain", straight),
             ("key", straight.casefold()),
-            ("stems", find_stems(straight)),
+            ("stems", stems),
             ("words", words),
             ("is_sentence", is_sentence),
             ("is_prose", is_prose),
@@ -158,14 +154,6 @@ def plain(text: str) -> str:
     elif "`" in text:
         text = text.replace("`", "'")
     return " ".join(text.split())
-
-
-def count_words(text: str) -> int:
-    """Count words; in scripts without blanks two characters count as one."""
-    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
-    if unspaced:
-        return unspaced // 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
-    return len(_WORD.findall(text))
 
 
 def join_lines(texts: Iterable[str], joints: Iterable[str]) -> str:

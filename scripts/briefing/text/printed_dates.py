@@ -9,6 +9,7 @@ from datetime import date
 
 from briefing.model import Span
 from briefing.text.month_names import MONTHS
+from briefing.text.stems import HAS_DIGIT
 
 _CENTURY_PIVOT = 69  # 00-68 is 20xx: POSIX strptime, %y
 
@@ -52,6 +53,7 @@ _DIGITS = {
 }
 # What every date above holds, looked for at once: most lines of a page have none.
 _DIGIT = re.compile("[0-9٠-٩۰-۹０-９年]")
+DATE_STEMS = frozenset((HAS_DIGIT, "年"))  # one of them at least
 _MAY_HOLD_DATE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d|年")
 # How a date opens that is printed without these letters: with a number, or with the
 # word right before one. To look for that first is far quicker.

@@ -22,11 +22,15 @@ from typing import Any
 Stems = frozenset[str]
 
 _STEM = 4  # letters
-_STEMS = re.compile(rf"([^\W_]{{1,{_STEM}}})[^\W_]*")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _RUN = re.compile(r"[^\W_]+")
 # Scripts without blanks between words: each character is a stem.
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af]"
+)
+# Those of them that no blank parts: two characters count as one word.
+_CHARACTER = re.compile(
+    "[\u2e80-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 )
 _DIGIT = re.compile(r"\d")
 HAS_DIGIT = "0"  # the stem of a text with a digit
@@ -49,14 +53,29 @@ _MOST = 96  # readings of a pattern that are followed at once
 
 def find_stems(text: str) -> Stems:
     """Return the stems of a text: first letters of its words, marks, *has a digit*."""
+    return read_words(text)[1]
+
+
+def read_words(text: str) -> tuple[int, Stems]:
+    """Return how many words a text has, and its stems.
+
+    Words joined by a hyphen, a full stop or an apostrophe count as one, with a stem
+    each. In scripts without blanks two characters count as one word.
+    """
     low = lower(text)
-    stems = set(_STEMS.findall(low))
+    words = _WORD.findall(low)
+    count = len(words)
+    if joined := [word for word in words if not word.isalnum()]:
+        words = [*filter(str.isalnum, words), *_RUN.findall(" ".join(joined))]
+    stems = {word[:_STEM] for word in words}
     if not text.isascii() and _UNSPACED.search(text):
         stems.update(low)
+        if characters := len(_CHARACTER.findall(text)):
+            count = characters // 2 + len(_WORD.findall(_CHARACTER.sub(" ", text)))
     if _DIGIT.search(text):
         stems.add(HAS_DIGIT)
     stems.update(sign for sign in _SIGNS if sign in text)
-    return frozenset(stems)
+    return count, frozenset(stems)
 
 
 class Sieve:
