@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.extract.bylines import find_bylines
+from briefing.extract.bylines import find_shown_bylines
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.rules import Rule
 from briefing.extract.units import fold
@@ -34,7 +34,7 @@ _LEAD = 12  # characters before the name: a label, a bullet
 
 def mark_biographies(sheet: Sheet) -> Marks:
     """Mark paragraphs that tell who the writer is, with the labels above them."""
-    bylines = find_bylines(sheet.live, sheet.headline)
+    bylines = find_shown_bylines(sheet)
     names = [fold(name) for byline in bylines for name, _ in byline.names]
     found: Marks = {}
     paragraphs = 0

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefing.extract.article_head import find_start, head_units
 from briefing.extract.linked_names import find_linked_names
+from briefing.extract.marks import Sheet
 from briefing.extract.masthead import (
     BY_WORDS,
     find_authors,
@@ -21,7 +22,7 @@ from briefing.extract.personal_names import is_pen_name, is_personal
 from briefing.extract.pictures import is_picture_credit
 from briefing.extract.roles import ROLE
 from briefing.extract.titles import Headline
-from briefing.extract.units import Unit, fold
+from briefing.extract.units import Unit, asked_once, fold
 from briefing.model import Span
 
 _LONGEST = 24  # words of a line that names writers
@@ -120,6 +121,12 @@ def find_bylines(units: Sequence[Unit], headline: Headline) -> tuple[Byline, ...
         for index in sorted(lines)
         if index - first <= _REACH
     )
+
+
+@asked_once
+def find_shown_bylines(sheet: Sheet) -> tuple[Byline, ...]:
+    """Return the bylines among the units that a step of the clean-up is shown."""
+    return find_bylines(sheet.live, sheet.headline)
 
 
 def _labelled(unit: Unit) -> tuple[tuple[str, Span], ...]:

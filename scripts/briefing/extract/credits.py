@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.extract.article_head import head_units
 from briefing.extract.byline import BYLINE, CREDIT_LINE
-from briefing.extract.bylines import find_bylines
+from briefing.extract.bylines import find_shown_bylines
 from briefing.extract.marks import Mark, Marks, Sheet
 from briefing.extract.masthead import (
     find_credit,
@@ -34,8 +34,7 @@ _LONGEST_BYLINE = 24  # words
 def mark_masthead(sheet: Sheet) -> Marks:
     """Mark the lines around the headline that are fields: byline, date, credit."""
     found: Marks = {}
-    writers = find_bylines(sheet.live, sheet.headline)
-    named = {byline.unit.number for byline in writers}
+    named = {byline.unit.number for byline in find_shown_bylines(sheet)}
     for unit in head_units(sheet.live, sheet.headline):
         if is_breadcrumb(unit.text):
             found[unit.number] = Mark(fate=Fate.METADATA, rule=BREADCRUMB.name)

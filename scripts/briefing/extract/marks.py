@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from briefing.extract.headline import Headline
 from briefing.extract.rules import Rule
@@ -25,6 +26,10 @@ class Sheet:
     live: tuple[Unit, ...]
     page: tuple[tuple[Unit, str | None], ...]  # all units; the rule that took one out
     headline: Headline
+    # What was found out about it, by the question: `asked_once`.
+    answers: dict[object, Any] = field(
+        init=False, compare=False, repr=False, default_factory=dict
+    )
 
 
 Marks = dict[int, Mark]  # by the number of a unit's first line

@@ -48,6 +48,8 @@ _SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,})+")
 def find_owners(units: Sequence[Unit]) -> Iterator[tuple[str, Evidence]]:
     """Yield the owner that each copyright line names, with the line as evidence."""
     for unit in units:
+        if "©" not in unit.text and not unit.key.startswith(("copyright", "(c)")):
+            continue
         match = COPYRIGHT.search(unit.text)
         if match is None or (match.start() > 0 and "©" not in match[0]):
             continue

@@ -50,19 +50,30 @@ _LABEL = (
     r"zdjęcie|写真|사진|图)"
 )
 # A credit closes the line: after a sentence, a bracket, or by an agency's slash.
-_CREDIT_AT_END = Sieve(
-    rf"(?:[.!?\"')|]\s*|\s[|–—-]\s*|\s\(|\[){_LABEL}\s?(?:[:.…/]|\.\.\.|by\b|via\b|courtesy\b|©)"
-    rf".{{2,90}}$"
-    rf"|\bcredit\.\.\.\S.{{1,80}}$"
-    rf"|\((?:AP )?(?:photo|image|picture|source|bild|foto|file)s?\b"
-    r"[^()]{0,80}\)\s*\|?$"
-    r"|\b(?:getty images?|shutterstock|unsplash|istock(?:photo)?|adobe ?stock|alamy|"
-    r"wikimedia(?: commons)?|picture alliance|handout|file photo|file image|"
-    r"afp photo|ap photo|pixabay|pexels|depositphotos)\b[^.]{0,40}[.)\]]?\s*\|?$"
-    r"|(?:\b(?:Reuters|AFP|AP|dpa|EPA|Xinhua|Bloomberg|PA|Imago)\s?/\s?\w[^.]{1,40}|"
-    r"/\s?(?:Reuters|AFP|AP|dpa|EPA|EPA-EFE|Xinhua|Getty Images|Bloomberg|via .{2,40}))"
-    r"[)\]]?\s*\|?$",
-    re.IGNORECASE,
+_CREDITS_AT_END = tuple(
+    Sieve(pattern, re.IGNORECASE)
+    for pattern in (
+        (
+            rf"(?:[.!?\"')|]\s*|\s[|–—-]\s*|\s\(|\[){_LABEL}\s?(?:[:.…/]|\.\.\.|by\b|via\b|courtesy\b|©)"
+            rf".{{2,90}}$"
+        ),
+        r"\bcredit\.\.\.\S.{1,80}$",
+        (
+            r"\((?:AP )?(?:photo|image|picture|source|bild|foto|file)s?\b"
+            r"[^()]{0,80}\)\s*\|?$"
+        ),
+        (
+            r"\b(?:getty images?|shutterstock|unsplash|istock(?:photo)?|adobe ?stock|"
+            r"alamy|wikimedia(?: commons)?|picture alliance|handout|file photo|"
+            r"file image|afp photo|ap photo|pixabay|pexels|depositphotos)\b"
+            r"[^.]{0,40}[.)\]]?\s*\|?$"
+        ),
+        (
+            r"(?:\b(?:Reuters|AFP|AP|dpa|EPA|Xinhua|Bloomberg|PA|Imago)\s?/\s?"
+            r"\w[^.]{1,40}|/\s?(?:Reuters|AFP|AP|dpa|EPA|EPA-EFE|Xinhua|Getty Images|"
+            r"Bloomberg|via .{2,40}))[)\]]?\s*\|?$"
+        ),
+    )
 )
 _CREDIT_ONLY = Sieve(
     rf"^\W*(?:{_LABEL})(?: credit| by| courtesy| source)?(?: of)?\s?"
@@ -91,7 +102,7 @@ def is_caption(unit: Unit) -> bool:
     if words > _LONGEST:
         return words <= LONGEST_ROW and ROW_OF_PEOPLE.search(text, stems) is not None
     return (
-        _CREDIT_AT_END.search(text, stems) is not None
+        any(credit.search(text, stems) for credit in _CREDITS_AT_END)
         or OPENING.match(text) is not None
         or (words >= LEAST_MADE and has_maker_at_end(text))
         or INSIDE.search(text, stems) is not None

@@ -8,13 +8,23 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
 from itertools import groupby, zip_longest
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from briefing.extract.line_wraps import has_wraps, split_items, split_wrapped
 from briefing.extract.wrapped_lines import Mender, Wrapped
 from briefing.model import Article, Line, Link, SourceKind, Span
 from briefing.text.stems import Stems, read_words
 
+
+class _Asked(Protocol):
+    """What keeps the answers to the questions that it was asked."""
+
+    @property
+    def answers(self) -> dict[object, Any]:
+        """What was found out about it, by the question."""
+
+
+Subject = TypeVar("Subject", bound=_Asked)
 Answer = TypeVar("Answer")
 
 _END = re.compile(r"[.!?…。！？।؟](?:[\u00a0\u202f ]?[»›]|['\"“”’«‹)\]」』])*$")
@@ -123,18 +133,19 @@ def read_units(article: Article) -> tuple[Unit, ...]:
     )
 
 
-def asked_once(question: Callable[[Unit], Answer]) -> Callable[[Unit], Answer]:
+def asked_once(question: Callable[[Subject], Answer]) -> Callable[[Subject], Answer]:
     """Return a question that is worked out once for a unit, and then known to it.
 
-    Several steps ask the same of the same lines, and a unit never changes.
+    Several steps ask the same of the same lines, and a unit never changes. The same
+    goes for whatever else keeps its answers.
     """
 
     @wraps(question)
-    def ask(unit: Unit) -> Answer:
+    def ask(subject: Subject) -> Answer:
         try:
-            answer: Answer = unit.answers[question]
+            answer: Answer = subject.answers[question]
         except KeyError:
-            answer = unit.answers[question] = question(unit)
+            answer = subject.answers[question] = question(subject)
         return answer
 
     return ask

@@ -285,7 +285,7 @@ class _Writer:
 
     def _add_row(self, row: Row, around: _Around) -> None:
         self._words, self._around = row.text, around
-        self._links = list(row.links)
+        self._links = [(link.span, link.url) for link in row.links]
         self.end_line()
 
     def _is_hidden(self, element: etree._Element, tag: str) -> bool:

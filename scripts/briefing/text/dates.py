@@ -66,9 +66,9 @@ _TENSED = frozenset(
 )
 
 
-# Every form opens a word or a number, with one of these: most places in a text are
-# passed over at the cost of one look.
-_OPENER = re.compile(rf"(?<![A-Za-z])(?={OPENERS})")
+# Every form opens a word or a number, with one of these, behind what is no letter: most
+# places in a text are passed over at the cost of one look.
+_BEFORE_OPENER = re.compile(rf"[^A-Za-z](?={OPENERS})")
 
 
 class _Row(NamedTuple):
@@ -116,8 +116,9 @@ def _is_in_calendar(values: Values) -> bool:
 
 def _read_forms(text: str) -> Iterator[DateExpression]:
     """Yield what the first form says that matches at a place, place by place."""
+    behind_blank = " " + text  # the place before an opener, in the same count
     position = 0
-    while opener := _OPENER.search(text, position):
+    while opener := _BEFORE_OPENER.search(behind_blank, position):
         position = opener.start()
         for row in _rows_at(text[position : position + LENGTH]):
             if match := row.pattern.match(text, position):

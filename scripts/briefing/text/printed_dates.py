@@ -57,7 +57,9 @@ DATE_STEMS = frozenset((HAS_DIGIT, "年"))  # one of them at least
 _MAY_HOLD_DATE = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d?[./-]\s?\d\d|年")
 # How a date opens that is printed without these letters: with a number, or with the
 # word right before one. To look for that first is far quicker.
-_OPENING = re.compile(r"(?<!\d)\d|(?<![^\W\d_])[^\W\d_]{3,}+\.?[\s\-/]{0,2}(?=\d)")
+_NUMBER = re.compile(r"\d(?<!\d\d)")  # its first digit
+_WORD_BEFORE = re.compile(r"[^\W\d_]{3,}+\.?[\s\-/]{0,2}\Z")
+_LONGEST_WORD = 40  # characters, with the blanks behind it
 _LETTERS_OF_DATES = re.compile("[年日일]")
 _EASTERN = frozenset(("vi_year", "era_day", "han_day"))
 # The year before the first of an era: of the emperors of Japan, of the Republic of
@@ -163,10 +165,14 @@ def _find_next(text: str, position: int) -> re.Match[str] | None:
     """Return the next match of a printed date from *position*."""
     if not text.isascii() and _LETTERS_OF_DATES.search(text):
         return _PRINTED.search(text, position)
-    while opening := _OPENING.search(text, position):
-        if match := _PRINTED.match(text, opening.start()):
+    while number := _NUMBER.search(text, position):
+        start = number.start()
+        reach = max(position, start - _LONGEST_WORD)
+        word = _WORD_BEFORE.search(text, reach, start)
+        match = word and _PRINTED.match(text, word.start())
+        if match := match or _PRINTED.match(text, start):
             return match
-        position = opening.end()
+        position = number.end()
     return None
 
 
