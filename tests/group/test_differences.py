@@ -190,3 +190,59 @@ def test_editors_words_are_no_account() -> None:
     )
     entries = (material.entries[0], replace(material.entries[1], blocks=blocks))
     assert find_differences(_story(material), entries, material.analyses) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_different"),
+    [
+        (
+            (
+                "Shares of Karsk fell after a gallery of its copper mine collapsed on"
+                " Tuesday."
+            ),
+            "The collapse in the copper mine happened on Wednesday, the police said.",
+            True,
+        ),
+        (
+            "A 47-page indictment says that the couple went to Italy.",
+            "The judge, who read the 48-page indictment aloud, was hoarse by noon.",
+            True,
+        ),
+        (
+            (
+                "Shares of Karsk fell after a gallery of its copper mine collapsed on"
+                " Tuesday."
+            ),
+            (
+                "The owner of the copper mine spoke of the collapse, and he will be heard"
+                " on Wednesday."
+            ),
+            False,
+        ),
+        (
+            "The copper mine was closed on Tuesday.",
+            "The copper mine will be sold on Wednesday.",
+            False,
+        ),
+    ],
+)
+def test_clauses_differ_in_unlike_sentences(
+    one: str, other: str, *, is_different: bool
+) -> None:
+    """A figure or day differs where its clause tells the same, whatever goes on."""
+    assert bool(_compare(one, other)) is is_different
+
+
+@pytest.mark.parametrize(
+    "supposed",
+    [
+        (
+            "The council must get the best deal for the port, and if it does not get the"
+            " best deal for the port, it must go."
+        ),
+        "Let's say the council did not get the best deal for the port.",
+    ],
+)
+def test_what_is_supposed_denies_nothing(supposed: str) -> None:
+    """Nor does a sentence that both affirms and denies."""
+    assert not _compare("The council must get the best deal for the port.", supposed)

@@ -26,9 +26,9 @@ FLOORS = {
     ("events", False): 0.85,
     ("events", True): 0.7,
 }
-# Natural differences found of seven: those whose sentences share few words beside the
-# figure or the day are missed. Planted ones: test_differences.py.
-FEWEST_DIFFERENCES = 3
+# Natural differences found of seven: where neither sentences nor the clauses with the
+# figure or the day share enough words they are missed. Planted: test_differences.py.
+FEWEST_DIFFERENCES = 5
 
 
 @cache
@@ -115,7 +115,7 @@ def test_gold_is_large_enough() -> None:
 
 
 def test_differences_are_those_an_editor_sees() -> None:
-    """What is told as a difference is one; most natural ones are not found."""
+    """What is told as a difference is one, and most of them are told."""
     wanted = [
         (name, each)
         for name, row in _read().items()

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.group.alignment import weigh_sentence
+from briefing.group.clauses import Weights, is_one_clause, weigh_clause
 from briefing.group.quantities import Quantity, find_quantities, may_agree
 from briefing.group.statuses import Claim, find_claims, is_reversal
-from briefing.model import ClueKind, Passage
+from briefing.model import ClueKind, Passage, Span
 from briefing.text.dates import DateExpression, find_dates
 from briefing.text.words import find_words, is_stop_word, stem
 
@@ -28,6 +29,7 @@ class Reading:
     quantities: tuple[Quantity, ...]
     dates: tuple[DateExpression, ...]
     claims: tuple[Claim, ...]
+    clauses: Mapping[Span, Weights]  # by the place of the figure or date in each
 
 
 def read_sentence(passage: Passage) -> Reading:
@@ -38,12 +40,21 @@ def read_sentence(passage: Passage) -> Reading:
     for start, end in spans:
         bare[start:end] = " " * (end - start)
     weights = weigh_sentence("".join(bare), "en")
+    quantities = tuple(find_quantities(passage.text, spans))
+    naming = tuple(each for each in dates if each.kind in _NAMING_DAYS)
     return Reading(
         passage=passage,
         weights={word: each for word, each in weights.items() if not word[0].isdigit()},
-        quantities=tuple(find_quantities(passage.text, spans)),
-        dates=tuple(each for each in dates if each.kind in _NAMING_DAYS),
+        quantities=quantities,
+        dates=naming,
         claims=tuple(find_claims(passage.text)),
+        clauses={
+            span: weigh_clause(passage.text, span, spans)
+            for span in (
+                *(each.span for each in quantities),
+                *(each.span for each in naming),
+            )
+        },
     )
 
 
@@ -54,20 +65,30 @@ def is_reversed(one: Reading, other: Reading) -> bool:
     return is_reversal(one.passage.text, other.passage.text)
 
 
-def differ_in_number(one: Reading, other: Reading, readings: Sequence[Reading]) -> bool:
+def differ_in_number(
+    one: Reading, other: Reading, readings: Sequence[Reading], *, is_one_fact: bool
+) -> bool:
     """Tell whether two sentences count the same thing differently.
 
     Args:
         one: Of one entry.
         other: Of another entry.
         readings: All of the story: who tells the other's figure too does not differ.
+        is_one_fact: Whether the sentences tell one fact; else the clauses with the
+            figures have to.
 
     """
     for first in one.quantities:
         for second in other.quantities:
             if first.unit != second.unit or may_agree(first, second):
                 continue
-            if not first.nearby & second.nearby:
+            if is_one_fact:
+                is_one_thing = bool(first.nearby & second.nearby)
+            else:
+                is_one_thing = first.unit != "" and is_one_clause(
+                    one.clauses[first.span], other.clauses[second.span]
+                )
+            if not is_one_thing:
                 continue
             if _tells_number(one, second, readings):
                 continue
@@ -88,15 +109,25 @@ def _tells_number(
     )
 
 
-def differ_in_date(one: Reading, other: Reading, readings: Sequence[Reading]) -> bool:
+def differ_in_date(
+    one: Reading, other: Reading, readings: Sequence[Reading], *, is_one_fact: bool
+) -> bool:
     """Tell whether two sentences date one thing differently; see `differ_in_number`."""
     for first in one.dates:
         for second in other.dates:
             if first.kind is not second.kind or _is_one_date(first, second):
                 continue
-            if not _is_of_one_thing(
-                one.passage.text, first, other.passage.text, second
-            ):
+            if first.tense * second.tense < 0:  # what was is not what will be
+                continue
+            if is_one_fact:
+                is_one_thing = _is_of_one_thing(
+                    one.passage.text, first, other.passage.text, second
+                )
+            else:
+                is_one_thing = is_one_clause(
+                    one.clauses[first.span], other.clauses[second.span]
+                )
+            if not is_one_thing:
                 continue
             if _tells_date(one, second, readings):
                 continue

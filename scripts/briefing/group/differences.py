@@ -43,8 +43,8 @@ def find_differences(
     """Return on what the accounts of *story* disagree.
 
     Only what is told twice can differ: a figure, a day or a status counts where two
-    sentences of different entries tell the same fact otherwise, and where neither
-    entry tells the other's version as well.
+    sentences of different entries, or the clauses around two figures or days, tell the
+    same fact otherwise, and where neither entry tells the other's version as well.
 
     Args:
         story: Of one entry or more.
@@ -73,14 +73,15 @@ def find_differences(
     edges: dict[DifferenceKind, list[Edge]] = {kind: [] for kind in DifferenceKind}
     edges[DifferenceKind.STATUS] += _find_status_edges(readings)
     for one, other, of_shorter, of_both in pairs:
-        if (one, other) not in nearest:
-            continue
-        shares, first, second = (of_shorter, of_both), readings[one], readings[other]
+        first, second = readings[one], readings[other]
+        shares = (of_shorter, of_both) if (one, other) in nearest else (0.0, 0.0)
         if _reach(shares, REVERSAL_SHARES) and is_reversed(first, second):
             edges[DifferenceKind.STATUS].append((one, other))
-        if _reach(shares, NUMBER_SHARES) and differ_in_number(first, second, readings):
+        is_one_fact = _reach(shares, NUMBER_SHARES)
+        if differ_in_number(first, second, readings, is_one_fact=is_one_fact):
             edges[DifferenceKind.NUMBER].append((one, other))
-        if _reach(shares, DATE_SHARES) and differ_in_date(first, second, readings):
+        is_one_fact = _reach(shares, DATE_SHARES)
+        if differ_in_date(first, second, readings, is_one_fact=is_one_fact):
             edges[DifferenceKind.DATE].append((one, other))
     return tuple(
         Difference(

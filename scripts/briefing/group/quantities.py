@@ -56,6 +56,7 @@ class Quantity:
     high: float  # the same as `low` for a plain figure
     unit: str  # folded: "people", "%", "$", "member"; "" where none stands beside it
     nearby: frozenset[str]  # folded words that stand around it
+    span: Span  # of the figure, in characters of the sentence
 
 
 def find_quantities(sentence: str, skipped: Sequence[Span] = ()) -> list[Quantity]:
@@ -85,6 +86,7 @@ def find_quantities(sentence: str, skipped: Sequence[Span] = ()) -> list[Quantit
                     high=figure.high * high,
                     unit=unit,
                     nearby=_list_nearby(words, figure),
+                    span=(word.span[0], words[taken - 1].span[1]),
                 )
             )
     return found

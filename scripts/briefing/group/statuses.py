@@ -75,6 +75,10 @@ _OPEN = frozenset(
 _YET_TO = re.compile(
     r"\byet to(?: be)?$|\bstill to(?: be)?$|\byet(?: been)?$", re.IGNORECASE
 )
+# What follows within the clause is neither said nor denied.
+_SUPPOSING = re.compile(
+    r"\b(?:if|whether|unless|suppose|imagine|let['’]s say)\b[^,;:.]*$", re.IGNORECASE
+)
 _REACH = 3  # words before the verb in which its negation stands
 _WINDOW = 12  # words to either side that say what the matter is
 _AUXILIARIES = frozenset(
@@ -145,9 +149,13 @@ def is_reversal(sentence: str, other: str) -> bool:
 
 
 def _read_polarities(sentence: str) -> dict[str, bool]:
-    """Return for each telling word whether a negation stands right before it."""
+    """Return for each telling word whether a negation stands right before it.
+
+    A word that a sentence both affirms and denies, or supposes, is left out.
+    """
     words = find_words(sentence)
     found: dict[str, bool] = {}
+    open_words: set[str] = set()
     for at, word in enumerate(words):
         if is_stop_word(word.folded) or word.is_number or word.text[0].isupper():
             continue
@@ -155,8 +163,9 @@ def _read_polarities(sentence: str) -> dict[str, bool]:
         held = sentence[: word.span[0]].rstrip()
         is_so = not (_YET_TO.search(held) or _is_negated(near))
         root = _root(word.folded)
-        found[root] = found.get(root, True) and is_so
-    return found
+        if found.setdefault(root, is_so) != is_so or _SUPPOSING.search(held):
+            open_words.add(root)
+    return {root: is_so for root, is_so in found.items() if root not in open_words}
 
 
 def _is_negated(near: list[str]) -> bool:
