@@ -214,8 +214,8 @@ def test_editors_words_are_no_account() -> None:
                 " Tuesday."
             ),
             (
-                "The owner of the copper mine spoke of the collapse, and he will be heard"
-                " on Wednesday."
+                "The owner of the copper mine spoke of the collapse, and he will be"
+                " heard on Wednesday."
             ),
             False,
         ),
@@ -237,8 +237,8 @@ def test_clauses_differ_in_unlike_sentences(
     "supposed",
     [
         (
-            "The council must get the best deal for the port, and if it does not get the"
-            " best deal for the port, it must go."
+            "The council must get the best deal for the port, and if it does not get"
+            " the best deal for the port, it must go."
         ),
         "Let's say the council did not get the best deal for the port.",
     ],

@@ -26,6 +26,10 @@ from briefing.text.tense import find_tense
         ("The firm cut its dividend, payable May 2.", "May 2", 1),
         ("It has scheduled a hearing for May 2.", "May 2", 1),
         ("It redeems the preferred shares on May 2.", "May 2", 0),
+        ("The firm will be sold on May 2.", "May 2", 1),
+        ("The firm may not be sold on May 2.", "May 2", 1),
+        ("The first cars are to be made on May 2.", "May 2", 1),
+        ("The firm was sold on May 2.", "May 2", -1),
         ("She said the father would travel on May 2.", "May 2", 1),
     ],
 )

@@ -16,7 +16,11 @@ _AHEAD = (
     r"|scheduled|expects?|expected|hopes?|hoped|intends?|wants?|wanted|vows|aims?)"
 )
 
+# Longer ones first: a cue goes on with the verb that it governs.
 FUTURE_CUES = (
+    r"(?:will|shall|would|must|may|won[’']t)(?: not| also| then| [a-z]+ly)? be [a-z]+",
+    r"(?:(?:is|are|was|were) )?to be (?:[a-z]+(?:ed|en|eld|ilt)|made|sold|sent|paid|put"
+    r"|set|shown|found|told)",
     *("will", "shall", "upcoming", "forthcoming", "scheduled", "slated"),
     *("anticipated", "approaches", "approaching", "looms", "would", "must", "may"),
     r"won[’']t",
@@ -28,7 +32,6 @@ FUTURE_CUES = (
     rf"{_AHEAD} (?:[\w’'.-]+ ){{0,3}}to [a-z]+",
     r"ha(?:s|ve) (?:scheduled|planned|called)",
     r"(?:is|are) calling for",
-    r"to be [a-z]+(?:ed|en|eld|ilt)",
     "payable",
     "effective",
     "record date",
