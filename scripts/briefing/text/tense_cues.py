@@ -19,8 +19,10 @@ _AHEAD = (
 # Longer ones first: a cue goes on with the verb that it governs.
 FUTURE_CUES = (
     r"(?:will|shall|would|must|may|won[’']t)(?: not| also| then| [a-z]+ly)? be [a-z]+",
-    r"(?:(?:is|are|was|were) )?to be (?:[a-z]+(?:ed|en|eld|ilt)|made|sold|sent|paid|put"
-    r"|set|shown|found|told)",
+    (
+        r"(?:(?:is|are|was|were) )?to be (?:[a-z]+(?:ed|en|eld|ilt)|made|sold|sent|paid|put"
+        r"|set|shown|found|told)"
+    ),
     *("will", "shall", "upcoming", "forthcoming", "scheduled", "slated"),
     *("anticipated", "approaches", "approaching", "looms", "would", "must", "may"),
     r"won[’']t",
