@@ -20,8 +20,8 @@ _AHEAD = (
 FUTURE_CUES = (
     r"(?:will|shall|would|must|may|won[’']t)(?: not| also| then| [a-z]+ly)? be [a-z]+",
     (
-        r"(?:(?:is|are|was|were) )?to be (?:[a-z]+(?:ed|en|eld|ilt)|made|sold|sent|paid|put"
-        r"|set|shown|found|told)"
+        r"(?:(?:is|are|was|were) )?to be (?:[a-z]+(?:ed|en|eld|ilt)|made|sold|sent|paid"
+        r"|put|set|shown|found|told)"
     ),
     *("will", "shall", "upcoming", "forthcoming", "scheduled", "slated"),
     *("anticipated", "approaches", "approaching", "looms", "would", "must", "may"),
