@@ -12,8 +12,17 @@ from tests.site_values.shelves import (
     shelve,
 )
 
-from briefing.model import Basis, Entry, Field, Interval, Library
+from briefing.model import (
+    Basis,
+    Entry,
+    Field,
+    Findings,
+    Interval,
+    Library,
+    Version,
+)
 from briefing.site.views.archive import build_archive
+from briefing.site.views.front import build_front
 from briefing.site.views.outlets import build_outlets, group_outlets
 
 
@@ -108,3 +117,19 @@ def test_a_long_list_leads_on_to_the_archive() -> None:
     assert outlet.text_count == 40
     assert outlet.more == 40 - len(outlet.cards) > 0
     assert len(build_archive(shelf).undated) == 40
+
+
+def test_an_older_version_is_listed_and_not_counted() -> None:
+    """A text counts once; the archive marks its older version, which leads on to it."""
+    days = [(date(2024, 3, day), date(2024, 3, day)) for day in (3, 2, 1)]
+    library = make_many(*days)
+    newest, older, _ = library.entries
+    version = Version(entry=newest.id, of=older.id, is_later=True, added=(), dropped=())
+    shelf = shelve(replace(library, findings=Findings(versions=(version,))))
+    archive, (outlet,) = build_archive(shelf), build_outlets(shelf).outlets
+    assert (archive.text_count, archive.version_count) == (2, 1)
+    cards = [card for day in archive.months[0].days for card in day.cards]
+    assert [card.version for card in cards] == [None, "older", None]
+    front = build_front(shelf)
+    assert front.text_count == len(front.latest) == 2
+    assert outlet.text_count == len(outlet.cards) == 2

@@ -60,6 +60,16 @@ class Shelf:
         language = entry.language.value
         return None if language == self.settings.site.language else language
 
+    @property
+    def accounts(self) -> tuple[Entry, ...]:
+        """The entries without older versions of a text, which counts once."""
+        return self.leave_out_older(self.entries.values())
+
+    def leave_out_older(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        """Return *entries* without those of which a newer version is on the shelf."""
+        older = {version.of for version in self.findings.versions}
+        return tuple(one for one in entries if one.id not in older)
+
     def block(self, entry: str, block: str) -> tuple[Entry, Block] | None:
         """Return an entry with one of its blocks, if both are still there."""
         found = self.entries.get(entry)

@@ -149,6 +149,14 @@ def entry_card(shelf: Shelf, entry: Entry, root: str) -> EntryCard:
         language=language if language != shelf.settings.site.language else None,
         translated_from=find_language(shelf, entry, entry.translated_from),
         news=find_news(shelf, entry_page(entry.slug)),
+        version=next(
+            (
+                "older" if version.is_later else "twin"
+                for version in shelf.findings.versions
+                if version.of == entry.id
+            ),
+            None,
+        ),
     )
 
 

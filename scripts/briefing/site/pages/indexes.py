@@ -52,6 +52,7 @@ class ArchivePage(Page):
     months: tuple[ArchiveMonth, ...]  # newest first
     undated: tuple[EntryCard, ...]
     text_count: int
+    version_count: int  # listed as well: older versions of these texts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -120,3 +120,4 @@ class EntryCard:
     language: str | None  # ISO 639-1, where it is not the site's language
     translated_from: str | None  # ISO 639-1
     news: str | None  # "new" or "changed" by the latest publication
+    version: str | None  # "older" or "twin": another version of a text that counts

@@ -34,7 +34,8 @@ def build_archive(shelf: Shelf) -> ArchivePage:
         undated=tuple(
             entry_card(shelf, one, root) for one in entries if one.date.value is None
         ),
-        text_count=len(entries),
+        text_count=len(shelf.accounts),
+        version_count=len(entries) - len(shelf.accounts),
     )
 
 

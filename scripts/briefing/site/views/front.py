@@ -46,7 +46,7 @@ def build_front(shelf: Shelf) -> FrontPage:
     """Return the value of index.html."""
     root = find_root(FRONT)
     tagline = shelf.settings.site.tagline
-    entries = tuple(shelf.entries.values())
+    entries = shelf.accounts
     return FrontPage(
         kind="front",
         path=FRONT,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.model import Entry
@@ -74,12 +73,13 @@ def _value(shelf: Shelf, outlet: Outlet, root: str) -> OutletValue:
     days = join_intervals(
         entry.date.value for entry in outlet.entries if entry.date.value is not None
     )
-    shown: Sequence[Entry] = outlet.entries[:_LISTED]
+    counted = shelf.leave_out_older(outlet.entries) or outlet.entries
+    shown = counted[:_LISTED]
     return OutletValue(
         id=f"o-{outlet.id}",
         name=outlet.name,
         date=word_interval(days) if days else None,
-        text_count=len(outlet.entries),
+        text_count=len(counted),
         cards=tuple(entry_card(shelf, entry, root) for entry in shown),
-        more=len(outlet.entries) - len(shown),
+        more=len(counted) - len(shown),
     )
