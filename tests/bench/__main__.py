@@ -2,8 +2,10 @@
 
 The articles are those that the tests come with, so that everybody can run it; CASES
 names a folder of development cases to take instead. Where trafilatura is installed
-(``make eval`` brings it) it extracts the same pages in the same run. What this prints
-is measured, and nothing fails for being slow.
+(``make eval`` brings it) it extracts the same pages in the same run. With
+``--articles 250 500`` a site of so many invented articles is built, stage by stage,
+beside Pelican with its own theme. What this prints is measured, and nothing fails for
+being slow.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from tempfile import TemporaryDirectory
 
 from rich.console import Console
 from rich.table import Table
+from tests.bench.scale import measure_scale
 from tests.projects import ROOT, SEEDS_ROOT, copy_project, run_briefing
 
 from briefing.errors import BriefingError
@@ -45,12 +48,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         nargs="?",
         help="a folder of .jsonl.gz with development cases",
     )
+    parser.add_argument(
+        "--articles",
+        type=int,
+        nargs="+",
+        metavar="N",
+        help="measure every stage of a build of N invented articles, and only that",
+    )
     options = parser.parse_args(argv)
+    console = Console(width=None if sys.stdout.isatty() else 100, highlight=False)
+    if options.articles:
+        for count in options.articles:
+            console.print(measure_scale(count))
+        return 0
     articles = _read_cases(options.cases) if options.cases else _read_own()
     if not articles:
         sys.stderr.write(f"{options.cases}: no .jsonl.gz with cases in this folder\n")
         return 2
-    console = Console(width=None if sys.stdout.isatty() else 100, highlight=False)
     console.print(_measure_conversion(articles))
     if not options.cases:
         console.print(_measure_build())
