@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,10 +68,32 @@ def test_close_knot_asks_more_of_others() -> None:
     assert _link(3, copies, capped) == ((0, 1, 2),)
 
 
-def test_candidates_share_a_weighty_word() -> None:
-    """Items without a common word are never compared."""
-    vectors = [{"strike": 1.0}, {"strike": 0.5, "port": 0.5}, {"museum": 1.0}]
-    assert find_candidates(vectors) == ((0, 1),)
+VECTORS = st.lists(
+    st.dictionaries(st.sampled_from("abcdefgh"), st.integers(1, 9), max_size=6).map(
+        lambda counts: {
+            word: count / math.hypot(*counts.values()) for word, count in counts.items()
+        }
+    ),
+    max_size=8,
+)
+
+
+@given(VECTORS, st.sampled_from([0.15, 0.32, 0.5, 0.9]))
+def test_candidates_are_all_that_are_near(
+    vectors: list[dict[str, float]], least: float
+) -> None:
+    """No pair that is near enough is missed, and none that is not is named."""
+    likeness = {
+        (one, two): sum(
+            weight * vectors[two].get(word, 0.0)
+            for word, weight in vectors[one].items()
+        )
+        for two in range(len(vectors))
+        for one in range(two)
+    }
+    found = set(find_candidates(vectors, least))
+    assert {pair for pair, value in likeness.items() if value >= least} <= found
+    assert all(likeness[pair] > least - 1e-6 for pair in found)
 
 
 @given(

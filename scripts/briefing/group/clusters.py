@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import heapq
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 Pair = tuple[int, int]  # indices, the smaller first
 UNNAMED: Mapping[int, str] = {}
 
-# Words under which an entry is looked up, its weightiest ones. Two entries that
-# share none of so many are far below any threshold in use.
-INDEX_WORDS = 40
+# More than rounding can add to the product of two vectors of length 1.
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,19 +28,53 @@ class Bounds:
         return max(self.least, min(self.most, self.cohesion_share * max(one, other)))
 
 
-def find_candidates(vectors: Sequence[Mapping[str, float]]) -> tuple[Pair, ...]:
-    """Return the pairs that share one of their weightiest words, sorted.
+def find_candidates(
+    vectors: Sequence[Mapping[str, float]], least: float
+) -> tuple[Pair, ...]:
+    """Return the pairs whose scalar product is *least* or hardly less, sorted.
 
-    A new vector adds pairs with itself only: none of the others changes.
+    The commonest words of each vector, as many as are shorter than *least* together,
+    are looked up by nobody: a product is never more than the two lengths multiplied
+    (Bayardo and others, "Scaling up all pairs similarity search", 2007; Anastasiu and
+    Karypis, "L2AP", 2014). So vectors that share but common words are never compared.
+
+    Args:
+        vectors: Each of length 1 or less, weights above 0.
+        least: Above 0.
+
     """
-    holders: dict[str, list[int]] = defaultdict(list)
+    need = least - _ROUNDING
+    held = Counter(word for weights in vectors for word in weights)
+    holders: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    rests: list[tuple[float, Mapping[str, float]]] = []  # not looked up: length, words
+    common: set[str] = set()  # all words of the rests
+    found: list[Pair] = []
     for index, weights in enumerate(vectors):
-        heaviest = sorted(weights, key=lambda word: (-weights[word], word))
-        for word in heaviest[:INDEX_WORDS]:
-            holders[word].append(index)
-    return tuple(
-        sorted({pair for held in holders.values() for pair in combinations(held, 2)})
-    )
+        shared: dict[int, float] = defaultdict(float)
+        for word, weight in weights.items():
+            for other, its in holders.get(word, ()):
+                shared[other] += weight * its
+        own = math.hypot(*(weights[word] for word in common & weights.keys()))
+        for other, value in shared.items():
+            length, rest = rests[other]
+            if value + length * own >= need:
+                both = rest.keys() & weights.keys()
+                if (
+                    value + math.fsum(rest[word] * weights[word] for word in both)
+                    >= need
+                ):
+                    found.append((other, index))
+        square, length, rest = 0.0, 0.0, {}
+        for word in sorted(weights, key=lambda word: (-held[word], word)):
+            square += weights[word] ** 2
+            if math.sqrt(square) < need:
+                length = math.sqrt(square)
+                rest[word] = weights[word]
+            else:
+                holders[word].append((index, weights[word]))
+        rests.append((length, rest))
+        common |= rest.keys()
+    return tuple(sorted(found))
 
 
 def link_by_average(
@@ -68,10 +101,17 @@ def link_by_average(
         The clusters, sorted, each with its indices sorted.
 
     """
-    near = [pair for pair in candidates if likeness(*pair) >= bounds.least]
+    near: dict[int, dict[int, float]] = {item: {} for item in range(count)}
+    for one, other in candidates:
+        if (value := likeness(one, other)) >= bounds.least:
+            near[one][other] = near[other][one] = value
     clusters: list[tuple[int, ...]] = []
-    for part in _find_parts(count, near):
-        clusters += [part] if len(part) == 1 else _link(part, likeness, bounds, names)
+    for part in _find_parts(near):
+        if len(part) > 1:
+            knots = _Knots({item: near[item] for item in part}, likeness, names)
+            clusters += _link(knots, bounds)
+        else:
+            clusters.append(part)
     return tuple(sorted(_join_named(clusters, names)))
 
 
@@ -87,36 +127,29 @@ def _join_named(
     return list(joined.values())
 
 
-def _find_parts(count: int, pairs: Sequence[Pair]) -> list[tuple[int, ...]]:
-    """Return the connected parts of the graph."""
-    root = list(range(count))
-
-    def find(item: int) -> int:
-        while root[item] != item:
-            root[item] = root[root[item]]
-            item = root[item]
-        return item
-
-    for one, other in pairs:
-        low, high = sorted((find(one), find(other)))
-        root[high] = low
-    parts: dict[int, list[int]] = defaultdict(list)
-    for item in range(count):
-        parts[find(item)].append(item)
-    return [tuple(part) for part in parts.values()]
+def _find_parts(near: Mapping[int, Iterable[int]]) -> list[tuple[int, ...]]:
+    """Return the connected parts of the graph, each with its items sorted."""
+    parts: list[tuple[int, ...]] = []
+    seen: set[int] = set()
+    for item in near:
+        if item not in seen:
+            part, waiting = {item}, [item]
+            while waiting:
+                fresh = set(near[waiting.pop()]) - part
+                part |= fresh
+                waiting += fresh
+            seen |= part
+            parts.append(tuple(sorted(part)))
+    return parts
 
 
-def _link(
-    part: tuple[int, ...],
-    likeness: Callable[[int, int], float],
-    bounds: Bounds,
-    names: Mapping[int, str],
-) -> list[tuple[int, ...]]:
-    knots = _Knots(part, likeness, names)
+def _link(knots: _Knots, bounds: Bounds) -> list[tuple[int, ...]]:
     queue = [
-        (-knots.average(one, other), one, other) for one, other in combinations(part, 2)
+        (-knots.average(one, other), one, other)
+        for one, others in knots.total.items()
+        for other in others
+        if one < other
     ]
-    queue = [row for row in queue if -row[0] >= bounds.least]
     heapq.heapify(queue)
     while queue:
         negative, one, other = heapq.heappop(queue)
@@ -137,20 +170,23 @@ def _link(
 
 
 class _Knots:
-    """The clusters of one part while they grow, with sums of likenesses."""
+    """The clusters of one part while they grow, with sums of likenesses.
+
+    Two clusters without any two members that are near each other are never near on
+    average: their sum is not kept, and made up for once it counts.
+    """
 
     def __init__(
         self,
-        part: tuple[int, ...],
+        near: Mapping[int, Mapping[int, float]],
         likeness: Callable[[int, int], float],
         names: Mapping[int, str],
     ) -> None:
-        self.members = {item: [item] for item in part}
-        self._names = {item: names.get(item) for item in part}
-        self.total: dict[int, dict[int, float]] = {item: {} for item in part}
-        self._within = dict.fromkeys(part, 0.0)  # over the pairs of a cluster
-        for one, other in combinations(part, 2):
-            self.total[one][other] = self.total[other][one] = likeness(one, other)
+        self.members = {item: [item] for item in near}
+        self.total = {item: dict(others) for item, others in near.items()}
+        self._likeness = likeness
+        self._names = {item: names.get(item) for item in near}
+        self._within = dict.fromkeys(near, 0.0)  # over the pairs of a cluster
 
     def average(self, one: int, other: int) -> float:
         """Return the likeness of two clusters, over their pairs."""
@@ -168,12 +204,27 @@ class _Knots:
         return len(named) > 1
 
     def join(self, one: int, other: int) -> None:
-        """Put the members of *other* into *one*."""
+        """Put the members of *other* into *one*, the two being near each other."""
         self._names[one] = self._names[one] or self._names.pop(other)
-        self._within[one] += self._within.pop(other) + self.total[one][other]
+        self._within[one] += self._within.pop(other) + self.total[one].pop(other)
+        del self.total[other][one]
+        own, its = self.total.pop(one), self.total.pop(other)
+        joined = {
+            third: self._find_total(own, one, third)
+            + self._find_total(its, other, third)
+            for third in own | its
+        }
         self.members[one] += self.members.pop(other)
-        for third, value in self.total.pop(other).items():
-            del self.total[third][other]
-            if third != one:
-                self.total[one][third] += value
-                self.total[third][one] = self.total[one][third]
+        self.total[one] = joined
+        for third, value in joined.items():
+            self.total[third].pop(other, None)
+            self.total[third][one] = value
+
+    def _find_total(self, kept: Mapping[int, float], one: int, other: int) -> float:
+        if other in kept:
+            return kept[other]
+        return math.fsum(
+            self._likeness(item, mate)
+            for item in self.members[one]
+            for mate in self.members[other]
+        )

@@ -8,7 +8,12 @@ from datetime import date
 from briefing.group.clusters import UNNAMED, Bounds, find_candidates, link_by_average
 from briefing.group.shared import find_shared_facts
 from briefing.group.slugs import number_slugs
-from briefing.group.vectors import EntryVector, compare_vectors, weigh_entry
+from briefing.group.vectors import (
+    EntryVector,
+    compare_vectors,
+    list_features,
+    weigh_entry,
+)
 from briefing.model import Analysis, Basis, Entry, Story
 from briefing.text.slugs import slugify
 
@@ -103,7 +108,7 @@ def link_vectors(
     """
     return link_by_average(
         len(vectors),
-        find_candidates([vector.words for vector in vectors]),
+        find_candidates([list_features(vector) for vector in vectors], bounds.least),
         lambda one, other: compare_vectors(vectors[one], vectors[other]),
         bounds,
         names,

@@ -65,6 +65,16 @@ def compare_vectors(one: EntryVector, other: EntryVector) -> float:
     )
 
 
+def list_features(vector: EntryVector) -> Weights:
+    """Return one vector of length 1 at most; products are those of the comparison."""
+    words, names = math.sqrt(1 - NAME_SHARE), math.sqrt(NAME_SHARE)
+    features = {word: weight * words for word, weight in vector.words.items()}
+    # No word has a blank in it.
+    return features | {
+        f" {word}": weight * names for word, weight in vector.names.items()
+    }
+
+
 def dot(one: Weights, other: Weights) -> float:
     """Return the scalar product of two vectors."""
     # Whatever the order of a set: `math.fsum` rounds but once.
