@@ -48,6 +48,8 @@ RESERVED = frozenset(
     }
 )
 
+ROOTS = 3  # that pages of one site have: none, "../", absolute in what is mailed
+
 _FOLDERS = {"pages": ""}  # folders below content/ that have another name in the site
 _MARKDOWN = re.compile(r"\.md$", re.IGNORECASE)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefing.model import Passage, Person
 from briefing.page_paths import person_page
 from briefing.site.citations import passage_words
 from briefing.site.filters import word_interval
-from briefing.site.links import write_href
+from briefing.site.links import ROOTS, write_href
 from briefing.site.pages import PersonCard, Words
 from briefing.site.quotations import link_quotations
 from briefing.site.shelf import Shelf
@@ -41,6 +42,7 @@ class SpeakerLinks:
         return self.by_quote.get((entry, speaker)) or self.by_name.get(speaker)
 
 
+@lru_cache(maxsize=1)
 def find_people(shelf: Shelf) -> tuple[Person, ...]:
     """Return everybody who has a page, most often named first.
 
@@ -55,6 +57,7 @@ def find_people(shelf: Shelf) -> tuple[Person, ...]:
     )
 
 
+@lru_cache(maxsize=ROOTS)
 def link_speakers(shelf: Shelf, root: str) -> SpeakerLinks:
     """Return the links to people and to what they said, for a page."""
     by_quote: dict[tuple[str, str], SpeakerLink] = {}

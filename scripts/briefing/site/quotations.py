@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from briefing.memory.quotations import find_cited
 from briefing.model import CitedText, Quotation, Quote, Utterance
 from briefing.page_paths import quotation_page
 from briefing.site.citations import passage_words
-from briefing.site.links import write_href
+from briefing.site.links import ROOTS, write_href
 from briefing.site.shelf import Shelf
 
 Links = Mapping[str, str]  # id of an utterance to the address of its page
 
 
+@lru_cache(maxsize=1)
 def find_quotations(shelf: Shelf) -> tuple[tuple[Quotation, Utterance], ...]:
     """Return the quotes that have a page, each with its utterance.
 
@@ -39,6 +41,7 @@ def choose_quote(
     return None
 
 
+@lru_cache(maxsize=ROOTS)
 def link_quotations(shelf: Shelf, root: str) -> Links:
     """Return the links to the pages of quotes, for a page."""
     return {

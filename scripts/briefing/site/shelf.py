@@ -29,9 +29,13 @@ from briefing.site.publish import Allowance, allow, cited_texts
 T = TypeVar("T", Story, BriefingDocument)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Shelf:
-    """The published part of a library, indexed; every order is the library's."""
+    """The published part of a library, indexed; every order is the library's.
+
+    Shelves are the same only where they are one: what every page asks of its shelf is
+    kept by that (`functools.lru_cache`).
+    """
 
     settings: Settings
     say: Phrases

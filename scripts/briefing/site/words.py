@@ -95,6 +95,12 @@ def find_spans(article: Article, block: Block, span: Span) -> tuple[Span, ...]:
         ValueError: The block's text is not that of its spans.
 
     """
+    if len(block.spans) == 1 and _is_verbatim(article, block):
+        asked = block.text[slice(*span)]
+        if not (inner := asked.strip()):
+            return ()
+        first = block.spans[0][0] + span[0] + len(asked) - len(asked.lstrip())
+        return ((first, first + len(inner)),)
     letters = (
         (piece, place)
         for piece, (start, end) in enumerate(block.spans)
@@ -116,3 +122,9 @@ def find_spans(article: Article, block: Block, span: Span) -> tuple[Span, ...]:
         else:
             found.append((piece, place, place))
     return tuple((first, last + 1) for _, first, last in found)
+
+
+def _is_verbatim(article: Article, block: Block) -> bool:
+    """Whether a block is its only span as the source prints it, blank for blank."""
+    start, end = block.spans[0]
+    return end - start == len(block.text) and article.text.startswith(block.text, start)
