@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lxml import etree, html
 
-_BLANKS = re.compile(r"\s+")
 _SILENT = {"script", "style", "template", "noscript"}
 _LABELS = {"a", "h1", "h2", "h3", "h4"}
 # Attributes whose words a reader sees or hears.
@@ -139,10 +137,10 @@ def read_page(content: bytes) -> Page:
         tool_runs=tuple(tools),
         unowned=tuple(unowned),
         spoken=tuple(
-            fold(value)
+            folded
             for element in body.iter(etree.Element)
             for name in _SPOKEN
-            if fold(value := element.get(name) or "")
+            if (value := element.get(name)) and (folded := fold(value))
         ),
         citations=tuple(
             Citation(
@@ -175,7 +173,7 @@ def _find_place(element: etree._Element) -> str | None:
 
 def fold(text: str) -> str:
     """Return *text* with its blanks collapsed and none at the ends."""
-    return _BLANKS.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def letters(text: str) -> str:

@@ -12,11 +12,11 @@ import hashlib
 import io
 import json
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import PIL
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageColor, ImageDraw, ImageFont
 
 from briefing.site.pages import Card
 
@@ -34,11 +34,14 @@ _TITLE_TOP, _TITLE_BOTTOM = 176, 500
 _QUOTE_WORDS_TOP = 238  # of speech, below its mark
 _NAME_TOP = 462  # of the line below the title, which then ends above it
 _NAME_GAP = 16
-_COLOURS = 32  # of the palette: four colours and the steps between them
-_DRAWING = 2  # raise it when the drawing changes: cards are kept by it
+_FULL = 255  # where an ink covers the paper
+_STEPS = 5  # from paper to each of three inks: with the paper sixteen colours, 4 bits
+_DRAWING = 3  # raise it when the drawing changes: cards are kept by it
+_KEPT = 2048  # fonts and glyphs looked at: what a page's words share
 _NO_CHARACTER = "\U0010ffff"  # which no font has a glyph for
 
 _Font = ImageFont.FreeTypeFont
+_Inks = Mapping[str, ImageDraw.ImageDraw]  # what each colour covers, 0 to 255
 
 
 def draw_card(card: Card, font: bytes) -> bytes:
@@ -49,24 +52,48 @@ def draw_card(card: Card, font: bytes) -> bytes:
         font: A TrueType font.
 
     """
-    picture = Image.new("RGB", SIZE, _PAPER)
-    pen = ImageDraw.Draw(picture)
-    pen.rectangle((_MARGIN, 66, SIZE[0] - _MARGIN, 72), fill=_INK)
-    pen.rectangle((_MARGIN, 66, _MARGIN + 180, 72), fill=_ACCENT)
-    pen.rectangle((_MARGIN, 528, SIZE[0] - _MARGIN, 529), fill=_ASH)
+    covers = {ink: Image.new("L", SIZE) for ink in (_INK, _ASH, _ACCENT)}
+    inks = {ink: ImageDraw.Draw(cover) for ink, cover in covers.items()}
+    right = SIZE[0] - _MARGIN
+    inks[_INK].rectangle((_MARGIN + 181, 66, right, 72), fill=_FULL)
+    inks[_ACCENT].rectangle((_MARGIN, 66, _MARGIN + 180, 72), fill=_FULL)
+    inks[_ASH].rectangle((_MARGIN, 528, right, 529), fill=_FULL)
     if has_glyphs(font, "".join(_words(card))):
         load = functools.partial(_load, font)
         if card.kicker:
             line = _fit(card.kicker, load(_KICKER))
-            _draw_line(pen, (_MARGIN, 98), line, _ACCENT, load(_KICKER))
-        _draw_title(pen, card, load)
+            _draw_line(inks[_ACCENT], (_MARGIN, 98), line, load(_KICKER))
+        _draw_title(inks, card, load)
         if card.foot:
             line = _fit(card.foot, load(_FOOT))
-            _draw_line(pen, (_MARGIN, 548), line, _ASH, load(_FOOT))
-    flat = picture.quantize(_COLOURS, dither=Image.Dither.NONE)
+            _draw_line(inks[_ASH], (_MARGIN, 548), line, load(_FOOT))
     content = io.BytesIO()
-    flat.save(content, "PNG", optimize=True)
+    _print(covers).save(content, "PNG", bits=4)
     return content.getvalue()
+
+
+def _print(covers: Mapping[str, Image.Image]) -> Image.Image:
+    """Return inks on paper, each pixel one of sixteen colours.
+
+    Args:
+        covers: How far each ink covers the paper, 0 to 255. Where two of them meet one
+            counts; words keep off each other.
+
+    """
+    picture = Image.new("L", SIZE)
+    palette = [*ImageColor.getrgb(_PAPER)]
+    for number, (ink, cover) in enumerate(covers.items()):
+        steps = [round(much * _STEPS / _FULL) for much in range(_FULL + 1)]
+        colours = [number * _STEPS + step if step else 0 for step in steps]
+        picture = ImageChops.lighter(picture, cover.point(colours))
+        pairs = list(zip(palette[:3], ImageColor.getrgb(ink), strict=True))
+        palette += [
+            round(paper + (full - paper) * step / _STEPS)
+            for step in range(1, _STEPS + 1)
+            for paper, full in pairs
+        ]
+    picture.putpalette(palette)
+    return picture
 
 
 def keep_card(card: Card, font: bytes, cache: Path) -> bytes:
@@ -96,11 +123,16 @@ def keep_card(card: Card, font: bytes, cache: Path) -> bytes:
 def has_glyphs(font: bytes, text: str) -> bool:
     """Whether the font has a glyph of its own for each character of *text*."""
     face = _load(font, _FOOT)
-    missing = bytes(face.getmask(_NO_CHARACTER))
+    missing = _draw_glyph(face, _NO_CHARACTER)
     return all(
-        character.isspace() or bytes(face.getmask(character)) != missing
+        character.isspace() or _draw_glyph(face, character) != missing
         for character in sorted(set(text))
     )
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _draw_glyph(face: _Font, character: str) -> bytes:
+    return bytes(face.getmask(character))
 
 
 def _words(card: Card) -> list[str]:
@@ -108,40 +140,41 @@ def _words(card: Card) -> list[str]:
     return [card.kicker or "", mark, card.title, card.name or "", card.foot or ""]
 
 
-def _draw_title(
-    pen: ImageDraw.ImageDraw, card: Card, load: Callable[[int], _Font]
-) -> None:
+def _draw_title(inks: _Inks, card: Card, load: Callable[[int], _Font]) -> None:
     """Draw the title, with its quotation mark above and the name below."""
     top, bottom = _TITLE_TOP, _TITLE_BOTTOM
     if card.has_mark:
         top = _QUOTE_WORDS_TOP
         mark = load(_QUOTE_SIZE)
-        pen.text((_MARGIN - 8, _QUOTE_TOP), _QUOTE_MARK, fill=_ACCENT, font=mark)
+        place = (_MARGIN - 8, _QUOTE_TOP)
+        inks[_ACCENT].text(place, _QUOTE_MARK, fill=_FULL, font=mark)
     if card.name:
         bottom = _NAME_TOP - _NAME_GAP
     size, lines = _set_title(card.title, load, bottom - top)
     for number, line in enumerate(lines):
         place = (_MARGIN, top + round(number * size * _LEADING))
-        _draw_line(pen, place, line, _INK, load(size))
+        _draw_line(inks[_INK], place, line, load(size))
     if card.name:
         # Who speaks stands at the foot; somebody's office below the name.
         below = top + round(len(lines) * size * _LEADING) + _NAME_GAP
         place = (_MARGIN, _NAME_TOP if card.is_speech else below)
         line = _fit(card.name, load(_NAME))
-        _draw_line(pen, place, line, _INK if card.is_speech else _ASH, load(_NAME))
+        pen = inks[_INK if card.is_speech else _ASH]
+        _draw_line(pen, place, line, load(_NAME))
 
 
+@functools.lru_cache(maxsize=_KEPT)
 def _load(font: bytes, size: int) -> _Font:
     layout = ImageFont.Layout.BASIC
     return ImageFont.truetype(io.BytesIO(font), size, layout_engine=layout)
 
 
 def _draw_line(
-    pen: ImageDraw.ImageDraw, place: tuple[int, int], line: str, fill: str, font: _Font
+    pen: ImageDraw.ImageDraw, place: tuple[int, int], line: str, font: _Font
 ) -> None:
     left, top = place
     for piece, width in _measure(line, font):
-        pen.text((left, top), piece, fill=fill, font=font)
+        pen.text((left, top), piece, fill=_FULL, font=font)
         left += math.ceil(width)
 
 
@@ -152,26 +185,28 @@ def _measure(line: str, font: _Font) -> Iterator[tuple[str, float]]:
     part, where the font says so by mistake; what follows would be drawn over them. Each
     of them is a piece of its own, as wide as its ink and the blank that stands before.
     """
-    inks = {
-        one: font.getbbox(one)
-        for one in set(line)
-        if not (one.isalpha() or one.isdecimal())
-    }
-    narrow = {
-        one for one, ink in inks.items() if ink[2] > font.getlength(one) + font.size / 9
-    }
     piece = ""
     for character in line:
-        if character not in narrow:
+        width = _find_ink(character, font)
+        if width is None:
             piece += character
             continue
         if piece:
             yield piece, font.getlength(piece)
             piece = ""
-        _, _, right, _ = inks[character]
-        yield character, right + font.size / 30
+        yield character, width
     if piece:
         yield piece, font.getlength(piece)
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _find_ink(character: str, font: _Font) -> float | None:
+    """Return the width of a glyph that the font says to be narrower than its ink."""
+    if character.isalpha() or character.isdecimal():
+        return None
+    _, _, right, _ = font.getbbox(character)
+    is_narrow = right > font.getlength(character) + font.size / 9
+    return right + font.size / 30 if is_narrow else None
 
 
 def _set_title(
