@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence, Sized
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from briefing.commands.lookup import find_path
 from briefing.commands.pdf import print_briefings
 from briefing.commands.withdraw import withdraw_entry
 from briefing.errors import BriefingError
+from briefing.last_build import find_standing, read_inputs, remember
 from briefing.library import load_library
 from briefing.pipeline import build_content, plan_content
 from briefing.publishing import (
@@ -45,6 +47,12 @@ class _Terminal:
         self.root = root
         self.complaints = Console(stderr=True, highlight=False, soft_wrap=True)
 
+    @property
+    def output(self) -> Path:
+        """Where the built site stands."""
+        chosen: Path | None = self.options.output
+        return (chosen or self.root / "output").resolve()
+
     def complain(self, text: str, style: str = "red") -> None:
         """Say something on standard error."""
         self.complaints.print(text, style=style, markup=False)
@@ -62,6 +70,12 @@ class _Terminal:
                 _print(_write_withdrawal(one))
             _print(_write_summary(report))
         return FAULTS if report.faults else DONE
+
+    def tell_site(self) -> None:
+        """Say where the built site stands."""
+        if not self.options.json:
+            where = self.options.output or "output"
+            _print(f"The site stands in {where}, all of it proven.")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -88,10 +102,26 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _build(terminal: _Terminal) -> int:
+    options, root = terminal.options, terminal.root
+    finish_run(root)
+    before = None
+    if options.published is None:  # a publishing run has a day to record
+        with suppress(OSError):  # what cannot be read is told by who needs it
+            before = read_inputs(root, terminal.output, options.settings)
+            if report := find_standing(root, terminal.output, before):
+                terminal.tell(report)
+                terminal.tell_site()
+                return DONE
     with terminal.complaints.status("Reading the sources"):
-        report = build_content(terminal.root)
-    status = terminal.tell(report)
-    return max(status, _render(terminal))
+        report = build_content(root)
+    status = max(terminal.tell(report), _render(terminal))
+    if status == DONE and before:
+        with suppress(OSError):
+            now = read_inputs(root, terminal.output, options.settings)
+            # Else somebody has changed a file while the build was at work.
+            if now == before.after(report.changes):
+                remember(root, terminal.output, now, report)
+    return status
 
 
 def _convert(terminal: _Terminal) -> int:
@@ -111,8 +141,7 @@ def _render_alone(terminal: _Terminal) -> int:
 
 
 def _render(terminal: _Terminal) -> int:
-    options, root = terminal.options, terminal.root
-    output: Path = (options.output or root / "output").resolve()
+    options, root, output = terminal.options, terminal.root, terminal.output
     day: date | None = options.published
     dated = date_content(root, day) if day else ()
     is_done = False
@@ -132,14 +161,13 @@ def _render(terminal: _Terminal) -> int:
             undo_changes(root, dated)
     if is_done and day:
         record_site(root, output, day)
-    if is_done and not options.json:
-        _print(f"The site stands in {options.output or 'output'}, all of it proven.")
+    if is_done:
+        terminal.tell_site()
     return DONE if is_done else FAULTS
 
 
 def _pdf(terminal: _Terminal) -> int:
-    options, root = terminal.options, terminal.root
-    output: Path = (options.output or root / "output").resolve()
+    options, root, output = terminal.options, terminal.root, terminal.output
     done = []
     with terminal.complaints.status("Printing the briefings"):
         for path in print_briefings(root, output):
