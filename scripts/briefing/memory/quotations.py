@@ -27,6 +27,9 @@ from briefing.model import (
 from briefing.page_paths import QUOTATIONS
 
 QUOTATION_OWNER = "q-"
+# Quotes by their entry, each with its utterance.
+Spoken = Mapping[str, Sequence[tuple[Utterance, Quote]]]
+
 WORDS = "words"  # name of the passage that holds a published quote's words
 
 _DIGITS = 12
@@ -96,9 +99,17 @@ def write_id(quote: Quote) -> str:
     return QUOTATION_OWNER + digest[:_DIGITS]
 
 
-def find_cited(
-    cited: CitedText, utterances: Iterable[Utterance]
-) -> Iterator[tuple[Utterance, Quote]]:
+def list_spoken(utterances: Iterable[Utterance]) -> Spoken:
+    """Return what known speakers say, in the order of the utterances."""
+    spoken: dict[str, list[tuple[Utterance, Quote]]] = {}
+    for utterance in utterances:
+        if utterance.speaker is not None:
+            for quote in utterance.quotes:
+                spoken.setdefault(quote.words.entry, []).append((utterance, quote))
+    return spoken
+
+
+def find_cited(cited: CitedText, spoken: Spoken) -> Iterator[tuple[Utterance, Quote]]:
     """Yield the quotes that a passage of a briefing shows, each with its utterance.
 
     Under a speaker's name that is the longest quote of the passage; elsewhere what was
@@ -106,13 +117,8 @@ def find_cited(
     """
     if not cited.passages:
         return
-    held = [
-        (utterance, quote)
-        for utterance in utterances
-        if utterance.speaker is not None
-        for quote in utterance.quotes
-        if cited.passages[0].holds(quote.words)
-    ]
+    passage = cited.passages[0]
+    held = [one for one in spoken.get(passage.entry, ()) if passage.holds(one[1].words)]
     if cited.speaker is not None:
         held = sorted(held, key=lambda one: -len(one[1].words.text))[:1]
     else:
@@ -126,12 +132,13 @@ def _find_shown(
     entries: Mapping[str, Entry],
 ) -> Iterator[tuple[Utterance, Quote]]:
     """Yield the quotes that briefings show, those of the earliest entry first."""
+    spoken = list_spoken(utterances)
     shown: dict[Passage, tuple[Utterance, Quote]] = {}
     for briefing in briefings:
         for section in briefing.sections:
             for part in section.parts:
                 if isinstance(part, CitedText):
-                    for utterance, quote in find_cited(part, utterances):
+                    for utterance, quote in find_cited(part, spoken):
                         shown.setdefault(quote.words, (utterance, quote))
 
     def rank(one: tuple[Utterance, Quote]) -> tuple[bool, int, str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from briefing.memory.quotations import find_cited
+from briefing.memory.quotations import Spoken, find_cited, list_spoken
 from briefing.model import CitedText, Quotation, Quote, Utterance
 from briefing.page_paths import quotation_page
 from briefing.site.citations import passage_words
@@ -50,7 +50,13 @@ def link_quotations(shelf: Shelf, root: str) -> Links:
     }
 
 
+@lru_cache(maxsize=1)
+def index_quotes(shelf: Shelf) -> Spoken:
+    """Return the quotes of known speakers by their entries, each with its utterance."""
+    return list_spoken(shelf.findings.utterances)
+
+
 def find_link(shelf: Shelf, cited: CitedText, links: Links) -> str | None:
     """Return the way to the page of the quote that a passage of a briefing shows."""
-    shown = find_cited(cited, shelf.findings.utterances)
+    shown = find_cited(cited, index_quotes(shelf))
     return next((links[one.id] for one, _ in shown if one.id in links), None)

@@ -11,7 +11,7 @@ from briefing.site.citations import cited_unit, passage_words
 from briefing.site.links import find_root, write_url
 from briefing.site.pages import LinkValue, QuotationPage, Words
 from briefing.site.people import SpeakerLink, SpeakerLinks, link_speakers
-from briefing.site.quotations import choose_quote, find_quotations
+from briefing.site.quotations import choose_quote, find_quotations, index_quotes
 from briefing.site.shelf import Shelf
 from briefing.site.titles import briefing_link, entry_card, outer_url
 from briefing.site.utterances import build_quote, build_utterance
@@ -113,7 +113,7 @@ def _find_shown(shelf: Shelf, root: str) -> Mapping[str, tuple[LinkValue, ...]]:
             for section in briefing.sections
             for part in section.parts
             if isinstance(part, CitedText)
-            for utterance, _ in find_cited(part, shelf.findings.utterances)
+            for utterance, _ in find_cited(part, index_quotes(shelf))
         }
         for one in shown:
             found[one] = (*found.get(one, ()), link)
