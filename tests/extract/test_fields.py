@@ -399,3 +399,68 @@ _WAITS = "Island ferry waits for the storm to pass"
 def test_the_headline_is_known_among_its_neighbours(head: str, title: str) -> None:
     """Repeats of the page's own title, and what no headline does, choose the line."""
     assert _read(f"{head}\n{_LONG}").title.value == title
+
+
+def _read_markdown(front: str, heading: str) -> Entry:
+    text = f"---\n{front}\n---\n# {heading}\n\n" + _TEXT.replace("\n", "\n\n")
+    return extract_entry(read_article(text.encode(), "a.md"))
+
+
+@pytest.mark.parametrize(
+    ("claim", "heading", "title"),
+    [
+        (
+            "The island ferry waits for a storm",
+            "Ferry waits: storm over the island",
+            "The island ferry waits for a storm",
+        ),
+        ("Island ferry waits | Harbour Post", "Island ferry waits", None),
+    ],
+    ids=["other words", "the site's name added"],
+)
+def test_front_matter_gives_the_title(
+    claim: str, heading: str, title: str | None
+) -> None:
+    """Its writer knows better than a heading, but for what a page added to its own."""
+    entry = _read_markdown(f'title: "{claim}"', heading)
+    assert entry.title.value == (title or heading)
+
+
+def test_what_a_heading_adds_behind_a_bar_is_no_title() -> None:
+    """A section's name behind the bar leaves the title; the receipt accounts for it."""
+    title = "Island ferry waits for the storm"
+    head = f"<title>{title} | Editorial</title>"
+    page = f"<head>{head}</head><h1>{title} | Editorial</h1><p>{_TEXT}</p>"
+    article = read_article(page.encode(), "a.html")
+    entry = extract_entry(article)
+    assert entry.title.value == title
+    assert entry.outlet.value is None
+    cut = [row for row in entry.receipt if row.rule == "title-suffix"]
+    assert [article.text[slice(*row.span)] for row in cut] == [" | Editorial"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("记者 张三", ["张三"]),
+        ("本报记者 张三 李四 北京报道", ["张三", "李四"]),
+        ("作者：张三", ["张三"]),
+        ("〔記者王小明／台北報導〕", ["王小明"]),
+        ("文：佐藤健一", ["佐藤健一"]),
+        ("佐藤健一記者", ["佐藤健一"]),
+        ("홍길동 기자", ["홍길동"]),
+        ("본보 홍길동·김철수 기자", ["홍길동", "김철수"]),
+        ("서울=홍길동 특파원 hong@paper.example", ["홍길동"]),
+        ("记者会上说", []),
+        ("作者介绍", []),
+        ("文化新闻中心", []),
+        ("사회부 기자", []),
+        ("환경 전문 기자", []),
+        ("기자 회견", []),
+    ],
+)
+def test_a_calling_names_the_writer_in_east_asia(text: str, names: list[str]) -> None:
+    """The name alone is read, whether the calling stands before or behind it."""
+    found = find_authors(text)
+    assert [name for name, _ in found] == names
+    assert [text[slice(*span)] for _, span in found] == names

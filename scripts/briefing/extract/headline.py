@@ -22,6 +22,7 @@ from briefing.model import Article, Basis, Candidate, Evidence, Field
 _WORD = re.compile(r"\w+")
 _FEW_WORDS = 2  # telling ones of a heading that may be a headline
 _LONGEST = 40  # words of one
+_ADDED_WORDS = 3  # of a section's or the site's name behind a heading's bar
 _RELATED = 0.6  # share of a heading's words that stand in claims or text
 
 __all__ = ["Headline", "find_headline", "settle_headline"]
@@ -65,24 +66,43 @@ def _from_page(article: Article, units: Sequence[Unit]) -> Headline | None:
         return None
     first = [unit for unit in units if unit.tag == "h1"]
     heading = _find_named(first, claims)
-    if heading is None and (heading := _find_related(first, claims, units)):
+    # Front matter is written by whoever collected the file, as its other fields are: a
+    # heading of other words is no title against it. A page's claims are for machines.
+    is_collected = any(claim.origin == "front-matter" for claim in claims)
+    if (
+        heading is None
+        and not is_collected
+        and (heading := _find_related(first, claims, units))
+    ):
         fuller = next((c for c in claims if _is_fuller(c, heading)), None)
         if fuller is not None:
             return _claimed(fuller, fuller.value, heading)
         if (start := _after_kicker(heading, claims)) is not None:
-            span = heading.span[0] + start, heading.span[1]
-            return stated_title(heading, span, heading.text[start:], TITLE)
+            return _printed(heading, start)
     heading = heading or _find_named(
         [unit for unit in units if unit.tag in ("h2", "h3", None)], claims
     )
     if heading is not None:
-        return stated_title(heading, heading.span, heading.text, TITLE)
+        return _printed(heading)
     best = next(
         (claim for claim in claims if claim.origin != "title-element"), claims[0]
     )
     if best.origin == "title-element":
         return _claimed(best, max(BAR.split(best.value), key=len).strip())
     return _claimed(best, _without_site(best.value, article))
+
+
+def _printed(heading: Unit, start: int = 0) -> Headline:
+    """Return a heading as title, from *start* on, without what stands behind a bar."""
+    value = heading.text[start:]
+    title, bar, added = value.rpartition("|")
+    title, added = title.rstrip(), added.strip()
+    suffix = None
+    if bar and len(added.split()) <= _ADDED_WORDS < len(title.split()):
+        value, suffix = title, added
+    first = heading.span[0] + start
+    span = first, first + len(value)
+    return stated_title(heading, span, value, TITLE, suffix=suffix)
 
 
 def _claimed(claim: Candidate, value: str, unit: Unit | None = None) -> Headline:

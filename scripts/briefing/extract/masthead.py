@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.extract.east_asian_writers import find_east_asian_writers
 from briefing.extract.stated_dates import find_stated_dates
 from briefing.extract.units import Unit, asked_once, fold
 from briefing.extract.words import AGENCIES
@@ -63,6 +64,8 @@ def find_authors(text: str) -> tuple[tuple[str, Span], ...]:
 
     Names begin with capitals; a newsroom, an agency or a role is no author.
     """
+    if callings := find_east_asian_writers(text):
+        return callings
     match = _BY.match(text)
     if match is None:
         return ()
