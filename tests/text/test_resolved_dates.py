@@ -30,6 +30,23 @@ def _interval(days: str) -> Interval:
 
 
 @pytest.mark.parametrize(
+    ("anchor", "text", "days"),
+    [
+        ("2023-11-30", "a crisis in February", "2023-02-01/2023-02-28"),
+        ("2023-12-20", "a summit in January", "2024-01-01/2024-01-31"),
+        ("2024-01-09", "a vote in December", "2023-12-01/2023-12-31"),
+        ("2023-11-30", "the talks of January 10", "2024-01-10"),
+    ],
+)
+def test_a_month_without_tense_is_of_this_year_but_around_new_year(
+    anchor: str, text: str, days: str
+) -> None:
+    """Where no verb tells, the year of publishing is meant."""
+    (expression,) = find_dates(text)
+    assert resolve_date(expression, _interval(anchor)) == _interval(days)
+
+
+@pytest.mark.parametrize(
     ("text", "days"),
     [
         ("She said on Monday.", "2015-06-15"),
@@ -50,6 +67,8 @@ def _interval(days: str) -> Interval:
         ("over the past year", "2014-01-01/2015-06-17"),
         ("a decade ago", "2005-01-01/2005-12-31"),
         ("It ended on Aug. 7.", "2014-08-07"),
+        ("A crisis in January", "2015-01-01/2015-01-31"),
+        ("The talks of early November", "2015-11-01/2015-11-10"),
         ("It will end on Jan. 2.", "2016-01-02"),
         ("Wednesday, Nov. 5", "2014-11-05"),
         ("by the end of the year", "2015-12-31"),

@@ -139,7 +139,7 @@ def _find_intervals(
 ) -> tuple[Interval, ...]:
     """Return what an expression can mean, the likelier first.
 
-    "In February", said in November without a verb, is this year's or the next.
+    "In February", said in November without a verb, is this year's, else the next.
     """
     found = resolve_date(expression, anchor)
     if found is None:
@@ -149,17 +149,21 @@ def _find_intervals(
         and expression.year is None
         and expression.offset is None
         and expression.tense == 0
-        and anchor is not None
-        and found.first > anchor.last
     )
-    if not is_open:
+    if not is_open or anchor is None:
         return (found,)
-    earlier = resolve_date(replace(expression, year=found.first.year - 1), anchor)
-    if earlier is None or anchor is None:
+    is_ahead = found.first > anchor.last
+    other = resolve_date(
+        replace(expression, year=found.first.year + (-1 if is_ahead else 1)), anchor
+    )
+    if other is None or (not is_ahead and not _is_nearer(other, found, anchor)):
         return (found,)
-    # The Associated Press Stylebook, "months": without a year it is the current one.
-    is_this_year = earlier.first.year == anchor.first.year
-    return (earlier, found) if is_this_year else (found, earlier)
+    return (found, other)
+
+
+def _is_nearer(ahead: Interval, behind: Interval, anchor: Interval) -> bool:
+    """Say whether days to come are nearer than those that are over."""
+    return ahead.first - anchor.last < anchor.first - behind.last
 
 
 def _source_span(block: Block, span: Span) -> Span | None:

@@ -28,15 +28,26 @@ class Context:
 
 
 def choose_nearest(
-    stretches: Sequence[Stretch], anchor: date, tense: int
+    stretches: Sequence[Stretch], anchor: date, tense: int, *, other_year: int = 1
 ) -> Stretch | None:
-    """Return the stretch nearest to the anchor, the tense weighed in."""
+    """Return the stretch nearest to the anchor, the tense weighed in.
+
+    Args:
+        stretches: To choose from.
+        anchor: The day of publishing.
+        tense: -1 told as past, 1 told as to come, 0 not known.
+        other_year: How much farther a stretch counts that begins in another year than
+            the anchor's, where no tense is known.
+
+    """
 
     def distance(stretch: Stretch) -> int:
         first, last = stretch.interval.first, stretch.interval.last
         if first <= anchor <= last:
             return 0
         days = (anchor - last).days if last < anchor else (first - anchor).days
+        if not tense:
+            return days * (1 if first.year == anchor.year else other_year)
         is_against = tense > 0 if last < anchor else tense < 0
         return days * (_AGAINST_TENSE if is_against else 1)
 
