@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - full-width marks are meant
 """Single fields: datelines, bylines, sections, outlets, titles, languages."""
 
 from __future__ import annotations

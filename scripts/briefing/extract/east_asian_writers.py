@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, RUF003 - full-width marks are meant
 """Writers as Chinese, Japanese and Korean outlets print them: beside their calling."""
 
 from __future__ import annotations
@@ -11,12 +12,11 @@ _HAN = "[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})?"
 _HANGUL = "[가-힣]{2}(?![부국팀실])[가-힣]"
 _OPEN, _CLOSE = r"[\s(（\[【〔■▲=]*", r"[\s)）\]】〕]*"
 _PARTS = r"(?:\s*[、，,·・]\s*|\s+(?:和\s*)?|\s*和\s*)"
-# "本报记者 张三 李四 北京报道", "作者：张三", "〔記者王小明／台北報導〕": the calling stands
-# before the names, what follows is where they report from. Without a mark between them
-# a bracket or the paper's own name before the calling shows that it is no sentence.
+# "本报记者 张三 李四 北京报道", "作者：张三", "〔記者王小明〕": the calling stands before
+# the names, what follows is where they report from. Without a mark between them a
+# bracket or the paper's own name before the calling shows that it is no sentence.
 _CHINESE = re.compile(
-    r"(?:[(（\[【〔■▲=]\s*(?:[\u3400-\u9fff]{2,6}(?=记者|記者))?记者\s*"
-    r"|[(（\[【〔■▲=]\s*(?:[\u3400-\u9fff]{2,6}(?=記者))?記者\s*"
+    r"(?:[(（\[【〔■▲=]\s*(?:[\u3400-\u9fff]{2,6}(?=[记記]者))?(?:记者|記者)\s*"
     r"|(?:本报|本報|本刊|本台|本网)(?:特约|特約|实习|實習|见习|資深|资深)?(?:记者|記者)\s*"
     r"|(?:记者|記者|通讯员|通訊員|特派员|特派員|评论员|評論員"
     r"|作者|撰文|撰稿|文|取材・文|執筆|筆者)(?:\s*[:：/／|｜]\s*|\s+))"
