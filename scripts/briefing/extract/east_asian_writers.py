@@ -12,9 +12,9 @@ _HAN = "[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})?"
 _HANGUL = "[가-힣]{2}(?![부국팀실])[가-힣]"
 _OPEN, _CLOSE = r"[\s(（\[【〔■▲=]*", r"[\s)）\]】〕]*"
 _PARTS = r"(?:\s*[、，,·・]\s*|\s+(?:和\s*)?|\s*和\s*)"
-# "本报记者 张三 李四 北京报道", "作者：张三", "〔記者王小明〕": the calling stands before
-# the names, what follows is where they report from. Without a mark between them a
-# bracket or the paper's own name before the calling shows that it is no sentence.
+# "本报记者 张三 李四 北京报道", "作者：张三": the calling stands before the names, what
+# follows is where they report from. Without a mark between them a bracket or the
+# paper's own name before the calling shows that it is no sentence.
 _CHINESE = re.compile(
     r"(?:[(（\[【〔■▲=]\s*(?:[\u3400-\u9fff]{2,6}(?=[记記]者))?(?:记者|記者)\s*"
     r"|(?:本报|本報|本刊|本台|本网)(?:特约|特約|实习|實習|见习|資深|资深)?(?:记者|記者)\s*"
