@@ -127,6 +127,24 @@ def test_explain_shows_evidence_removals_story_and_themes(
     assert run(project, "explain", "nothing") == 1
 
 
+def test_explain_shows_other_versions_and_what_differs(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """From both sides: which is the later, and the sentences of one alone."""
+    source = project / "content/sources/ferry.txt"
+    text = source.read_text("utf-8")
+    older = find_entry(project, "ferry").relative_to(project).as_posix()
+    more = "The company said on Friday that it would pay for the lost days."
+    source.with_name("later.txt").write_text(f"{text.rstrip()}\n\n{more}\n", "utf-8")
+    build_content(project)
+    assert run(project, "explain", "later.txt") == 0
+    told = capsys.readouterr().out
+    assert f"  {older}\n    a version, no date tells which\n" in told
+    assert f"    only here: {more}\n" in told
+    assert run(project, "explain", "ferry.txt") == 0
+    assert f"    only there: {more}\n" in capsys.readouterr().out
+
+
 def test_add_makes_a_source_and_its_entry(
     project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

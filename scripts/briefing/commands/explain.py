@@ -21,7 +21,7 @@ _LONGEST = 90  # characters of a removed line that are shown
 
 
 def explain_entry(root: Path, name: str) -> str:
-    """Return every field with its evidence, every removal, and where the entry counts.
+    """Return each field's evidence, each removal, and where the entry counts.
 
     Args:
         root: Of the project.
@@ -51,7 +51,10 @@ def explain_entry(root: Path, name: str) -> str:
     lines += ["Flags", *(_explain_flags(entry) or ["  none"]), ""]
     lines += ["Edited blocks", *(_explain_edits(entry, record) or ["  none"]), ""]
     lines += ["Removed", *(_explain_removals(record, article) or ["  nothing"]), ""]
-    lines += ["Story", *_explain_story(read_library(desk, faults), records, entry), ""]
+    library = read_library(desk, faults)
+    versions = list(_explain_versions(library, records, entry))
+    lines += ["Versions", *(versions or ["  none"]), ""]
+    lines += ["Story", *_explain_story(library, records, entry), ""]
     lines += ["Themes", *(_explain_themes(records, entry) or ["  none"])]
     return wrap_lines("\n".join(lines))
 
@@ -108,6 +111,28 @@ def _explain_removals(record: EntryRecord, article: Article) -> list[str]:
                 words = words[:_LONGEST].rpartition(" ")[0] + " …"
             lines.append(f"  line {number}, {row.rule}: {words}")
     return lines
+
+
+def _explain_versions(
+    library: Library, records: Records, entry: Entry
+) -> Iterator[str]:
+    for version in library.findings.versions:
+        if entry.id not in (version.entry, version.of):
+            continue
+        is_newest = entry.id == version.entry
+        other = version.of if is_newest else version.entry
+        mate = records.entries.get(other)
+        relation = "an earlier version" if is_newest else "a later version"
+        relation = relation if version.is_later else "a version, no date tells which"
+        yield f"  {entry_path(mate.slug) if mate else other}"
+        yield f"    {relation}"
+        here, there = version.added, version.dropped
+        if not is_newest:
+            here, there = there, here
+        for label, only in (("only here", here), ("only there", there)):
+            yield from (f"    {label}: {one.text}" for one in only)
+        if not here and not there:
+            yield "    every sentence is the same"
 
 
 def _explain_story(library: Library, records: Records, entry: Entry) -> Iterator[str]:
