@@ -27,6 +27,8 @@ _TEXTS = {
     "ja": "市議会は月曜日、新しい港の費用を支払わないと述べた。市民は説明を求めている。",
     "zh": "市议会周一表示不会支付新港口的费用。市民要求解释，记者会将在周三举行。",
     "ko": "시의회는 월요일 새 항구 비용을 지불하지 않겠다고 밝혔다. 시민들이 설명을 요구했다.",
+    "tr": "Feribot çalışanları salı günü yirmi dört saatlik greve gitti, yolcular iskelede kaldı.",
+    "vi": "Công nhân phà ở cảng hôm thứ Ba đình công hai mươi bốn giờ vì tranh chấp tiền lương.",
     "ar": "قال المجلس يوم الاثنين إنه لن يدفع تكاليف الميناء الجديد في المدينة.",
 }
 

@@ -16,7 +16,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefing.model import Span
-from briefing.text.language_words import COMMON_WORDS, NEIGHBOURS, SCRIPTS
+from briefing.text.language_words import (
+    COMMON_WORDS,
+    NEIGHBOURS,
+    OWN_LETTERS,
+    SCRIPTS,
+)
 
 # ISO 639-1, as the Library of Congress lists it: no page and no editor has others.
 _CODES = (
@@ -39,7 +44,10 @@ _LONGEST = 6000  # characters that are looked at
 _OTHER_SCRIPT = re.compile("[\u0370-\u03ff\u0530-\u1fff\u2e80-\uffdf]")
 _LEAST_SCRIPT = 0.05  # of the letters
 _MAIN_SCRIPT = 0.3  # of the letters
-_MAIN_SCRIPTS = {"ja": 0.05}  # kana stand beside Chinese characters, nowhere else
+# Kana stand beside Chinese characters, nowhere else; the letters of Vietnamese beside
+# plain ones.
+_MAIN_SCRIPTS = {"ja": 0.05, "vi": 0.04}
+_OWN_SHARE = 0.03  # of the letters; Turkish has some 0.07
 
 _LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
 for _language, _words in COMMON_WORDS.items():
@@ -82,7 +90,17 @@ def find_language(text: str, *, words: int = 5) -> LanguageGuess | None:
                 word = _WORD.match(text, found[0][0])
                 span = word.span() if word else found[0]
                 return LanguageGuess(code=_neighbour(code, text), spans=(span,))
-    return _by_common_words(text, printed, words)
+    return _by_common_words(text, printed, words) or _by_letters(text, letters, words)
+
+
+def _by_letters(text: str, letters: int, words: int) -> LanguageGuess | None:
+    """Return the language that has letters of its own, with words that hold them."""
+    for code, own, others in OWN_LETTERS:
+        found = [match.start() for match in own.finditer(text)]
+        if len(found) > _OWN_SHARE * letters and others.search(text) is None:
+            spans = [one.span() for one in _WORD.finditer(text) if own.search(one[0])]
+            return LanguageGuess(code=code, spans=tuple(spans[:words]))
+    return None
 
 
 def _neighbour(code: str, text: str) -> str:

@@ -111,8 +111,15 @@ SCRIPTS = (
     ("hy", re.compile("[\u0530-\u058f]")),
     ("am", re.compile("[\u1200-\u137f]")),
     ("ar", re.compile("[\u0600-\u06ff]")),
+    (
+        "vi",
+        re.compile("[\u1ea0-\u1ef9]"),
+    ),  # Latin letters with two marks or a dot below
     ("zh", re.compile("[\u4e00-\u9fff]")),
 )
+# Letters of the Latin script that one language alone has, and those of a neighbour that
+# has them too: where no common words tell.
+OWN_LETTERS = (("tr", re.compile("[ığİ]"), re.compile("[əƏ]")),)
 # Letters or words that tell a neighbour which writes the same script.
 NEIGHBOURS = {
     "ar": (("ur", re.compile("[ٹڈڑے]")), ("fa", re.compile("[پچژگکی]"))),
