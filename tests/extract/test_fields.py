@@ -465,3 +465,13 @@ def test_a_calling_names_the_writer_in_east_asia(text: str, names: list[str]) ->
     found = find_authors(text)
     assert [name for name, _ in found] == names
     assert [text[slice(*span)] for _, span in found] == names
+
+
+@pytest.mark.parametrize(
+    "name", ["Liman Gazetesi", "Báo Cảng", "صحيفة المرفأ", "Северная газета"]
+)
+def test_a_newspaper_is_no_writer(name: str) -> None:
+    """What is called a newspaper in its own language has written nothing."""
+    assert _read(
+        f"Island ferry waits\n{name}\n2 March 2031\n{_TEXT}"
+    ).authors.value is (None)

@@ -37,12 +37,22 @@ _NO_NAMES = words_of(
     "continues below episode edition exclusive author archive comment now view "
     "breaking update getty times post university school department"
 )
+# What newspapers and agencies are called in languages that set no article before it.
+_PAPERS = words_of(
+    "gazetesi gazete haber báo صحيفة جريدة وكالة مجلة газета газеты вестник новости "
+    "агентство журнал вісник новини zeitung rundschau dagblad krant diario periódico "
+    "jornal giornale corriere quotidiano gazeta dziennik noviny deník lehti sanomat "
+    "tidning tidningen avisen ziarul εφημερίδα"
+)
 _PLACE_START = words_of(
     "new los las san santa saint st the a an south north west east united my our "
     "your all more use using this that how why what when who where is are in on at "
     "for to from and"
 )
-_TABLES = (SECTIONS, NETWORKS, COMPANY_WORDS, SHARE_VERBS, SHARE_FILLERS, _NO_NAMES)
+_TABLES = (
+    *(SECTIONS, NETWORKS, COMPANY_WORDS),
+    *(SHARE_VERBS, SHARE_FILLERS, _NO_NAMES, _PAPERS),
+)
 
 
 def is_personal(name: str) -> bool:
