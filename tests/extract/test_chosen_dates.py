@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - full-width marks are meant
 """Which of the dates on a page speaks of its article."""
 
 from __future__ import annotations
@@ -149,3 +150,33 @@ def test_metadata_confirm_an_update() -> None:
     """A date of an update is the day of publishing where the metadata say so too."""
     line = "Updated May 3, 2024"
     assert _day(_page("2024-05-03T08:00:00Z", _TITLE, line, _LEDE)) == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("line", "first", "last"),
+    [
+        ("Published: February 2024", date(2024, 2, 1), date(2024, 2, 29)),
+        ("Publié en mars 2025", date(2025, 3, 1), date(2025, 3, 31)),
+        ("发布时间：2025年3月", date(2025, 3, 1), date(2025, 3, 31)),
+    ],
+)
+def test_a_month_behind_a_label_is_an_interval(
+    line: str, first: date, last: date
+) -> None:
+    """No day is made of a month; days that the text names in it do not narrow it."""
+    other = "The ferry sank on 5 February 2024 and on 5 March 2025, the port said then."
+    found = _publish(_text(_TITLE, line, _LEDE, other))
+    assert found.value == Interval(first=first, last=last)
+    assert found.basis is Basis.INFERRED
+    assert [one.rule for one in found.evidence] == ["labelled-month"]
+
+
+def test_a_month_of_an_update_alone_is_no_time_of_publishing() -> None:
+    """Guides are updated years after they appeared."""
+    assert _publish(_text(_TITLE, "Updated: November 2023", _LEDE)).value is None
+
+
+def test_the_metadata_know_the_day_of_a_printed_month() -> None:
+    """The page says the month, its head the day."""
+    article = _page("2024-02-03T10:00:00Z", _TITLE, "Published: February 2024", _LEDE)
+    assert _day(article) == "2024-02-03"

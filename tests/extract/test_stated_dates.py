@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words of many scripts
 """Lines that state when an article was published."""
 
 from __future__ import annotations
@@ -34,6 +35,19 @@ def _line(text: str, start: int = 7) -> Line:
         ),
         ("3 maggio 2024 (modifica il 5 maggio 2024)", date(2024, 5, 3), DateRole.PLAIN),
         ("date 2024-05-03 The port reopened.", date(2024, 5, 3), DateRole.PUBLISHED),
+        (
+            "Mis à jour le vendredi 3 mai 2024 à 8 h 05",
+            date(2024, 5, 3),
+            DateRole.UPDATED,
+        ),
+        (
+            "Gepubliceerd op vrijdag 3 mei 2024 om 07:30",
+            date(2024, 5, 3),
+            DateRole.PUBLISHED,
+        ),
+        ("Publicado el viernes 3 de mayo de 2024 a las 7:30 h", date(2024, 5, 3), 0),
+        ("Опубліковано 3 трав. 2024 р.", date(2024, 5, 3), DateRole.PUBLISHED),
+        ("Thứ sáu, ngày 13/5/2024, 07:30 (GMT+7)", date(2024, 5, 13), DateRole.PLAIN),
     ],
 )
 def test_line_states_its_date(text: str, day: date, role: DateRole) -> None:

@@ -21,6 +21,7 @@ _HEADLINE_REACH = (-8, 20)
 _TEASER_LENGTH = 40
 # A page's metadata is often in UTC: its day may be one off the printed one.
 _ZONE_SHIFT = timedelta(days=1)
+_EITHER_ORDER = 2  # days that numbers may mean: 03/04/2025
 # Clocks of the United States, where numbers put the month first (CLDR, en-US).
 _AMERICAN_CLOCK = re.compile(r"\b(?:[ECMP][SD]T|ET|PT)\b")
 
@@ -212,7 +213,7 @@ def settle_order(
     elsewhere on the page; digits of other dates that prove the order; the custom
     of the language; a clock of the United States in the line.
     """
-    if len(chosen.days) == 1:
+    if len(chosen.days) != _EITHER_ORDER:
         return chosen.days
     claimed = [day for day in chosen.days if day in {claim.day for claim in claims}]
     if claimed:

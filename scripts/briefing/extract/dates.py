@@ -36,6 +36,7 @@ __all__ = [
     "find_stated_dates",
 ]
 
+_FEW_DAYS = 2  # that a printed date may mean; a month has more
 # What names no day: a duration, "now", a time of day by itself.
 _NO_CLUES = frozenset({ClueKind.DURATION, ClueKind.SET, ClueKind.VAGUE, ClueKind.TIME})
 
@@ -102,15 +103,17 @@ def find_published(
             03/04/2025 is in March or April.
 
     Returns:
-        The day, basis ``stated``; or an interval, basis ``inferred``, that
-        covers the day; or no value, basis ``unknown``. The evidence names
-        every expression the value rests on.
+        The day, basis ``stated``; or an interval, basis ``inferred``, that covers the
+        day, such as a month behind a label; or no value, basis ``unknown``. The
+        evidence names every expression the value rests on.
 
     """
     stated = [found for line in article.lines for found in find_stated_dates(line)]
     claims = read_claims(article.candidates)
     place = find_place(article.lines, title, lede)
     chosen = choose_stated(stated, claims, article.lines, place)
+    if chosen is not None and len(chosen.days) > _FEW_DAYS and claims:
+        chosen = None  # a month, of which the metadata know the day
     if chosen is None and claims:
         return Field(
             value=Interval(first=claims[0].day, last=claims[0].day),

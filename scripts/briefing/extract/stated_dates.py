@@ -1,14 +1,22 @@
+# ruff: noqa: RUF001 - words of many scripts
 """Lines that state when an article was published."""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
 from briefing.model import Evidence, Line, Span
-from briefing.text.date_words import PUBLISHED_LABELS, UPDATED_LABELS, WEEKDAYS
+from briefing.text.date_words import (
+    PUBLISHED_LABELS,
+    UPDATED_LABELS,
+    WEEKDAY_NAMES,
+    WEEKDAYS,
+)
+from briefing.text.month_names import MONTHS
 from briefing.text.printed_dates import PrintedDate, find_printed_dates
 
 
@@ -24,7 +32,8 @@ class DateRole(IntEnum):
 class StatedDate:
     """A date of publishing that is printed in a line."""
 
-    days: tuple[date, ...]  # sorted; several where day and month may be swapped
+    days: tuple[date, ...]  # sorted; two where day and month may be swapped, all of a
+    # month where no day is printed
     role: DateRole
     span: Span | None  # source span of label, date, time and the blanks after them:
     # it leaves the body; None for a dateline, which stays as printed
@@ -48,6 +57,15 @@ def _join(words: tuple[str, ...]) -> str:
 
 _LABEL = re.compile(
     rf"(?P<updated>{_join(UPDATED_LABELS)})|(?P<published>{_join(PUBLISHED_LABELS)})",
+    re.IGNORECASE,
+)
+# A label, a month and a year, and no more; months without a label are of anything.
+_MONTH_LINE = re.compile(
+    rf"\W*(?:(?:first|last|originally|zuletzt|zuerst)\s)?"
+    rf"(?P<label>{_join((*UPDATED_LABELS, *PUBLISHED_LABELS))})\w*"
+    r"(?:\s(?:on|in|en|em|im|am|w|i|a|à|le))?\s*[:：=|]?\s*(?P<words>"
+    r"(?P<name>[^\W\d_]{3,14})\.?,?\s(?:de\s|del\s)?(?P<year>(?:19|20)\d\d)"
+    r"|(?P<year_first>(?:19|20)\d\d)\s?[年년]\s?(?P<number>\d{1,2})\s?[月월])\W*",
     re.IGNORECASE,
 )
 # What a label and its date may have between them: "Posted by Ann Lee on Monday, ".
@@ -95,9 +113,14 @@ _SMALL_WORDS = frozenset(
         *("gmt", "est", "edt", "pst", "pdt", "cet", "cest", "bst", "ist", "utc"),
         *("am.", "p.m.", "a.m.", "report", "edit", "staff", "writer", "editor"),
         *("correspondent", "contributor", "reporter", "senior", "associate", "news"),
+        *("à", "a", "jour", "h", "las", "às", "ore", "alle", "ora", "op", "om", "dne"),
+        *("dnia", "o", "w", "godz", "kl", "klo", "r", "г", "р", "в", "о", "saat"),
+        *WEEKDAY_NAMES,
     ]
 )
-_TIME_WORDS = frozenset([*WEEKDAYS, "at", "am", "pm", "a.m", "p.m", "uhr", "kl", "um"])
+_TIME_WORDS = frozenset(
+    [*WEEKDAYS, *WEEKDAY_NAMES, "at", "am", "pm", "a.m", "p.m", "uhr", "kl", "um"]
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _MAX_OTHER_WORDS = 14  # of a byline with two names and their offices
 _LONGEST = 40  # words outside of the dates, labels and times among them
@@ -177,7 +200,8 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
     text, base = line.text, line.span[0]
     dates = find_printed_dates(text)
     if not dates:
-        return ()
+        month = _find_month(line)
+        return (month,) if month else ()
     opening = _find_opening(text, dates)
     leaves: Span | None
     if _DATELINE.match(text[: dates[0].span[0]]) and _DATELINE_END.match(
@@ -213,6 +237,32 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
             )
         )
     return tuple(found)
+
+
+def _find_month(line: Line) -> StatedDate | None:
+    """Return the month that a line states behind a label: *Published: March 2024*."""
+    found = _MONTH_LINE.fullmatch(line.text)
+    if found is None:
+        return None
+    month = MONTHS.get((found["name"] or "").lower()) or int(found["number"] or 0)
+    year = int(found["year"] or found["year_first"])
+    if not 1 <= month <= 12:  # noqa: PLR2004 - of a year
+        return None
+    words = found.start("words"), found.end("words")
+    role = _find_role(line.text, 0, words[0])
+    return StatedDate(
+        days=tuple(
+            date(year, month, day) for day in range(1, monthrange(year, month)[1] + 1)
+        ),
+        role=role,
+        span=line.span,
+        evidence=Evidence(
+            text=found["words"],
+            span=(line.span[0] + words[0], line.span[0] + words[1]),
+            rule="labelled-month",
+        ),
+        line=line.number,
+    )
 
 
 def find_stated_date(line: Line) -> StatedDate | None:

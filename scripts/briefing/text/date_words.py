@@ -57,6 +57,29 @@ WEEKDAYS = {
     for name in names
 }
 
+# Weekdays as languages write them that give them small letters, and the words of the
+# Vietnamese ones: beside a date they are no sentence.
+WEEKDAY_NAMES = frozenset(
+    (
+        *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+        *("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+        *("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
+        *("segunda-feira", "terça-feira", "quarta-feira", "quinta-feira"),
+        *("sexta-feira", "segunda", "terça", "quarta", "quinta", "sexta"),
+        *("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"),
+        *("zondag", "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota"),
+        *("niedziela", "luni", "marți", "miercuri", "joi", "vineri", "sâmbătă"),
+        *("duminică", "понедельник", "вторник", "среда", "четверг", "пятница"),
+        *("суббота", "воскресенье", "понеділок", "вівторок", "середа", "четвер"),
+        *("п’ятниця", "субота", "неділя", "pondělí", "úterý", "středa", "čtvrtek"),
+        *("pátek", "neděle", "måndag", "tisdag", "onsdag", "torsdag", "fredag"),
+        *("lördag", "söndag", "mandag", "tirsdag", "lørdag", "søndag", "maanantai"),
+        *("tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai"),
+        *("hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"),
+        *("thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "ngày"),
+    )
+)
+
 NUMBERS = {
     word: number
     for number, word in enumerate(
