@@ -33,3 +33,14 @@ def test_button_for_comments_above_the_text_opens_none() -> None:
     kept, removed = read_lines(TITLE, standfirst, "Comments (2)", *texts, *REPLIES)
     assert kept == [standfirst, *texts]
     assert removed[REPLIES[2]] == "below-the-comments"
+
+
+def test_button_for_comments_opens_none_where_their_label_follows() -> None:
+    """Times beside the byline look like signatures: the label below the text counts."""
+    standfirst = (
+        "They had been away for three weeks, and nobody had known for how long."
+    )
+    head = (TITLE, standfirst, "Comments (2)", "Updated at 9:15", "Read at 10:20")
+    kept, removed = read_lines(*head, *BODY, *REPLIES)
+    assert set(BODY) <= set(kept)
+    assert removed[REPLIES[2]] == "below-the-comments"

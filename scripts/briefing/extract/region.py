@@ -51,10 +51,17 @@ def mark_below_comments(sheet: Sheet) -> Marks:
     A bare label opens the comments where signed lines follow it, or where by far
     most of the text stands above it.
     """
-    for index, unit in enumerate(sheet.live):
-        if _COMMENTS_LABEL.fullmatch(unit.text) is None:
-            continue
+    labels = [
+        index
+        for index, unit in enumerate(sheet.live)
+        if _COMMENTS_LABEL.fullmatch(unit.text) is not None
+    ]
+    if not labels:
+        return {}
+    for index, following in zip(labels, [*labels[1:], None], strict=True):
         above, below = sheet.live[:index], sheet.live[index + 1 :]
+        if following is not None and _prose(above) < _prose(below[: following - index]):
+            continue  # the text stands between a button beside its byline and the label
         signed = [i for i, o in enumerate(below) if _SIGNED.search(o.text) is not None]
         if not _prose(above):
             continue
