@@ -472,6 +472,22 @@ def test_a_calling_names_the_writer_in_east_asia(text: str, names: list[str]) ->
 )
 def test_a_newspaper_is_no_writer(name: str) -> None:
     """What is called a newspaper in its own language has written nothing."""
-    assert _read(
-        f"Island ferry waits\n{name}\n2 March 2031\n{_TEXT}"
-    ).authors.value is (None)
+    text = f"Island ferry waits\n{name}\n2 March 2031\n{_TEXT}"
+    assert _read(text).authors.value is None
+
+
+def test_what_is_passed_on_by_mail_has_its_own_headline() -> None:
+    """Subject, greeting and signature are the sender's, not the report's."""
+    title = "Island ferry waits for the storm"
+    mail = (
+        "From: Ann Friend <ann@home.example>\nSubject: Fwd: read this\n"
+        "Content-Type: text/plain; charset=utf-8\n\n"
+        "Have a look at this - Ann\n\n"
+        "---------- Forwarded message ---------\n"
+        f"From: Harbour Post <news@post.example>\nSubject: {title}\n\n"
+        f"{title}\n\nBy Ada Example\n\n{_LONG}\n-- \nAnn\n"
+    )
+    entry = extract_entry(read_article(mail.encode(), "a.eml"))
+    assert entry.title.value == title
+    assert entry.outlet.value is None
+    assert entry.authors.value == ("Ada Example",)

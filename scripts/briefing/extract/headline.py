@@ -87,9 +87,13 @@ def _from_page(article: Article, units: Sequence[Unit]) -> Headline | None:
     best = next(
         (claim for claim in claims if claim.origin != "title-element"), claims[0]
     )
+    # Who passes a mail on gives it a subject of their own.
+    printed = find_printed_title(units) if best.origin == "mail-subject" else None
     if best.origin == "title-element":
-        return _claimed(best, max(BAR.split(best.value), key=len).strip())
-    return _claimed(best, _without_site(best.value, article))
+        value = max(BAR.split(best.value), key=len).strip()
+    else:
+        value = _without_site(best.value, article)
+    return printed or _claimed(best, value)
 
 
 def _printed(heading: Unit, start: int = 0) -> Headline:

@@ -17,7 +17,7 @@ from briefing.extract.rules import Rule
 from briefing.extract.titles import LONGEST_NAME, NAME, NAME_BAR, Headline
 from briefing.extract.units import Unit, fold, plain
 from briefing.extract.words import AGENCIES, COMPANY_WORDS, SECTIONS
-from briefing.model import Article, Basis, Evidence, Field
+from briefing.model import Article, Basis, Evidence, Field, SourceKind
 
 TITLE_BAR_NAME = Rule(
     name="title-bar-name",
@@ -66,7 +66,7 @@ def find_outlet(
         named = find_name_beside(owner, units)
         if named is not None:
             return _field(named.text, _evidence(named, NAME_AND_OWNER), notice)
-    behind_bar = _behind_bar(headline, units)
+    behind_bar = _behind_bar(headline, units, article.kind)
     if behind_bar is not None:
         return behind_bar
     for owner, notice in owners:
@@ -87,9 +87,12 @@ def find_outlet(
     return find_addressed_outlet(article) or Field(value=None, basis=Basis.UNKNOWN)
 
 
-def _behind_bar(headline: Headline, units: Sequence[Unit]) -> Field[str] | None:
+def _behind_bar(
+    headline: Headline, units: Sequence[Unit], kind: SourceKind
+) -> Field[str] | None:
     """Return the last name that the page's title adds to the headline."""
-    top = units[0] if units else None
+    # A mail opens with what its sender has to say, "Have a look - Ann", and no title.
+    top = units[0] if units and kind is not SourceKind.MAIL else None
     name = NAME_BAR.split(headline.suffix or "")[-1].strip()
     if not name and top is not None and not top.is_prose:
         # The page's own title may word the headline differently.

@@ -20,6 +20,12 @@ _BODY = 8  # paragraphs of the text that a headline is compared with
 _LONGEST_HEADLINE = 32  # words
 _DOMAIN = re.compile(r"\w\.(?:com|org|net|info|[a-z]{2})$", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
+# The line of a mail's head that repeats what the mail itself is headed by.
+_SUBJECT = re.compile(
+    r"\W*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|"
+    r"тема|konu)\s?: ",
+    re.IGNORECASE,
+)
 _COLUMN = re.compile(r"(?:opinion|analysis|comment(?:ary)?|editorial): ", re.IGNORECASE)
 
 
@@ -70,6 +76,7 @@ def _may_be_title(unit: Unit) -> bool:
         and ((rule := find_leftover(unit)) is None or _is_column(unit, rule))
         and not is_credit_line(unit)
         and not is_breadcrumb(unit.text)
+        and _SUBJECT.match(unit.text) is None
         and not is_caption(unit)
         and not is_picture_credit(unit)
     )
