@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words of many scripts
 """The outlet that a page's metadata name."""
 
 from __future__ import annotations
@@ -35,6 +36,20 @@ _URL = ("url", "https://www.harbour-post.example/strike", "canonical-link")
                 ("outlet", "Harbour Post", "open-graph"),
             ],
             "Harbour Post",
+        ),
+        *(
+            (
+                [("outlet", owner, "json-ld"), ("outlet", "Harbour", "open-graph")],
+                "Harbour",
+            )
+            for owner in (
+                "Editorial del Muelle, S.L.",
+                "Société du Quai SAS",
+                "ООО «Причал»",
+                "港口传媒有限公司",
+                "株式会社みなと",
+                "주식회사 항만",
+            )
         ),
         # A section claimed as the site gives way to the name that the address has.
         (

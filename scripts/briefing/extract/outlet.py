@@ -16,7 +16,7 @@ from briefing.extract.outlet_owners import (
 from briefing.extract.rules import Rule
 from briefing.extract.titles import LONGEST_NAME, NAME, NAME_BAR, Headline
 from briefing.extract.units import Unit, fold, plain
-from briefing.extract.words import AGENCIES, COMPANY_WORDS, SECTIONS
+from briefing.extract.words import AGENCIES, SECTIONS, is_company
 from briefing.model import Article, Basis, Evidence, Field, SourceKind
 
 TITLE_BAR_NAME = Rule(
@@ -70,7 +70,6 @@ def find_outlet(
     if behind_bar is not None:
         return behind_bar
     for owner, notice in owners:
-        words = {word.strip(".,") for word in fold(owner).split()}
         names = {part.strip() for part in re.split(r"[/,&]", fold(owner))}
         is_below = any(
             unit.number > last
@@ -78,7 +77,7 @@ def find_outlet(
             and unit.span[0] <= notice.span[0] < unit.span[1]
             for unit in units
         )
-        if is_below and not words & COMPANY_WORDS and not names & AGENCIES.keys():
+        if is_below and not is_company(fold(owner)) and not names & AGENCIES.keys():
             return _field(owner, notice)
     noticed = find_notice_names(units, removed, people)
     if noticed is not None:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from briefing.extract.rules import Rule
 from briefing.extract.titles import LONGEST_NAME, NAME_BAR
 from briefing.extract.units import fold
-from briefing.extract.words import COMPANY_WORDS, SECTIONS
+from briefing.extract.words import SECTIONS, is_company
 from briefing.model import Article, Basis, Candidate, Evidence, Field
 
 AGREED_NAME = Rule(
@@ -71,8 +71,8 @@ def find_claimed_outlet(article: Article) -> Field[str] | None:
             continue
         seen.add((key, claim.origin))
         if key not in scores:
-            is_company = bool(set(fold(name).split()) & COMPANY_WORDS)
-            scores[key] = _agreement(name, hosts) + (_COMPANY if is_company else 0.0)
+            is_owner = is_company(fold(name))
+            scores[key] = _agreement(name, hosts) + (_COMPANY if is_owner else 0.0)
         scores[key] += _WEIGHTS.get(claim.origin, 1.0) if claim.name == "outlet" else 1
     if not scores:
         return None

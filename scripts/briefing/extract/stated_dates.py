@@ -78,7 +78,8 @@ _OPENING = re.compile(
 )
 # A time of day with its zone, and what parts it from the date.
 _TIME = re.compile(
-    r"(?:\s*(?:T|at|um|kl\.?|,|-|–|•|\||/)?\s*\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?"
+    r"(?:\s*(?:T|at|um|kl\.?|à|às|om|ore|alle|a las|"
+    r",|-|–|•|\||/)?\s*\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?"
     r"(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{1,4}T|Uhr)\b)?(?:\s?[+-]\d{2}:?\d{2})?)?"
     r"[\s|•·,:–—-]*",
     re.IGNORECASE,

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words of many scripts
 """General word tables: agencies, networks, sections, languages, labels.
 
 Nothing here belongs to one corpus. Rows are small letters where they are compared
@@ -11,6 +12,21 @@ from __future__ import annotations
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a table that is written as one text."""
     return frozenset(text.split())
+
+
+def is_company(name: str) -> bool:
+    """Say whether a name is a legal owner's, by a word such as *Ltd*.
+
+    Args:
+        name: In small letters, with plain quotes.
+
+    """
+    words = {word.replace(".", "").strip("\"',()") for word in name.split()}
+    return (
+        not words.isdisjoint(COMPANY_WORDS)
+        or name.endswith(_COMPANY_ENDS)
+        or name.startswith(_COMPANY_STARTS)
+    )
 
 
 # News agencies by the names that datelines and credits use, with how they are shown.
@@ -44,7 +60,7 @@ AGENCIES = {
     "antara": "Antara",
     "anadolu": "Anadolu",
     "anadolu agency": "Anadolu",
-    "anadolu ajansı": "Anadolu",  # noqa: RUF001 - Turkish
+    "anadolu ajansı": "Anadolu",
     "tass": "TASS",
     "interfax": "Interfax",
     "ria novosti": "RIA Novosti",
@@ -102,8 +118,13 @@ COMPANY_WORDS = words_of(
     "enterprises gmbh group holding holdings inc incorporated interactive "
     "international kg limited llc llp ltd media nv oy oyj plc pte pty publishing "
     "publications publishers sa sarl sdn se spa srl verlag network networks digital "
-    "communications"
+    "communications sl slu sas sasu scrl éditions édition éditeur editora editrice "
+    "editoriale ediciones edizioni edições uitgeverij förlag forlag wydawnictwo "
+    "издательство издательский ооо оао зао пао тов видавництво yayıncılık"
 )
+# The same where no blank parts them from the name.
+_COMPANY_ENDS = ("公司", "集团", "集團", "株式会社", "주식회사", "(주)")
+_COMPANY_STARTS = ("株式会社", "주식회사", "(주)", "㈜")
 
 # Section names so general that they only open a breadcrumb.
 GENERAL_SECTIONS = words_of(
