@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words of many scripts
 """Flags: signs in a text, each with the words that show it."""
 
 from __future__ import annotations
@@ -5,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.extract import extract_entry
+from briefing.extract.translation_notes import find_named_language
 from briefing.ingest import read_article
 from briefing.model import Entry, FlagKind
 
@@ -12,6 +14,11 @@ _BODY = (
     "Dockers return to work",
     "The port said on Thursday that all ships would sail on time again from Monday.",
     "The unions said that their members would vote on the terms by the end of May.",
+)
+_DUTCH = (
+    "Havenwerkers weer aan het werk",
+    "De haven zei donderdag dat alle schepen vanaf maandag weer op tijd zullen varen.",
+    "De bonden zeiden dat hun leden voor het einde van mei over het akkoord stemmen.",
 )
 _QUESTIONS = (
     "1. Who pays for the repairs?",
@@ -92,3 +99,57 @@ def test_sign_is_flagged_with_its_words(
 def test_what_only_looks_alike_is_not_flagged(lines: tuple[str, ...]) -> None:
     """News of machines, a pause in a sentence and interviews raise no flag."""
     assert _kinds(_read(*lines)[0]) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("この記事は有料記事です。残り1234文字", FlagKind.CUT_OFF),
+        ("订阅后可阅读全文", FlagKind.CUT_OFF),
+        ("Материал доступен только для подписчиков", FlagKind.CUT_OFF),
+        ("För att läsa vidare behöver du logga in", FlagKind.CUT_OFF),
+        ("Articolo generato con intelligenza artificiale.", FlagKind.MACHINE),
+        ("Texto criado com inteligência artificial.", FlagKind.MACHINE),
+        ("Dit artikel is geschreven met behulp van AI.", FlagKind.MACHINE),
+        ("Tekst napisany przez AI.", FlagKind.MACHINE),
+        ("Текст создан с помощью искусственного интеллекта.", FlagKind.MACHINE),
+        ("Текст створено за допомогою штучного інтелекту.", FlagKind.MACHINE),
+        ("Bu metin yapay zekâ tarafından yazıldı.", FlagKind.MACHINE),
+        ("本文由人工智能生成", FlagKind.MACHINE),
+        ("この要約はAIが作成しました", FlagKind.MACHINE),
+    ],
+)
+def test_notices_raise_their_flag_in_many_languages(note: str, kind: FlagKind) -> None:
+    """A note of its own at the end is shown with the flag, whatever becomes of it."""
+    entry, text = _read(*_BODY, note)
+    assert _kinds(entry) == [kind]
+    (evidence,) = entry.flags[0].evidence
+    assert evidence.span is not None
+    assert text[slice(*evidence.span)] in note
+
+
+@pytest.mark.parametrize(
+    ("note", "code"),
+    [
+        ("Aus dem Englischen von Ada Beispiel", "en"),
+        ("Traduit de l’anglais par Ada Exemple", "en"),
+        ("Traducido del alemán por Ada Ejemplo", "de"),
+        ("Traduzione dal francese di Ada Esempio", "fr"),
+        ("Traduzido do espanhol por Ada Exemplo", "es"),
+        ("Vertaald uit het Engels door Ada Voorbeeld", "en"),
+        ("Tłumaczenie z języka angielskiego: Ada Wzór", "en"),
+        ("Перевод с английского Ады Примеровой", "en"),
+        ("Переклад з польської Ади Прикладенко", "pl"),
+        ("Översatt från engelska av Ada Exempel", "en"),
+        ("İngilizceden çeviren Ada Örnek", "en"),
+        ("译自英文", "en"),
+    ],
+)
+def test_a_note_names_the_language_translated_from(note: str, code: str) -> None:
+    """In the words of the text's own language; the note leaves the body."""
+    assert find_named_language(note) == code
+    lines = _BODY if code != "en" else _DUTCH
+    entry, _ = _read(*lines, note)
+    assert entry.translated_from.value == code
+    assert entry.translated_from.evidence[0].text == note
+    assert all(block.text != note for block in entry.blocks)

@@ -62,7 +62,12 @@ _READ_ON = Sieve(
     r"|\bpara (?:seguir|continuar) leyendo\b|\bsolo para suscriptores\b"
     r"|\bexclusivo para assinantes\b|\bpara continuar lendo\b"
     r"|\bper continuare a leggere\b|\briservato agli abbonati\b"
-    r"|\blees verder met\b|\balleen voor abonnees\b|\bdalszy ciąg dla subskrybentów\b",
+    r"|\blees verder met\b|\balleen voor abonnees\b|\bdalszy ciąg dla subskrybentów\b"
+    r"|\bтолько для подписчиков\b|\bчтобы (?:про)?читать (?:дальше|полностью)\b"
+    r"|\bлише для передплатників\b|\bsadece aboneler\b"
+    r"|\bför att läsa vidare\b|\bendast för prenumeranter\b|\bkun for abonnenter\b"
+    r"|有料(?:会員限定|記事)|続きを読むには|残り ?\d+ ?文字|订阅后(?:可)?阅读"
+    r"|仅限(?:订阅|付费)|付费(?:阅读|内容)|訂閱後閱讀|유료 ?(?:기사|회원)|구독자 전용",
     re.IGNORECASE,
 )
 _MADE = "generated|translated|written|created|produced|drafted|summari[sz]ed"
@@ -79,7 +84,25 @@ _MACHINE = Sieve(
     r"|(?:généré|rédigé|traduit)e?s? (?:automatiquement|par (?:l[’'])?(?:IA|"
     r"intelligence artificielle))"
     r"|(?:generado|escrito|traducido)s? (?:automáticamente|(?:por|con) (?:la )?(?:IA|"
-    r"inteligencia artificial)))\b",
+    r"inteligencia artificial)))\b"
+    r"|\b(?:generat|scritt|tradott|creat|realizzat)[oaie] (?:automaticamente|"
+    r"(?:da|con) (?:l['’])?(?:IA|intelligenza artificiale))\b"
+    r"|\b(?:gerado|escrito|traduzido|criado)s? (?:automaticamente|(?:por|com) (?:a )?"
+    r"(?:IA|inteligência artificial))\b"
+    r"|\b(?:gemaakt|geschreven|vertaald|gegenereerd) (?:door|met)(?: behulp van)? "
+    r"(?:AI|kunstmatige intelligentie)\b"
+    r"|\b(?:wygenerowan|napisan|przetłumaczon|stworzon)\w (?:przez|z pomocą|przy "
+    r"użyciu) (?:AI|SI|sztuczn\w+ inteligencj\w+)\b"
+    r"|\b(?:создан|написан|переведён|переведен|сгенерирован)\w* "
+    r"(?:с помощью |при помощи )?(?:ИИ|искусственн\w+ интеллект\w*|нейросет\w+)\b"
+    r"|\b(?:створен|написан|перекладен|згенерован)\w* (?:за допомогою )?"
+    r"(?:ШІ|штучн\w+ інтелект\w*)\b"
+    r"|\byapay zek[aâ] (?:tarafından|ile|yardımıyla)\b"
+    r"|\b(?:skriven|översatt|genererad|skapad) (?:av|med)(?: hjälp av)? (?:AI|"
+    r"artificiell intelligens)\b"
+    r"|由(?:AI|人工智能|人工智慧)(?:生成|撰写|撰寫|翻译|翻譯|创作)"
+    r"|AI(?:生成|翻译|が作成|で作成|翻訳)|人工知能(?:が|で|による)(?:作成|生成|翻訳)"
+    r"|(?:AI|인공지능)(?:가|이|로)? ?(?:작성|생성|번역)",
     re.IGNORECASE,
 )
 _NOTICE_WORDS = 40  # of a note; a report about machines goes on for longer

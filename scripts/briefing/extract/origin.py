@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from briefing.extract.references import find_url
 from briefing.extract.rules import Rule
+from briefing.extract.translation_notes import find_named_language
 from briefing.extract.units import Unit
 from briefing.extract.words import LANGUAGES
 from briefing.model import Article, Basis, Block, BlockKind, Evidence, Field
@@ -95,9 +96,9 @@ def find_translated_from(notices: Sequence[Unit], language: str | None) -> Field
 
     """
     for unit in notices:
-        for match in _LANGUAGE.finditer(unit.text):
-            code = LANGUAGES[match[0].lower()]
-            if code != language:
+        named = [LANGUAGES[match[0].lower()] for match in _LANGUAGE.finditer(unit.text)]
+        for code in (find_named_language(unit.text), *named):
+            if code is not None and code != language:
                 evidence = Evidence(
                     text=unit.lines[0].text,
                     span=unit.lines[0].span,

@@ -8,6 +8,7 @@ from briefing.extract.leftovers.translated_labels import (
     ADVERTISEMENTS,
     RIGHTS,
 )
+from briefing.extract.translation_notes import TRANSLATED_FROM
 
 _NAME = r"(?:Dr\.? |Prof\.? )?[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,3} "
 # What a biography tells of a writer: the craft, and the life beside it.
@@ -38,6 +39,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"\b(?:machine|automatic(?:ally)?)[- ]translat(?:ed|ion)\b",
             r"^(?:read|see) (?:this|the) (?:article|story|original)(?: \w+)? in \w+$",
             *MACHINE_TRANSLATED,
+            *TRANSLATED_FROM,
         ),
     ),
     Leftover(
