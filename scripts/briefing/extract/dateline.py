@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001, RUF003 - marks of many scripts
 """The dateline: place and agency that open a report."""
 
 from __future__ import annotations
@@ -33,6 +34,23 @@ _NAMED = re.compile(
     rf"(?:,\s+[{_UPPER}][\w.]+)?){_DAY},?\s*\({_AGENCY}\)\s*(?P<mark>[—–:]|--|-)\s*"
 )
 _AGENCY_ONLY = re.compile(rf"\({_AGENCY}\)\s*(?P<mark>[—–:]|--|-)\s*")
+# "新华社北京5月12日电", "(서울=연합뉴스)", "【ロンドン共同】", "МОСКВА, 12 мая. ТАСС":
+# agencies' own forms.
+_OWN_FORMS = (
+    re.compile(
+        r"[(（]?(?P<agency>新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社)"
+        r"(?:[记記]者[\u4e00-\u9fff]{2,4}?(?=[\u4e00-\u9fff]{2}\d))?"
+        r"(?P<place>[\u4e00-\u9fff]{2,6}?)?(?:\d{1,2}月)?\d{1,2}日(?:专|綜合|综合)?[电電]"
+    ),
+    re.compile(r"\((?P<place>[가-힣]{2,6})=(?P<agency>연합뉴스|뉴시스|뉴스1)\)"),
+    re.compile(
+        r"【(?P<place>[^【】=＝]{1,8}?)?[=＝]?(?P<agency>共同|時事|ロイター|AFP)】"
+    ),
+    re.compile(
+        rf"(?P<place>[{_UPPER}][{_UPPER} -]+),?\s\d{{1,2}}\s[а-яіїє]{{3,9}}\W{{1,4}}"
+        r"(?P<agency>РИА Новости|ТАСС|Интерфакс|Укринформ|Укрінформ|УНИАН)\b"
+    ),
+)
 _LONGEST = 40  # characters of a place
 _SHORTEST = 3
 
@@ -56,6 +74,10 @@ def find_dateline(text: str) -> Dateline | None:
         open a line in capitals and are no place (``WATCH:``) make no dateline.
 
     """
+    own = next((found for form in _OWN_FORMS if (found := form.match(text))), None)
+    if own is not None:
+        place = (own["place"], own.span("place")) if own["place"] else None
+        return Dateline(place=place, agency=(own["agency"], own.span("agency")))
     for pattern in (_CAPITALS, _NAMED, _AGENCY_ONLY):
         match = pattern.match(text)
         if match is None:
@@ -65,11 +87,11 @@ def find_dateline(text: str) -> Dateline | None:
             continue
         if pattern is _AGENCY_ONLY:
             return Dateline(place=None, agency=agency)
-        place = match["place"]
-        words = {fold(word).strip(".'") for word in re.split(r"[\s/,]+", place)}
-        if not _SHORTEST <= len(place) <= _LONGEST or words & NO_PLACES:
+        name = match["place"]
+        words = {fold(word).strip(".'") for word in re.split(r"[\s/,]+", name)}
+        if not _SHORTEST <= len(name) <= _LONGEST or words & NO_PLACES:
             continue
-        return Dateline(place=(place, match.span("place")), agency=agency)
+        return Dateline(place=(name, match.span("place")), agency=agency)
     return None
 
 
