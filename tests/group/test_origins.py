@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tests.group.gold_stories import read_story
 from tests.group.material import Material, article, read_seeds
 
 from briefing.group.origins import count_origins
@@ -107,3 +108,37 @@ def test_reports_on_other_events_are_not_tied() -> None:
     material = read_seeds()
     found = _count(material.entries[2:], material)
     assert found.independent == 3
+
+
+_SPEECH = (
+    "“{} and nobody will sail before the last unpaid hour has been paid in full,” said"
+    " {}."
+)
+
+
+def test_the_same_speech_is_no_copy() -> None:
+    """Two reporters at one briefing print the same words, and copy nobody."""
+    words = "We have waited for two years for an honest answer from the ministry"
+    accounts = [
+        {"outlet": "a", "title": "Crews walk out", "text": text}
+        for text in (
+            "Ferries stayed in port on Tuesday.\n\n"
+            + _SPEECH.format(words, "union leader Ada Wong"),
+            "No ships for three islands: the crews are on strike.\n\n"
+            + _SPEECH.format(words, "Ada Wong, who leads the union"),
+        )
+    ]
+    accounts[1]["outlet"] = "b"
+    material = read_story({"accounts": accounts})
+    assert _count(material.entries, material).independent == 2
+
+
+def test_the_same_telling_is_a_copy() -> None:
+    """Own words that two reports share are one origin, beside the same speech."""
+    telling = "Crews on the ferries walked off the job at midnight on Tuesday."
+    accounts = [
+        {"outlet": outlet, "title": "Crews walk out", "text": f"{telling}\n\n{more}"}
+        for outlet, more in (("a", "“It rains,” Ada Wong said."), ("b", "It rained."))
+    ]
+    material = read_story({"accounts": accounts})
+    assert _count(material.entries, material).independent == 1

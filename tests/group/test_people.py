@@ -173,6 +173,11 @@ def test_story_tells_which_of_two_is_meant() -> None:
         ),
         ("“No,” said Ada Ruiz, a nurse in Leeds.", "Ada Ruiz", "nurse in Leeds"),
         ("Peru’s top diplomat Ada Ruiz left.", "Ada Ruiz", "Peru’s top diplomat"),
+        (
+            "Orland’s foreign minister Ada Ruiz left.",
+            "Ada Ruiz",
+            "Orland’s foreign minister",
+        ),
     ],
 )
 def test_role_is_as_printed(text: str, name: str, role: str) -> None:

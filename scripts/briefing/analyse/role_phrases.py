@@ -91,6 +91,9 @@ def _take_owner(tokens: Sequence[Token], start: int) -> int:
         if not is_owner and not is_name:
             break
         at -= 1
+    if tokens[at].kind is TokenKind.CLITIC and at < start:
+        # A name that opens its sentence owns the office all the same: "Peru's".
+        return at - 1 if at and tokens[at - 1].is_capital else at + 1
     return at
 
 

@@ -15,6 +15,7 @@ from briefing.model import (
     Evidence,
     Origins,
     Passage,
+    Quote,
     Story,
     Tie,
     TieKind,
@@ -95,8 +96,28 @@ def _read(entry: Entry, analysis: Analysis) -> _Account:
         weights={
             each: weigh_sentence(each.text, entry.language.value) for each in sentences
         },
-        shingles=find_shingles(sentences),
+        shingles=find_shingles(_leave_out_speech(sentences, analysis.quotes)),
     )
+
+
+def _leave_out_speech(
+    sentences: Sequence[Passage], quotes: Sequence[Quote]
+) -> list[Passage]:
+    """Return what an account tells in its own words.
+
+    Reporters at one briefing print the same speech, and copy nobody for that.
+    """
+    own: list[Passage] = []
+    for sentence in sentences:
+        start = sentence.span[0]
+        place = 0
+        for quote in quotes:
+            if quote.words.overlaps(sentence):
+                first, last = quote.words.span
+                own.append(sentence.part(place, max(place, first - start)))
+                place = max(place, last - start)
+        own.append(sentence.part(place, max(place, len(sentence.text))))
+    return own
 
 
 def _find_tie(one: _Account, other: _Account) -> Tie | None:
