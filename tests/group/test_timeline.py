@@ -209,3 +209,12 @@ def test_aside_is_no_event() -> None:
     """A weekday deep in an entry that nothing else tells is no news."""
     lines = ["Prices in Rotterdam rose again, as they often do."] * 4
     assert _find("\n".join([*lines, STRIKE])) == []
+
+
+def test_a_range_of_days_is_one_event() -> None:
+    """From Nov 15 to 17 are its three days, of the year that the words say."""
+    told = "From Nov 15 to 17 last year the bridge in Tarnley had been shut for paint."
+    entry = replace(entry_of(paragraphs(told)), date=_on(FRIDAY))
+    (event,) = find_events([entry], [analyse_entry(entry)])
+    year = FRIDAY.year - 1
+    assert event.interval == Interval(first=date(year, 11, 15), last=date(year, 11, 17))

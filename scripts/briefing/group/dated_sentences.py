@@ -29,7 +29,7 @@ _HINT = re.compile(
 # Words of less rarity stand in every other article and tell no event.
 _LEAST_RARITY = 2.0
 _MOST_RARITY = 6.0  # a word that the table does not know tells no more than a name
-_FEWEST_WORDS = 5
+_FEWEST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
