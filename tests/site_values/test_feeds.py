@@ -120,3 +120,15 @@ def test_a_feed_without_a_shown_text_still_has_content() -> None:
     for item in json.loads(feed)["items"]:
         assert item["content_text"] == item["title"]
         assert "content_html" not in item
+
+
+def test_what_the_editor_hid_is_in_no_feed() -> None:
+    """Its paragraph stands on the entry's page alone; the others are fed."""
+    library = make_library()
+    hidden = tuple(
+        replace(entry, hide=("Talks with the port",)) for entry in library.entries
+    )
+    feeds = read_feeds(shelve(replace(library, entries=hidden)))
+    assert "Talks with the port" in "".join(read_feeds(shelve(library)).values())
+    assert "Talks with the port" not in "".join(feeds.values())
+    assert "laid down their work" in "".join(feeds.values())

@@ -40,6 +40,24 @@ def test_a_paragraph_that_is_withheld_has_no_preview() -> None:
     assert all(one.previews == () for one in pages.values())
 
 
+def test_a_paragraph_with_hidden_words_has_no_preview() -> None:
+    """What the editor hid stands on its own entry's page alone."""
+    library = make_library()
+    before = build(shelve(library))["briefings/strike.html"]
+    hidden = tuple(
+        replace(entry, hide=("Talks with the port",)) for entry in library.entries
+    )
+    page = build(shelve(replace(library, entries=hidden)))["briefings/strike.html"]
+
+    def holding(previews: Page) -> int:
+        shown = [one.citation.passage for one in previews.previews]
+        return sum("Talks with the port" in words.text for words in shown if words)
+
+    assert holding(before) == 1
+    assert holding(page) == 0
+    assert len(page.previews) == len(before.previews) - 1
+
+
 def test_what_is_mailed_has_none() -> None:
     """Mail clients open nothing over a page."""
     page = build(shelve(make_library()))["mail/strike.html"]

@@ -145,3 +145,17 @@ def test_a_speaker_without_a_page_is_named_as_printed() -> None:
     assert said.printed_as is not None
     assert said.printed_as.text == "Ana Reis"
     assert said.printed_href == "../entries/cranes.html#p-2"
+
+
+def test_hidden_words_open_no_account() -> None:
+    """The next paragraph stands for a text whose first the editor hid."""
+    library = make_read_library()
+    hidden = tuple(
+        replace(entry, hide=("laid down their work",)) for entry in library.entries
+    )
+    before = build(library).accounts
+    after = build(replace(library, entries=hidden)).accounts
+    ledes = [one.lede.words.text if one.lede else "" for one in (before[0], after[0])]
+    assert "laid down their work" in ledes[0]
+    assert "laid down their work" not in ledes[1]
+    assert ledes[1]

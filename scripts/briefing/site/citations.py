@@ -10,6 +10,7 @@ from briefing.page_paths import entry_page, receipt_page
 from briefing.site.filters import word_interval
 from briefing.site.links import write_href
 from briefing.site.pages import Citation, CitedUnit, CompletionValue, Whose, Words
+from briefing.site.publish import find_hidden
 from briefing.site.shelf import Shelf
 from briefing.site.text_fragments import link_words
 from briefing.site.titles import entry_file, field_words, outer_url, title_words
@@ -192,7 +193,12 @@ def _make_chip(
 
 
 def _find_passage(shelf: Shelf, entry: Entry, block: Block) -> Words | None:
-    """Return a block's words in its source's wording, as far as they may be shown."""
+    """Return a block's words in its source's wording, as far as they may be shown.
+
+    ``None`` where the editor hid any of them: they stand on the entry's page alone.
+    """
+    if block.id in find_hidden(entry):
+        return None
     spans = () if block.is_edited else find_block_spans(shelf, entry, block.id)
     article = shelf.article(entry)
     return source_words(article, spans, lang=shelf.lang(entry)) if spans else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
@@ -40,6 +40,7 @@ from briefing.site.pages import (
     Page,
 )
 from briefing.site.pages.words import Run
+from briefing.site.publish import find_hidden
 from briefing.site.shelf import Shelf
 from briefing.site.titles import briefing_title
 from briefing.site.views.site import site_title
@@ -163,7 +164,7 @@ def _entry_item(shelf: Shelf, entry: Entry, page: EntryPage) -> _Item:
         id=write_id(entry),
         title=page.title.text,
         page=page.path,
-        body=_write_body(page.body),
+        body=_write_body(page.body, find_hidden(entry)),
         authors=_authors(page),
         day=known.last_changed if known else day,
         published=day if find_day(page.card) else None,
@@ -278,11 +279,11 @@ def _authors(page: EntryPage) -> tuple[str, ...]:
     return find_authors(page) or ((outlet.text,) if outlet else ())
 
 
-def _write_body(groups: Sequence[BlockGroup]) -> str:
-    """Return the HTML of what an entry's page shows of its text."""
+def _write_body(groups: Sequence[BlockGroup], hidden: Container[str]) -> str:
+    """Return the HTML of what an entry's page shows, but for its blocks *hidden*."""
     parts: list[Markup] = []
     for group in groups:
-        blocks = [_write_block(block) for block in group.blocks]
+        blocks = [_write_block(b) for b in group.blocks if b.id not in hidden]
         if group.is_list:
             items = Markup().join(Markup("<li>{}</li>").format(one) for one in blocks)
             parts.append(Markup("<ul>{}</ul>").format(items))

@@ -9,11 +9,12 @@ paragraphs that the editor added are shown in every mode.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.config import PUBLISH_MODES, Settings
 from briefing.errors import BriefingError
+from briefing.group.hand import find_marked
 from briefing.model import (
     Block,
     BlockKind,
@@ -105,9 +106,17 @@ def allow(
     return Allowance(mode=mode, spans=allowed)
 
 
-def find_first(entry: Entry) -> Block | None:
-    """Return the first paragraph of an entry."""
-    return next((b for b in entry.blocks if b.kind is BlockKind.PARAGRAPH), None)
+def find_first(entry: Entry, left_out: Container[str] = ()) -> Block | None:
+    """Return the first paragraph of an entry that is none of the blocks *left_out*."""
+    paragraphs = (b for b in entry.blocks if b.kind is BlockKind.PARAGRAPH)
+    return next((b for b in paragraphs if b.id not in left_out), None)
+
+
+def find_hidden(entry: Entry) -> frozenset[str]:
+    """Return the blocks with words that the editor hid: on the entry's page alone."""
+    return frozenset(
+        passage.block for words in entry.hide for passage in find_marked(entry, words)
+    )
 
 
 def cited_texts(briefing: BriefingDocument) -> Iterator[CitedText]:

@@ -15,7 +15,7 @@ from briefing.site.links import (
 )
 from briefing.site.pages import Account, FactValue, StoryPage, UtteranceValue
 from briefing.site.people import SpeakerLinks, link_speakers
-from briefing.site.publish import find_first
+from briefing.site.publish import find_first, find_hidden
 from briefing.site.shelf import Shelf
 from briefing.site.story_findings import (
     build_coverage,
@@ -81,7 +81,7 @@ def build_story(shelf: Shelf, story: Story) -> StoryPage:
 
 
 def _account(shelf: Shelf, entry: Entry, root: str) -> Account:
-    first = find_first(entry)
+    first = find_first(entry, find_hidden(entry))
     lede = None
     if first is not None:
         whole = Passage(
