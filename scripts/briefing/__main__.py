@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
 import sys
@@ -16,7 +17,7 @@ from rich.console import Console
 from briefing.commands.add import add_source
 from briefing.commands.check import check_content, list_findings, write_findings
 from briefing.commands.choose import keep_value, take_value
-from briefing.commands.diff import write_diff
+from briefing.commands.diff import count_records, write_diff
 from briefing.commands.explain import explain_entry
 from briefing.commands.lookup import find_path
 from briefing.commands.pdf import print_briefings
@@ -37,6 +38,9 @@ from briefing.serve import serve_site
 from briefing.storage import finish_run
 
 DONE, FAULTS, WRONG_USE = 0, 1, 2
+STOPPED = 130  # as shells have it for Ctrl-C
+# What the machine at hand refuses: no fault of the material, and none of ours.
+_REFUSALS = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 class _Terminal:
@@ -82,7 +86,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return the exit status.
 
     Results go to standard output, complaints to standard error. The status is 0 when
-    all is done, 1 for faults in the material (all the rest is built), 2 for wrong use.
+    all is done, 1 for faults in the material (all the rest is built) or a full disk,
+    2 for wrong use, 130 when it was interrupted.
 
     Args:
         argv: The words after the program's name; ``None`` takes the terminal's.
@@ -98,7 +103,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _COMMANDS[options.command](terminal)
     except BriefingError as fault:
         terminal.complain(str(fault))
-        return FAULTS
+    except OSError as error:
+        if error.errno not in _REFUSALS:
+            raise
+        terminal.complain(f"{error.filename or terminal.root}: {error.strerror}")
+        terminal.complain(
+            "  hint: make room, or allow writing there, and run it again: content/ is "
+            "as it was before, or will be finished"
+        )
+    except KeyboardInterrupt:
+        terminal.complain(
+            "Stopped. Run it again: content/ is as it was before, or will be finished.",
+            style="yellow",
+        )
+        return STOPPED
+    return FAULTS
 
 
 def _build(terminal: _Terminal) -> int:
@@ -204,6 +223,11 @@ def _diff(terminal: _Terminal) -> int:
     for fault in report.faults:
         terminal.complain(str(fault))
     sys.stdout.write(write_diff(report))
+    if records := count_records(report):
+        terminal.complain(
+            f"{_count(range(records), 'record')} of the machine's would change too",
+            style="dim",
+        )
     return FAULTS if report.faults else DONE
 
 
@@ -278,7 +302,13 @@ def _write_summary(report: Report) -> str:
     ]
     changed = len(report.written)
     files = "1 file" if changed == 1 else f"{changed} files"
-    return f"{', '.join(counts)}; {files} written in content/."
+    told = ""
+    if report.faults:
+        told = (
+            f" {_count(report.faults, 'fault')}, told above: "
+            "what has one is on no page until it is mended."
+        )
+    return f"{', '.join(counts)}; {files} written in content/.{told}"
 
 
 def _count(found: Sized, name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing import storage
 from briefing.analysing import analyse_entries
-from briefing.config import Settings
+from briefing.config import SETTINGS_FILE, Settings
 from briefing.emit.analysis_record import NAME as ANALYSIS
 from briefing.emit.analysis_writing import write_analysis
 from briefing.emit.briefing import (
@@ -281,7 +281,10 @@ class _Briefings:
             return False
         self._write(empty, place)
         self._run.tell(
-            path, "no passage belongs to its theme any more; only your words are left"
+            path,
+            "no passage belongs to its theme any more; only your words are left: move "
+            "them to another briefing and delete this one, or give a theme in "
+            f"{SETTINGS_FILE} the slug {slug!r}",
         )
         return True
 

@@ -25,13 +25,15 @@ def render_site(
 
     Args:
         root: Of the project.
-        output: Where the site goes; what stands there is replaced.
+        output: Where the site goes; a site that stands there is replaced.
         settings: Pelican's settings file, relative to *root*.
 
     Raises:
-        BriefingError: Pelican gave up; every warning of its is fatal.
+        BriefingError: Something else stands at *output*, or Pelican gave up; every
+            warning of its is fatal.
 
     """
+    _refuse_folder(root, output)
     if not (root / settings).is_file():
         raise BriefingError(
             "there is no such settings file",
@@ -57,3 +59,27 @@ def render_site(
                 hint="the lines above say why",
             ) from stop
     return check_site(root, output)
+
+
+def _refuse_folder(root: Path, output: Path) -> None:
+    """Refuse to put a site where anything stands but a site: it would be deleted."""
+    content = root / "content"
+    if output.is_relative_to(content) or content.is_relative_to(output):
+        problem = "the site cannot stand there: the articles do"
+    elif output.exists() and not output.is_dir():
+        problem = "is a file, and the site is a folder"
+    elif output != root / "output" and not _may_be_emptied(output):
+        problem = "holds something that is no site of ours, and would be deleted"
+    else:
+        return
+    raise BriefingError(
+        problem, where=str(output), hint="name a new or empty folder with --output"
+    )
+
+
+def _may_be_emptied(folder: Path) -> bool:
+    """Tell whether a folder is missing, empty or a site of ours."""
+    if not folder.is_dir() or not any(folder.iterdir()):
+        return True
+    front = folder / "index.html"
+    return front.is_file() and b"data-words=" in front.read_bytes()

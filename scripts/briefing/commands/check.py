@@ -10,6 +10,7 @@ from briefing import storage
 from briefing.commands.layout import wrap_lines
 from briefing.config import SETTINGS_FILE
 from briefing.emit.entry import entry_path
+from briefing.emit.entry_fields import MACHINE_KEYS
 from briefing.emit.entry_reading import read_entry
 from briefing.errors import Faults
 from briefing.library import load_articles, load_records, read_library
@@ -26,7 +27,10 @@ MOST_BYTES = 800_000_000
 _NEAR = 0.9
 
 # The fields that a reader looks for; an agency or a section need not be there.
-_WANTED = ("title", "date", "outlet", "language")
+_WANTED = ("title", "date", "outlet", "lang")
+# A text's language shows in nearly all of its words, and its line stands there already:
+# that it was inferred asks nothing of the editor.
+_CERTAIN = ("lang",)
 
 
 # What an editor can do about findings of a kind.
@@ -132,10 +136,10 @@ def _find_gaps(desk: Desk) -> Iterator[Finding]:
 
 def _find_field_gaps(entry: Entry, path: str) -> Iterator[Finding]:
     for name in _WANTED:
-        known: Field[object] = getattr(entry, name)
+        known: Field[object] = getattr(entry, MACHINE_KEYS[name])
         if known.value is None and known.basis is not Basis.EDITED:
             yield Finding(kind="missing", where=path, text=name)
-        elif known.basis is Basis.INFERRED:
+        elif known.basis is Basis.INFERRED and name not in _CERTAIN:
             words = ", ".join(repr(one.text) for one in known.evidence)
             yield Finding(kind="inferred", where=path, text=f"{name}, from {words}")
 

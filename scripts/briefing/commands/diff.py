@@ -7,11 +7,22 @@ from difflib import unified_diff
 
 from briefing.journal import Change
 from briefing.runs import Report
+from briefing.storage import RECORDS
 
 
 def write_diff(report: Report) -> str:
-    """Return a unified diff of everything that a planned run would change."""
-    return "".join(line for one in report.changes for line in _diff(one))
+    """Return a unified diff of the entries and briefings as a run would change them."""
+    changes = [one for one in report.changes if not _is_record(one)]
+    return "".join(line for one in changes for line in _diff(one))
+
+
+def count_records(report: Report) -> int:
+    """Return how many records, which nobody reads or edits, would change besides."""
+    return sum(map(_is_record, report.changes))
+
+
+def _is_record(change: Change) -> bool:
+    return change.path.startswith(f"{RECORDS}/")
 
 
 def _diff(change: Change) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from briefing.commands.layout import wrap_lines
@@ -14,7 +14,7 @@ from briefing.emit.records import EntryRecord
 from briefing.errors import BriefingError, Faults
 from briefing.group.assign import count_held, fold_term
 from briefing.library import Records, load_articles, load_records, read_library
-from briefing.model import Article, Entry, Fate, Field, Interval, Library
+from briefing.model import Article, Entry, Fate, Field, Interval, Library, Span
 from briefing.storage import ENTRIES, Desk
 
 _LONGEST = 90  # characters of a removed line that are shown
@@ -47,7 +47,12 @@ def explain_entry(root: Path, name: str) -> str:
     article = articles[record.digest]
     entry = read_entry(text, record=record, article=article)
     lines = [path, f"  source: content/sources/{entry.source}", ""]
-    lines += ["Fields", *_explain_fields(entry), ""]
+    known = {
+        one.id: articles[one.digest]
+        for one in records.entries.values()
+        if one.digest in articles
+    }
+    lines += ["Fields", *_explain_fields(entry, records, known), ""]
     lines += ["Flags", *(_explain_flags(entry) or ["  none"]), ""]
     lines += ["Edited blocks", *(_explain_edits(entry, record) or ["  none"]), ""]
     lines += ["Removed", *(_explain_removals(record, article) or ["  nothing"]), ""]
@@ -59,7 +64,9 @@ def explain_entry(root: Path, name: str) -> str:
     return wrap_lines("\n".join(lines))
 
 
-def _explain_fields(entry: Entry) -> Iterator[str]:
+def _explain_fields(
+    entry: Entry, records: Records, articles: Mapping[str, Article]
+) -> Iterator[str]:
     for key, name in MACHINE_KEYS.items():
         field: Field[object] = getattr(entry, name)
         value = field.value
@@ -69,9 +76,16 @@ def _explain_fields(entry: Entry) -> Iterator[str]:
             value = ", ".join(map(str, value))
         yield f"  {key}: {'not known' if value is None else value} ({field.basis})"
         for one in field.evidence:
-            place = "the page's metadata" if one.span is None else f"{one.span[0]}"
-            mate = f" of entry {one.entry}" if one.entry else ""
-            yield f"    {one.rule}: {one.text!r} at {place}{mate}"
+            article = articles.get(one.entry or entry.id)
+            if one.span is None:
+                place = "the page's metadata"
+            elif article is None:
+                place = "a line that is gone"
+            else:
+                place = f"line {_count_line(article, one.span)}"
+            mate = records.entries.get(one.entry or "")
+            of = f" of {entry_path(mate.slug)}" if mate else ""
+            yield f"    {one.rule}: {one.text!r} in {place}{of}"
 
 
 def _explain_flags(entry: Entry) -> list[str]:
@@ -105,7 +119,7 @@ def _explain_removals(record: EntryRecord, article: Article) -> list[str]:
     lines = []
     for row in record.receipt:
         if row.fate is Fate.REMOVED:
-            number = article.text.count("\n", 0, row.span[0]) + 1
+            number = _count_line(article, row.span)
             words = " ".join(article.text[slice(*row.span)].split())
             if len(words) > _LONGEST:
                 words = words[:_LONGEST].rpartition(" ")[0] + " …"
@@ -139,7 +153,7 @@ def _explain_story(library: Library, records: Records, entry: Entry) -> Iterator
     for story in library.stories:
         if entry.id in story.entries:
             others = [one for one in story.entries if one != entry.id]
-            yield f"  {story.id}: {story.title}"
+            yield f"  {story.slug}: {story.title}"
             for other in others:
                 mate = records.entries.get(other)
                 yield f"    with {entry_path(mate.slug) if mate else other}"
@@ -173,3 +187,8 @@ def _explain_themes(records: Records, entry: Entry) -> list[str]:
             why = f"for {', '.join(terms)}" if terms else "for its neighbours"
             lines.append(f"    {why}: {text}")
     return lines
+
+
+def _count_line(article: Article, span: Span) -> int:
+    """Return the 1-based line of a source on which a span begins, as on its receipt."""
+    return article.text.count("\n", 0, span[0]) + 1

@@ -86,7 +86,8 @@ class Conflict:
         theirs = "nothing" if self.theirs is None else repr(self.theirs)
         return (
             f"{self.where}: {self.key}: yours {mine}, the machine now has {theirs}\n"
-            f"  hint: briefing keep {self.where} {self.key}, or briefing take"
+            f"  hint: briefing keep {self.where} {self.key}, "
+            f"or: briefing take {self.where} {self.key}"
         )
 
 
