@@ -15,6 +15,7 @@ from pathlib import Path
 from rich.console import Console
 
 from briefing.commands.add import add_source
+from briefing.commands.annotate import annotate
 from briefing.commands.check import check_content, list_findings, write_findings
 from briefing.commands.choose import keep_value, take_value
 from briefing.commands.diff import count_records, write_diff
@@ -67,6 +68,8 @@ class _Terminal:
             self.complain(str(fault))
         for notice in (*report.notices, *map(str, report.conflicts)):
             self.complain(notice, style="yellow")
+        if os.environ.get("GITHUB_ACTIONS") == "true":
+            sys.stderr.write(annotate(report))
         if self.options.json:
             _print(_write_json(report))
         else:

@@ -49,6 +49,18 @@ def test_a_name_on_the_front_page_that_leads_nowhere_is_told(project: Path) -> N
     ]
 
 
+def test_gaps_are_told_by_the_name_of_their_line(project: Path) -> None:
+    """What the editor is to write: no language that every word of the text shows."""
+    build_content(project)
+    _, findings = check_content(project)
+    assert {one.text for one in findings if one.kind == "missing"} == {"date", "outlet"}
+    assert [one for one in findings if one.kind == "inferred"] == []
+    (project / "content/sources/brief.txt").write_text(f"Qwrt zxp\n\n{'Qwrt ' * 30}.\n")
+    build_content(project)
+    _, findings = check_content(project)
+    assert "lang" in {one.text for one in findings if one.kind == "missing"}
+
+
 def test_findings_fit_the_terminal(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
