@@ -308,8 +308,8 @@ def _write_summary(report: Report) -> str:
     told = ""
     if report.faults:
         told = (
-            f" {_count(report.faults, 'fault')}, told above: "
-            "what has one is on no page until it is mended."
+            f" {_count(report.faults, 'fault')}, told above: a file that cannot be "
+            "understood is on no page until it is mended."
         )
     return f"{', '.join(counts)}; {files} written in content/.{told}"
 

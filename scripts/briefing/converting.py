@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from briefing import storage
 from briefing.emit.entry import entry_path, read_entry_document, write_entry
-from briefing.emit.entry_fields import read_numbers
+from briefing.emit.entry_fields import SOURCE_KEY, read_numbers
 from briefing.emit.front_matter import Document, find_line
 from briefing.emit.records import EntryRecord, write_record
 from briefing.emit.slots import NO_CHOICE, Choices, find_wording
@@ -187,6 +187,13 @@ class _Converter:
         self._run.conflicts += written.conflicts
         self._run.write(path, written.text)
         self._keep(written.record)
+        if record is not None and slug in self._documents:
+            named = self._documents[slug].front.get(SOURCE_KEY)
+            if named not in {None, record.source, fresh.source}:
+                self._run.tell(
+                    path,
+                    f"source: is not yours to change; it names {fresh.source} again",
+                )
 
     def _check_lines(
         self, article: Article, restored: frozenset[int], slug: str

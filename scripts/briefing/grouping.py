@@ -216,12 +216,21 @@ class _Briefings:
             choices=choices,
         )
         self._run.conflicts += written.conflicts
+        self._tell_theme(slug, path)
         self._run.write(path, written.text)
         self._run.write(
             record_path(BRIEFING_PREFIX + slug),
             write_record(written.record),
             goes_by=path,
         )
+
+    def _tell_theme(self, slug: str, path: str) -> None:
+        """Tell that the line which names a briefing's theme is written back."""
+        if slug not in self._texts or slug not in self._records:
+            return
+        named = read_briefing_document(self._texts[slug], path).front.get("theme")
+        if named not in {None, slug, *self._records[slug].past}:
+            self._run.tell(path, f"theme: is not yours to change; it is {slug} again")
 
     def _bring_back(self, slugs: set[str]) -> None:
         """Give a renamed file its theme's name again: its address is made of that."""

@@ -181,7 +181,7 @@ def test_the_last_line_counts_what_is_left_out(
     assert main(["convert", "--root", str(project)]) == 1
     said = capsys.readouterr().out
     assert said.startswith("2 entries, ")
-    assert "1 fault, told above: what has one is on no page" in said
+    assert "1 fault, told above: a file that cannot" in said
 
 
 def test_diff_shows_what_an_editor_reads(

@@ -66,6 +66,45 @@ def test_a_bad_value_is_told_with_its_line(
     assert build_content(project).written == ()
 
 
+def test_a_field_that_stands_twice_is_told_with_its_second_line(project: Path) -> None:
+    """Which of the two is meant only the editor knows; quotes would not help."""
+    path = find_entry(project, "ferry")
+    edit(path, "lang: en", "lang: en\ntitle: Another")
+    (fault,) = build_content(project).faults
+    assert fault.problem == "the field 'title' stands twice"
+    assert fault.line == path.read_text("utf-8").split("\n").index("title: Another") + 1
+    assert "leave one" in fault.hint
+
+
+def test_a_mistyped_field_is_told_with_the_one_meant(project: Path) -> None:
+    """The nearest name comes before the list of all."""
+    edit(find_entry(project, "ferry"), "lang: en", "lang: en\ntitel: Another")
+    (fault,) = build_content(project).faults
+    assert fault.hint.startswith("is title meant? the fields are title, date")
+
+
+def test_lines_that_are_written_back_are_told(project: Path) -> None:
+    """No word of the editor's goes without a word, be it in a line of the machine's."""
+    edit(find_entry(project, "ferry"), "source: ferry.txt", "source: tram.txt")
+    edit(project / "content/briefings/town.md", "theme: town", "theme: city")
+    report = build_content(project)
+    assert report.faults == ()
+    assert [one.partition(": ")[2] for one in report.notices] == [
+        "source: is not yours to change; it names ferry.txt again",
+        "theme: is not yours to change; it is town again",
+    ]
+    assert "source: ferry.txt" in find_entry(project, "ferry").read_text("utf-8")
+    assert build_content(project).notices == ()
+
+
+def test_a_source_that_is_renamed_is_no_slip(project: Path) -> None:
+    """The line follows the file, and nothing is told."""
+    sources = project / "content/sources"
+    (sources / "ferry.txt").rename(sources / "boat.txt")
+    assert build_content(project).notices == ()
+    assert "source: boat.txt" in find_entry(project, "ferry").read_text("utf-8")
+
+
 def test_a_theme_that_is_not_there_is_told(project: Path) -> None:
     """It may come back with the settings, so it is no fault."""
     edit(find_entry(project, "ferry"), "source:", "themes: [wrok]\nsource:")

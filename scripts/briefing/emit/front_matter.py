@@ -6,9 +6,11 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.constructor import DuplicateKeyError
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from briefing.errors import BriefingError
@@ -93,11 +95,14 @@ def read_document(text: str, known: Sequence[str], *, where: str) -> Document:
     document = split_document(text, where=where)
     for key in document.front:
         if key not in known:
+            near = get_close_matches(str(key), known, n=1)
             raise BriefingError(
                 f"unknown field {key!r}",
                 where=where,
                 line=find_line(document, str(key)),
-                hint="the fields are " + ", ".join(known),
+                hint=(f"is {near[0]} meant? " if near else "")
+                + "the fields are "
+                + ", ".join(known),
             )
     if not document.front:
         raise BriefingError(
@@ -178,6 +183,14 @@ def _parser() -> YAML:
 def _read_yaml(yaml: str, *, where: str) -> Mapping[str, object]:
     try:
         front = _parser().load(yaml)
+    except DuplicateKeyError as error:
+        key = re.search(r'duplicate key "([^"]*)"', error.problem or "")
+        raise BriefingError(
+            f"the field {key[1] if key else ''!r} stands twice",
+            where=where,
+            line=error.problem_mark.line + 2 if error.problem_mark else None,
+            hint="leave one of the two lines",
+        ) from error
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise BriefingError(
