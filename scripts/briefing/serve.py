@@ -7,12 +7,19 @@ import subprocess
 import sys
 import threading
 import webbrowser
+from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import (
+    BaseHTTPRequestHandler,
+    SimpleHTTPRequestHandler,
+    ThreadingHTTPServer,
+)
 from pathlib import Path
 
 from watchfiles import DefaultFilter, watch
+
+from briefing.errors import BriefingError
 
 _HOST = "127.0.0.1"
 _WATCHED = ("content", "theme", "briefing.toml", "pelicanconf.py", "scripts")
@@ -90,12 +97,15 @@ def serve_site(root: Path, *, port: int) -> int:
         root: Of the project.
         port: On this computer; 0 takes a free one.
 
+    Raises:
+        BriefingError: Another program has the port, or the system keeps it.
+
     """
     changes = _Changes()
-    _build(root)
     handler = partial(_Handler, changes=changes, directory=str(root / "output"))
-    with ThreadingHTTPServer((_HOST, port), handler) as server:
+    with _listen(port, handler) as server:
         server.daemon_threads = True
+        _build(root)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         address = f"http://{_HOST}:{server.server_port}/"
         sys.stdout.write(f"The site: {address} (Ctrl-C ends)\n")
@@ -107,6 +117,19 @@ def serve_site(root: Path, *, port: int) -> int:
             changes.announce()
         server.shutdown()
     return 0
+
+
+def _listen(
+    port: int, handler: Callable[..., BaseHTTPRequestHandler]
+) -> ThreadingHTTPServer:
+    try:
+        return ThreadingHTTPServer((_HOST, port), handler)
+    except OSError as error:
+        raise BriefingError(
+            f"cannot be served there: {error.strerror}",
+            where=f"http://{_HOST}:{port}/",
+            hint="name another port: --port 8001, or --port 0 for any that is free",
+        ) from error
 
 
 def _build(root: Path) -> None:

@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -209,3 +210,18 @@ def test_explain_names_lines_and_the_address_of_the_story(
     said = capsys.readouterr().out
     assert re.search(r"byline: 'Ana Couto' in line 3$", said, re.MULTILINE)
     assert "\nStory\n  council-votes-for-a-second-tram-line: " in said
+
+
+def test_a_port_that_is_taken_is_told_before_the_build(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With the option that names another, and nobody has waited for it."""
+    project = make_project(tmp_path)
+    before = tree(project)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        assert main(["serve", "--root", str(project), "--port", port]) == 1
+    said = capsys.readouterr().err
+    assert f"http://127.0.0.1:{port}/: cannot be served there" in said
+    assert "--port 8001" in said
+    assert tree(project) == before
