@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.memory.projects import edit, find_entry, find_record, tree
+from tests.projects import SEEDS_ROOT
 
 from briefing.__main__ import main
 from briefing.pipeline import build_content
@@ -34,6 +35,9 @@ def test_check_names_everything(
     edit(find_entry(project, "storm"), "source:", "status: held\nsource:")
     twin = project / "content/sources/twin.txt"
     twin.write_bytes((project / "content/sources/tram.txt").read_bytes())
+    (inferred,) = (SEEDS_ROOT / "content/sources").glob("004_*")  # its day is
+    (project / "content/sources/dated.txt").write_bytes(inferred.read_bytes())
+    build_content(project)
     before = tree(project)
     assert run(project, "check", "--json") == 1
     told = json.loads(capsys.readouterr().out)
