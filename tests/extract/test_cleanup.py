@@ -82,3 +82,22 @@ def test_question_may_be_asked_again() -> None:
     lines = [BODY[0], question, BODY[1], question, BODY[2]]
     kept, _ = read_lines(TITLE, *lines)
     assert kept == lines
+
+
+def test_what_stands_below_the_writers_name_tells_of_the_writer() -> None:
+    """At the foot, a paragraph under the writer's name and office is a biography."""
+    office = "Harbour correspondent"
+    life = "Since 2019 on the quay. Likes ships of all kinds, the sea and long walks."
+    kept, removed = read_lines(
+        TITLE, "By Ada Example", *BODY, "Ada Example", office, life
+    )
+    assert kept == list(BODY)
+    assert removed[life] == removed[office] == "about-the-writer"
+
+
+def test_what_stands_below_a_speakers_name_stays() -> None:
+    """Amid the text, a name above a paragraph may be that of who speaks next."""
+    kept, _ = read_lines(
+        TITLE, "By Ada Example", *BODY, "Ada Example", SCENE, BODY[0] + "!", *BODY[1:]
+    )
+    assert SCENE in kept

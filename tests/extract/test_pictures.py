@@ -36,6 +36,11 @@ def _unit(text: str) -> Unit:
         "A still from the film about the harbour, which opens on Friday.",
         "The ferry burns off the coast in this picture obtained from social media.",
         "The ferry leaves the harbour on its first trip. Ada Example hide caption",
+        "Der ventes på den første færge. Kilde: Havnen",
+        "Robotnicy czekają przy starej bramie. Źródło: Port",
+        "Los estibadores esperan en el muelle viejo. Ada Ejemplo / EFE",
+        "첫 여객선이 항구를 떠나고 있다. 연합뉴스",
+        "出港する船＝横浜市で、山田花子撮影",
     ],
 )
 def test_words_under_a_picture_are_a_caption(text: str) -> None:
@@ -51,6 +56,8 @@ def test_words_under_a_picture_are_a_caption(text: str) -> None:
         "She turned left, right at the gate, and met the mayor (55).",
         "The left wing of the party wants the quays back in public hands.",
         "The harbour office moved to Fin.Link",
+        "Kilden sagde, at havnen åbner igen i maj, og at alle færger sejler da.",
+        "港の写真を撮影する人が増えていると市の担当者は話した。",
         "We looked at the old lines. Click To Tweet",
         "Above all, the dockers want to be heard before the harbour is sold.",
         "The two sides could not agree on pay and/or hours on Monday.",
@@ -72,6 +79,9 @@ def test_row_of_people_may_be_long() -> None:
 def test_credit_alone_is_told_from_a_caption() -> None:
     """A line of nothing but a maker is a credit."""
     assert is_picture_credit(_unit("Photo: Ada Example"))
+    assert is_picture_credit(_unit("Image source, Ada Example"))
+    assert is_picture_credit(_unit("Fuente de la imagen, Ada Ejemplo"))
+    assert is_picture_credit(_unit("Kilde: Ada Eksempel"))
     assert not is_picture_credit(
         _unit("Dockers at the gate on Monday. Photo: Ada Example")
     )

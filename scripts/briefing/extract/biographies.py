@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from briefing.extract.bylines import find_shown_bylines
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.rules import Rule
-from briefing.extract.units import fold
+from briefing.extract.units import Unit, fold
 
 BIOGRAPHY = Rule(
     name="about-the-writer",
-    sentence="A paragraph that opens with the writer’s name, or stands under a label "
-    "such as About the author, tells of the writer and not of the news.",
+    sentence="A paragraph that opens with the writer’s name, or stands below it or a "
+    "label such as About the author, tells of the writer and not of the news.",
     example="Ada Example has covered ports for twelve years and lives on the quay.",
 )
 
@@ -29,6 +30,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PARAGRAPHS = 3  # that stand above a biography at least
+_LAST = 3  # paragraphs of a page among which a biography below a name stands
+_LONGEST_HEAD = 8  # words of the writer's name with an office, or of the office
 _LEAD = 12  # characters before the name: a label, a bullet
 
 
@@ -36,16 +39,36 @@ def mark_biographies(sheet: Sheet) -> Marks:
     """Mark paragraphs that tell who the writer is, with the labels above them."""
     bylines = find_shown_bylines(sheet)
     names = [fold(name) for byline in bylines for name, _ in byline.names]
+    live = {unit.number for unit in sheet.live}
+    texts = [unit.number for unit in sheet.live if unit.is_prose]
+    low, last = frozenset(texts[_PARAGRAPHS:]), frozenset(texts[-_LAST:])
     found: Marks = {}
-    paragraphs = 0
-    for index, unit in enumerate(sheet.live):
-        if paragraphs >= _PARAGRAPHS and unit.is_prose:
-            label = sheet.live[index - 1]
-            is_labelled = _LABEL.fullmatch(label.plain) is not None
+    above: Sequence[Unit] = ()  # the units above, the nearest last
+    for unit, _ in sheet.page:
+        if unit.number in low:
+            head = _find_head(above, names if unit.number in last else ())
             opens = any(-1 < unit.key.find(name) <= _LEAD for name in names)
-            if is_labelled:
-                found[label.number] = removed(BIOGRAPHY)
-            if is_labelled or (opens and '"' not in unit.key):
-                found[unit.number] = removed(BIOGRAPHY)
-        paragraphs += unit.is_prose
+            if head or (opens and '"' not in unit.key):
+                found |= {
+                    one.number: removed(BIOGRAPHY)
+                    for one in (*head, unit)
+                    if one.number in live
+                }
+        above = (*above[-1:], unit)
     return found
+
+
+def _find_head(above: Sequence[Unit], names: Sequence[str]) -> Sequence[Unit]:
+    """Return the label above a biography, or the writer's name with what they are."""
+    if above and _LABEL.fullmatch(above[-1].plain) is not None:
+        return above[-1:]
+    for count in range(1, len(above) + 1):
+        head = above[-count:]
+        if any(
+            unit.is_prose or unit.is_sentence or unit.words > _LONGEST_HEAD
+            for unit in head
+        ):
+            break
+        if any(" " in name and head[0].key.startswith(name) for name in names):
+            return head
+    return ()

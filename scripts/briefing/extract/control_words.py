@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 _LABELS = """
+article bookmarked|buy now|check price|don't show me this message again|get deal|
+save articles for later|see it|shop here|shop now|see price|view deal|view offer|
+add articles to your saved list and come back to them any time|
 a a a|aa|abbrechen|abonnieren|accept|accept all|accueil|all|alle anzeigen|anhören|
 anmelden|apply|archive|article|artikel anhören|artikel drucken|artikel merken|
 artikel teilen|ask a question|audio|back|back to home|back to homepage|back to top|bild|

@@ -24,9 +24,17 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _READING_TIME = re.compile(
-    r"\b\d+[- ]?(?:min(?:ute)?s?|minuten|min\.?)\.?[- ]?(?:read|lesezeit|lesedauer|"
-    r"de lecture|lectura)\b|\b(?:reading time|read time|lesezeit|lesedauer|"
-    r"estimated read\w*)\W*:?\s*(?:ca\.? )?\d+",
+    r"\b\d+[- ]?(?:min(?:ute)?s?|minut\w{0,2}|min\.?)\.?[- ]?(?:read|lesezeit|"
+    r"lesedauer|de (?:lecture|lectura|leitura)|lectura|di lettura|leestijd|lesetid|"
+    r"læsetid|läsning|lästid|lukuaika|czytania|čtení|čítania|чтения|читання|okuma)\b|"
+    r"\b(?:reading time|read time|lesezeit|lesedauer|estimated read\w*|leestijd|"
+    r"lesetid|"
+    r"læsetid|lästid|lukuaika|temps de lecture|durée de lecture|tiempo de lectura|"
+    r"temps "
+    r"de lectura|tempo (?:di lettura|de leitura)|czas czytania|doba čtení|čas čítania|"
+    r"olvasási idő|timp de citire|vrijeme čitanja|čas branja|χρόνος ανάγνωσης|время "
+    r"чтения|час читання|okuma süresi|waktu baca|thời gian đọc|読了時間|阅读时间|"
+    r"وقت القراءة)\W*:?\s*(?:ca\.? )?\d+",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"[\w.+-]+@")

@@ -15,6 +15,12 @@ from briefing.extract.caption_forms import (
     ROW_OF_PEOPLE,
     has_maker_at_end,
 )
+from briefing.extract.credit_labels import (
+    AGENCIES_AT_END,
+    LABELS,
+    MAKERS_AT_END,
+    SOURCES,
+)
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, asked_once
 from briefing.text.stems import Sieve
@@ -73,6 +79,19 @@ _CREDITS_AT_END = tuple(
             r"\w[^.]{1,40}|/\s?(?:Reuters|AFP|AP|dpa|EPA|EPA-EFE|Xinhua|Getty Images|"
             r"Bloomberg|via .{2,40}))[)\]]?\s*\|?$"
         ),
+        *AGENCIES_AT_END,
+        *(
+            rf"(?:[.!?\"')|]\s*|\s[|–—(-]\s*){label}\s?[:/] ?.{{2,60}}$"
+            for label in LABELS
+        ),
+        *MAKERS_AT_END,
+    )
+)
+_CREDITS_ONLY = tuple(
+    Sieve(pattern, re.IGNORECASE)
+    for pattern in (
+        *(rf"^\W*{label}(?:\s?[:/] ?|, ).{{2,80}}$" for label in (*LABELS, *SOURCES)),
+        r"^(?:image|media) copyright .{2,60}$",
     )
 )
 _CREDIT_ONLY = Sieve(
@@ -114,9 +133,9 @@ def is_caption(unit: Unit) -> bool:
 @asked_once
 def is_picture_credit(unit: Unit) -> bool:
     """Say whether a line names a picture's maker and nothing that it shows."""
-    return (
-        len(unit.plain.split()) <= _FEW
-        and _CREDIT_ONLY.match(unit.plain, unit.stems) is not None
+    return len(unit.plain.split()) <= _FEW and any(
+        credit.match(unit.plain, unit.stems)
+        for credit in (_CREDIT_ONLY, *_CREDITS_ONLY)
     )
 
 

@@ -210,12 +210,15 @@ NETWORKS = words_of(
     "instagram youtube tiktok threads bluesky mastodon messenger pocket email "
     "e-mail mail xing viber line weibo wechat tumblr vk rss snapchat google "
     "google+ sms link url print drucken imprimer imprimir stampa stumbleupon digg "
-    "ok odnoklassniki skype gmail truth"
+    "ok odnoklassniki skype gmail truth pint signal kakaotalk zalo hatena"
 )
 SHARE_VERBS = words_of(
-    "share shares share! tweet retweet pin post send save copy bookmark follow "
-    "teilen merken senden folgen compartir partager condividi delen dela del jaa "
-    "paylaş udostępnij поделиться like repost copied feed gift forward"
+    "share shares share! tweet retweet pin post send save copy bookmark follow teilen "
+    "merken senden folgen compartir partager condividi delen dela del jaa paylaş "
+    "udostępnij поделиться like repost copied feed gift forward baixar descargar "
+    "télécharger scarica herunterladen twittern compartilhar partilhar envoyer enviar "
+    "invia sdílet zdieľať dijeli podijeli bagikan jaga megosztás distribuie отправить "
+    "твитнуть поширити"
 )
 SHARE_FILLERS = words_of(
     "this it on to via by with in the a of our us article story page post auf per "

@@ -6,6 +6,7 @@ import re
 
 from briefing.extract.control_words import CONTROLS
 from briefing.extract.leftovers.row import Leftover, anywhere, judged_by, whole_line
+from briefing.extract.leftovers.translated import AGO
 from briefing.extract.leftovers.translated_labels import EMBEDDED
 from briefing.extract.words import SECTIONS
 
@@ -14,7 +15,12 @@ _LONGEST_LABEL = 4  # words
 
 def _is_control(text: str) -> bool:
     label = re.sub(r"^[\W_]+|[\W_]+$", "", text).casefold()
-    return label in CONTROLS
+    half = len(label) // 2  # a button and its tooltip say the same
+    return label in CONTROLS or (
+        label[half : half + 1] == " "
+        and label[:half] == label[half + 1 :]
+        and label[:half] in CONTROLS
+    )
 
 
 def _is_section_label(text: str) -> bool:
@@ -101,10 +107,9 @@ CONTROL_LINES: tuple[Leftover, ...] = (
             r"\d+ ?)"
             r"(?:s|m|h|d|w|sec|min|hr|second|minute|hour|day|week|month|year)s?\.?"
             r"(?: ago)?",
-            r"vor \d+ (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|"
-            r"jahr(?:en)?)",
             r"(?:just now|yesterday|today|heute|gestern|moments ago)",
-            r"hace \d+ \w+|il y a \d+ \w+|\d+ (?:godz|мин|час)\w*\.?.*",
+            r"\d+ (?:godz|мин|час)\w*\.?.*",
+            *AGO,
         ),
     ),
     Leftover(

@@ -25,7 +25,7 @@ ELSEWHERE: tuple[Leftover, ...] = (
             r"disabled|open|not).*|zum artikel|schreiben|cancel reply|loading|via "
             r".*)?\W*$",
             r"\b(?:join|start|be part of) the (?:conversation|discussion|debate)\b|"
-            r"\bbe the first to (?:comment|reply|review|know)|\bleave a (?:reply|"
+            r"\bbe the first to (?:comment|reply|review|rate|know)|\bleave a (?:reply|"
             r"comment|"
             r"response|review)\b|\bcancel reply\b|\blet us know (?:what you think )?in "
             r"the comments|\bwhat do you think\?|\byour email address will not be",

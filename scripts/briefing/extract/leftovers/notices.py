@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from briefing.extract.leftovers.row import Leftover, anywhere, from_start, whole_line
-from briefing.extract.leftovers.translated import CONTINUES, COOKIES, MACHINE_TRANSLATED
+from briefing.extract.leftovers.translated import (
+    CONTINUES,
+    COOKIES,
+    MACHINE_TRANSLATED,
+    PRIVACY,
+)
 from briefing.extract.leftovers.translated_labels import (
     ADVERTISEMENTS,
     RIGHTS,
@@ -133,6 +138,8 @@ NOTICES: tuple[Leftover, ...] = (
             r"(?:constitute |intended as |a substitute for )(?:\w+ ){0,2}(?:financial|"
             r"investment|legal|medical|professional)\b.{0,40}\badvice\b",
             r"^citation: .{10,300}\bretrieved \d",
+            r"\b(?:views|opinions) expressed\b.{0,80}\b(?:authors?|contributors?|own|"
+            r"necessarily|writers?)\b",
             r"^this copy is for your personal, non-?commercial use\b",
             r"^use of and/or registration on any portion of this site\b",
             r"^the material on this site may not be\b|^ad block users:",
@@ -148,7 +155,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"\b(?:purchase|buy|shop|links?|products?)\b.{0,120}\b(?:earn|receive|get|"
             r"collect|paid)\b.{0,40}\b(?:commission|percentage|portion|share|fee)",
             r"\b(?:earn|receive|get)\b.{0,40}\bcommission\b.{0,80}\b(?:links?|"
-            r"purchase)",
+            r"purchase|offers)",
             r"\baffiliate (?:links?|commission|disclos|partner|program)",
             r"\bsupported by (?:its|our) (?:audience|readers)\b|"
             r"\bprices? (?:and availability )?(?:subject to|correct at|accurate)",
@@ -177,6 +184,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"widerruf)",
             r"\b(?:agree to|see|read|accept) (?:our|the) (?:terms|privacy|user agree)",
             *COOKIES,
+            *PRIVACY,
         ),
         longest=70,
     ),
@@ -193,15 +201,16 @@ NOTICES: tuple[Leftover, ...] = (
             r"guidelines))\b|\btrust principles\b|\bwe(?:'d| would) (?:like|love) to "
             r"hear\b"
             r"|\bhere are some tips\b|\bwe want to hear from you\b",
-            r"\b(?:e-?mail|contact|reach|write to)\b.{0,60}(?:@|\bnewsroom\b|"
+            r"\bfor more stories like this\b|\bget in touch with our (?:news "
+            r")?(?:team|desk)"
+            r"\b|\b(?:e-?mail(?:ing)?|contact|reach|write to)\b.{0,60}(?:@|"
+            r"\bnewsroom\b|"
             r"\beditors?\b at|\bnewsdesk\b)",
             r"^\W*(?:licensing|reprints?|permissions?|order reprints|get reprints|"
             r"buy reprints|republish)\b|\bto order (?:presentation|reprints|copies)\b",
             r"^\W*(?:disclaimer|disclosure|advertiser disclosure|note to readers|"
             r"fact[- ]check(?:ed)? by|reviewed by|how we (?:test|review|"
             r"rank)\w*)\W*(?::|$)",
-            r"\b(?:views|opinions) expressed\b.{0,80}\b(?:authors?|own|"
-            r"necessarily|writer)\b|"
             r"\bnot been edited by\b|\bauto-generated\b|\bsyndicated feed\b",
         ),
         longest=46,

@@ -49,6 +49,10 @@ PITCHES: tuple[Leftover, ...] = (
             r"e-?mails?|mailing list|alerts?|notifications?|briefings?)\b",
             r"\bnewsletters?\b.{0,60}\b(?:sign|subscribe|inbox|here|abonnieren|"
             r"anmelden|bestellen|registr|erhalten|every|daily|weekly)",
+            r"\bmailing list\b|\bwould like to (?:subscribe|receive)\b|"
+            r"\bkeep an eye on your inbox\b|\b(?:get|receive)\b.{3,90}\bdelivered "
+            r"(?:every|each|daily|weekly)\b|^get (?:daily|breaking|the latest) "
+            r"[\w ]{0,24}news$|^(?:skip past|after) newsletter promotion$",
             r"^\W*(?:the |our |daily |weekly |free |newsletter )*newsletters?\W*"
             r"(?:sign ?up)?$",
             r"^\W*(?:thank(?:s| you) for (?:signing|subscribing|your)|"
@@ -87,6 +91,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"^\W*@\w+\W*$",
             r"\bjoin\b.{0,60}\b(?:channel|group|community|forums?|conversation)\b",
             r"\b(?:keep|stay) (?:updated|connected|in touch)\W*$",
+            r"^add\b.{2,60}\bas a (?:preferred|trusted|reliable)\b.{0,30}\bsource\b",
         ),
         longest=42,
     ),
@@ -125,6 +130,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"\b(?:this (?:article|content|story|is)|to (?:continue|keep) reading|"
             r"(?:keep|continue) reading)\b.{0,70}\b(?:subscri|member|premium|register|"
             r"log|exclusive|trial|paid)",
+            r"\b(?:register|sign in|log in|subscribe) to unlock\b|"
             r"\bsubscribe (?:now|today|here|for|to (?:read|continue|unlock|get|our|"
             r"the|us|view|support|access))|\bbecome a (?:member|subscriber|patron|"
             r"supporter|"
@@ -166,7 +172,8 @@ PITCHES: tuple[Leftover, ...] = (
             r"button|image|photo)|to (?:read|see|view|play|share|enlarge|expand|our|"
             r"the "
             r"(?:website|site)))\b",
-            r"\bhier klicken\b|\bklicken sie\b|\bcliquez (?:ici|sur)\b|\bhaz clic\b|"
+            r"\b(?:by )?clicking here\b|\bhier klicken\b|\bklicken sie\b|\bcliquez "
+            r"(?:ici|sur)\b|\bhaz clic\b|"
             r"\bclicca qui\b|\bklik hier\b|\bzum .{1,40} geht es hier\b",
             r"^\W*(?:visit|see|explore|browse|shop|view|order|book|"
             r"buy)\b.{0,60}\b(?:here|"

@@ -34,7 +34,8 @@ TEASER_LABELS = (
         r"internet)|you'?(?:ll| will) (?:also )?(?:like|love)|stories for you|for "
         r"you|see also|more (?:on|from|in|about|like|to|at)\b.*|the latest(?: "
         r"(?:news|stories))?|latest (?:in|from|on)\b.*|popular (?:in|on)\b.*|best "
-        r"of\b.*|people also (?:read|ask)|further reading|read also|watch also)"
+        r"of\b.*|people (?:are )?also (?:read(?:ing)?|ask)|"
+        r"you might like|further reading|read also|watch also)"
     ),
     *TRANSLATED_TEASER_LABELS,
 )

@@ -175,6 +175,49 @@ MACHINE_TRANSLATED = (
     ),
 )
 
+# What a site does with the data of its readers.
+PRIVACY = (
+    (
+        r"\b(?:ansvarlig|ansvarig) (?:for|för) (?:dine|dina) (?:data|"
+        r"personopplysninger|"
+        r"personuppgifter|oplysninger)\b|\b(?:personvernerklæring|persondatapolitik|"
+        r"privatlivspolitik|integritetspolicy|datenschutz(?:erklärung|hinweise?|"
+        r"bestimmungen))\b|\bpolitique de (?:confidentialité|protection des données)\b|"
+        r"\bpolítica de privaci(?:dad|dade)\b|\binformativa sulla privacy\b|"
+        r"\bprivacy(?:beleid|verklaring)\b|\bpolity\w+ prywatności\b|"
+        r"\bzásad\w+ ochrany osobn\w+|\btietosuoja(?:seloste|käytäntö)\b"
+    ),
+    (
+        r"\bполитик\w+ конфиденциальности\b|\bполітик\w+ конфіденційності\b|"
+        r"\bgizlilik (?:politikası|sözleşmesi)|\bkebijakan privasi\b|"
+        r"\bchính sách bảo mật\b|プライバシーポリシー|개인정보 ?(?:처리방침|보호정책)|"
+        r"隐私(?:政策|条款)|隱私權?政策|سياسة الخصوصية"
+    ),
+)
+
+# How long ago, and at what hour of today or yesterday, as whole lines.
+AGO = (
+    (
+        r"(?:(?:vor|hace|il y a|há|před|pred|πριν(?: από)?|منذ|pirms|prieš|acum) \d+ "
+        r"\w+\.?|\d+ \w+\.? (?:fa|atrás|geleden|siden|sedan|sitten|temu|назад|тому|"
+        r"önce|"
+        r"yang lalu|lalu|trước|óta|nazaj|tagasi)|pred \d+ \w+|\d+ ?(?:秒|分|分钟|分鐘|"
+        r"小时|小時|時間|日|天)前|\d+ ?(?:초|분|시간|일) ?전)"
+    ),
+    (
+        r"(?:heute|gestern|aujourd'hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|"
+        r"gisteren|i dag|idag|i går|igår|tänään|eilen|dziś|dzisiaj|wczoraj|dnes|včera|"
+        r"ma|"
+        r"tegnap|astăzi|azi|danas|jučer|danes|včeraj|σήμερα|χθες|сегодня|вчера|"
+        r"сьогодні|"
+        r"вчора|bugün|dün|hari ini|kemarin|today|yesterday)\W{0,3}(?:um |at |kl\.? |à "
+        r"|a "
+        r"las |alle |ore |às |om |klo |o |ob |u |v |в |о )?\d{1,2}[:.h]\d{2}(?: "
+        r"?(?:uhr|h|"
+        r"uur|hod\.?))?"
+    ),
+)
+
 # Names of the comment section.
 COMMENTS = (
     r"commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|komentáře|"
