@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - full-width marks are meant
 """Captions are known by a credit, a pose or an opening; running text is spared."""
 
 from __future__ import annotations

@@ -24,6 +24,7 @@ from briefing.extract.region import (
 )
 from briefing.extract.repeats import mark_repeats
 from briefing.extract.rules import Rule
+from briefing.extract.series import find_series
 from briefing.extract.text_run import mark_outside
 from briefing.extract.units import Unit, fold
 from briefing.model import Fate
@@ -123,6 +124,7 @@ def mark_leftovers(sheet: Sheet) -> Marks:
     """Mark the lines that a rule knows by their own words, and teasers below them."""
     found: Marks = {}
     live = sheet.live
+    series = find_series(sheet.page)
     for index, unit in enumerate(live):
         rule = find_leftover(unit)
         if rule is None or _is_numbered_question(unit):
@@ -131,7 +133,11 @@ def mark_leftovers(sheet: Sheet) -> Marks:
         if rule.heads_teasers:
             for teaser in _up_to_heading(unit, live[index + 1 :], sheet):
                 own = find_leftover(teaser)
-                if _ends_teasers(teaser) or (own is not None and own.heads_teasers):
+                if (
+                    teaser.number in series
+                    or _ends_teasers(teaser)
+                    or (own is not None and own.heads_teasers)
+                ):
                     break
                 found.setdefault(teaser.number, removed(rule))
     return found

@@ -105,7 +105,7 @@ _CREDIT_ONLY = Sieve(
     re.IGNORECASE,
 )
 # The sign of rights before names, without the year or the words of a notice.
-_MAKER = re.compile(r"© ?(?=.*/)[^\d.!?]{4,90}")
+_MAKER = re.compile(r"© ?(?=.*/)(?:[^\d.!?]|\.(?=\w)){4,90}")
 _FEW = 11  # words of a line that is only a credit
 _FEW_MAKER = 5  # words of what would else be a caption
 

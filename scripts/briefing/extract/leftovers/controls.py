@@ -15,11 +15,9 @@ _LONGEST_LABEL = 4  # words
 
 def _is_control(text: str) -> bool:
     label = re.sub(r"^[\W_]+|[\W_]+$", "", text).casefold()
-    half = len(label) // 2  # a button and its tooltip say the same
+    half = label[: len(label) // 2]  # a button and its tooltip, a name and its picture
     return label in CONTROLS or (
-        label[half : half + 1] == " "
-        and label[:half] == label[half + 1 :]
-        and label[:half] in CONTROLS
+        label == f"{half} {half}" and (half in CONTROLS or " " in half)
     )
 
 

@@ -8,6 +8,7 @@ from briefing.extract.leftovers.translated import (
     COOKIES,
     MACHINE_TRANSLATED,
     PRIVACY,
+    SHORT,
 )
 from briefing.extract.leftovers.translated_labels import (
     ADVERTISEMENTS,
@@ -41,11 +42,12 @@ NOTICES: tuple[Leftover, ...] = (
             r"(?:originally )?(?:in|(?:published|written|translated)(?: \w+)? "
             r"(?:in|from)|(?:a |an )?(?:machine|automatic\w*)[- ]translat\w+)\b",
             r"^translated (?:from|by)\b",
-            r"\b(?:machine|automatic(?:ally)?)[- ]translat(?:ed|ion)\b",
+            rf"{SHORT}\b(?:machine|automatic(?:ally)?)[- ]translat(?:ed|ion)\b",
             r"^(?:read|see) (?:this|the) (?:article|story|original)(?: \w+)? in \w+$",
             *MACHINE_TRANSLATED,
             *TRANSLATED_FROM,
         ),
+        longest=30,
     ),
     Leftover(
         name="copyright",

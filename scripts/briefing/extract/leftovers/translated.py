@@ -162,16 +162,16 @@ COOKIES = (
 )
 
 # A machine has translated the text.
+SHORT = r"^(?=.{0,110}$).*"  # a report on such translations says more
 MACHINE_TRANSLATED = (
+    rf"{SHORT}\b(?:maschinell\w*|automati(?:sch|siert)\w*) (?:übersetz\w+)\b",
+    (r"^(?:dies|das) ist eine .{0,40}übersetzung (?:eines|des) (?:artikels|textes)\b"),
     (
-        r"\b(?:maschinell\w*|automati(?:sch|siert)\w*) (?:übersetz\w+)\b|"
-        r"^(?:dies|das) ist eine .{0,40}übersetzung (?:eines|des) (?:artikels|textes)\b"
-    ),
-    (
-        r"\btraduc(?:tion|ción) autom[aá]ti\w+\b|\btraduit automatiquement\b|"
+        rf"{SHORT}(?:\btraduc(?:tion|ción) autom[aá]ti\w+\b|"
+        r"\btraduit automatiquement\b|"
         r"\btraducido automáticamente\b|\btraduzione automatica\b|"
         r"\btradução automática\b|\bautomatisch vertaald\b|\bмашинный перевод\b|"
-        r"\bмашинного перевода\b|机器翻译|機器翻譯|機械翻訳|自動翻訳|기계 번역"
+        r"\bмашинного перевода\b|机器翻译|機器翻譯|機械翻訳|自動翻訳|기계 번역)"
     ),
 )
 
