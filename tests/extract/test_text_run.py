@@ -84,3 +84,12 @@ def test_most_read_list_is_no_series() -> None:
         "Dockers return to work after talks", *BODY, "Most read", *listed
     )
     assert kept == list(BODY)
+
+
+def test_cloud_of_tags_is_no_text_however_long() -> None:
+    """A long line without any stop does not draw the article to itself."""
+    tags = " ".join(f"tag{number} harbour ferry" for number in range(40))
+    offices = [f"Council of the quay {number}" for number in range(12)]
+    kept, removed = read_lines(tags, *offices, BODY[0])
+    assert kept == [BODY[0]]
+    assert removed[tags] == "before-the-text"

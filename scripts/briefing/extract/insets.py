@@ -20,20 +20,18 @@ from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
 from briefing.extract.series import find_series
-from briefing.extract.text_run import reads_as_list
+from briefing.extract.text_run import is_endless, reads_as_list
 from briefing.extract.units import Unit, asked_once
 from briefing.text.stems import Sieve
 
 _YEAR_AT_END = Sieve(r"(?<!\()\b(?:19|20)\d\d(?:\W.{0,12})?$")
 _STOPS = re.compile(r"[.!?]")
-_ANY_STOPS = re.compile(r"[.!?,;:。、，：；！？؟،।]")
 _SIGNED = r"^[—–-]+ ?\S.{1,60} \(@\w+\)"
 _POST = Sieve(rf"\bpic\.twitter\.com|//t\.co/|{_SIGNED}")
 _SIGNATURE = re.compile(_SIGNED)
 # The first letter of a word so long that a capital tells something.
 _FIRST_LETTER = re.compile(r"([^\W\d_])[\w'’-]{3,}")
 _MENU_WORDS = 12
-_ENDLESS_WORDS = 25
 _LABEL_WORDS = 6
 _HEADLINE_WORDS = 9
 
@@ -68,9 +66,7 @@ def _is_menu(place: Neighbourhood) -> bool:
     unit = place.unit
     if unit.is_table:
         return False
-    if unit.words >= _ENDLESS_WORDS and _ANY_STOPS.search(unit.text) is None:
-        return True
-    return (
+    return is_endless(unit) or (
         unit.words >= _MENU_WORDS
         and _STOPS.search(unit.text) is None
         and _capitals(unit) > 0.7  # noqa: PLR2004 - a share

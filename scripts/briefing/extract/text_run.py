@@ -89,6 +89,8 @@ _TAG_POINTS = {"p": 2.0} | dict.fromkeys(
 )
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
 _NUMBERED = 3.0  # one of the numbers that an article counts up to
+_ENDLESS_WORDS = 25
+_ANY_STOPS = re.compile(r"[.!?,;:。、，：；！？؟،।]")
 _BULLETS = "•–-*▪●·"
 
 
@@ -152,7 +154,12 @@ def score_page(page: Sequence[tuple[Unit, str | None]]) -> list[float]:
     is_closed = False  # a closing rule was met since the last running text
     listed = 0.0  # points that short lines in a row have cost
     for index, (unit, rule) in enumerate(page):
-        is_prose = rule is None and unit.is_prose and not captions[index]
+        is_prose = (
+            rule is None
+            and unit.is_prose
+            and not captions[index]
+            and not is_endless(unit)
+        )
         if rule is not None:
             score = _score_taken(rule, is_closed=is_closed)
             is_closed = is_closed or rule in CLOSING
@@ -170,6 +177,11 @@ def score_page(page: Sequence[tuple[Unit, str | None]]) -> list[float]:
             listed += score
         scores.append(score)
     return scores
+
+
+def is_endless(unit: Unit) -> bool:
+    """Say whether a long line has no stop or comma at all: a menu, a cloud of tags."""
+    return unit.words >= _ENDLESS_WORDS and _ANY_STOPS.search(unit.text) is None
 
 
 def is_like_text(unit: Unit) -> bool:
