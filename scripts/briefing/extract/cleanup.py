@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import cycle
 
 from briefing.extract.between_pitches import mark_between_pitches
@@ -59,19 +59,22 @@ def sort_units(
     spared = {
         unit.number
         for unit in units
-        if any(line.number in restored for line in unit.lines)
+        if restored and any(line.number in restored for line in unit.lines)
     }
-    sheet = _lay_out(units, marks, headline)
+    taken: dict[int, str | None] = {}  # by which rule a unit left the body
+    sheet = _lay_out(units, marks, taken, headline)
     idle = 0  # steps that have seen this sheet
     for step in cycle(STEPS):
         before = len(marks)
-        marks |= {
+        found = {
             number: mark
             for number, mark in step(sheet).items()
             if number not in spared or mark.fate is not Fate.REMOVED
         }
+        marks |= found
+        taken |= {number: _taken_by(mark) for number, mark in found.items()}
         if len(marks) > before:
-            sheet, idle = _lay_out(units, marks, headline), 0
+            sheet, idle = _lay_out(units, marks, taken, headline), 0
             continue
         idle += 1
         if idle == len(STEPS):
@@ -79,9 +82,13 @@ def sort_units(
     return marks
 
 
-def _lay_out(units: Sequence[Unit], marks: Marks, headline: Headline) -> Sheet:
+def _lay_out(
+    units: Sequence[Unit],
+    marks: Marks,
+    taken: Mapping[int, str | None],
+    headline: Headline,
+) -> Sheet:
     """Return what the next step is shown."""
-    taken = {number: _taken_by(mark) for number, mark in marks.items()}
     return Sheet(
         live=tuple([unit for unit in units if unit.number not in marks]),
         page=tuple([(unit, taken.get(unit.number)) for unit in units]),

@@ -49,8 +49,10 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
     units = read_units(article)
     headline = find_headline(article, units)
     marks = sort_units(units, headline, restored)
-    kept = [unit for unit in units if is_kept(unit, marks)]
-    page = [unit for unit in units if not is_kept(unit, marks)]
+    kept: list[Unit] = []
+    page: list[Unit] = []
+    for unit in units:
+        (kept if is_kept(unit, marks) else page).append(unit)
     if not any(unit.is_prose or unit.is_sentence for unit in kept):
         raise _no_article(article)
     headline = settle_headline(headline, kept)

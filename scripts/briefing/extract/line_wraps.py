@@ -16,6 +16,7 @@ _PARTED = re.compile(r"[^\W\d_]-$")
 # mark behind it that may not open a line.
 _FIRST_WORD = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]{1,2}|\S+")
 _WIDE = frozenset("WF")  # characters of two columns: UAX 11
+_MAY_BE_WIDE = re.compile("[\u1100-\u115f\u231a-\U0010ffff]")  # all others are not
 _WIDTHS = (50, 100)  # columns of a line that an editor or mailer has broken
 _FEWEST = 4  # line ends that tell a habit
 # Shares of the line ends: hand-set on wrapped copies of the development texts, and on
@@ -91,7 +92,7 @@ def split_items(group: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
 
 def measure(text: str) -> int:
     """Return how many columns a line takes: two for a character of East Asia."""
-    if text.isascii():
+    if _MAY_BE_WIDE.search(text) is None:
         return len(text)
     return len(text) + sum(east_asian_width(one) in _WIDE for one in text)
 

@@ -23,7 +23,7 @@ from briefing.extract.credit_labels import (
 )
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, asked_once
-from briefing.text.stems import Sieve
+from briefing.text.stems import Sieve, Stems
 
 CAPTION = Rule(
     name="caption",
@@ -121,13 +121,20 @@ def is_caption(unit: Unit) -> bool:
     if words > _LONGEST:
         return words <= LONGEST_ROW and ROW_OF_PEOPLE.search(text, stems) is not None
     return (
-        any(credit.search(text, stems) for credit in _CREDITS_AT_END)
+        _closes_with_credit(text, stems)
         or OPENING.match(text) is not None
         or (words >= LEAST_MADE and has_maker_at_end(text))
         or INSIDE.search(text, stems) is not None
         or PICTURE_CONTROLS.search(text, stems) is not None
         or (words <= LONGEST_POSE and POSE.search(text, stems) is not None)
     )
+
+
+def _closes_with_credit(text: str, stems: Stems) -> bool:
+    for credit in _CREDITS_AT_END:  # noqa: SIM110 - asked of every line
+        if credit.search(text, stems):
+            return True
+    return False
 
 
 @asked_once

@@ -11,7 +11,7 @@ from itertools import groupby, zip_longest
 from typing import Any, Protocol, TypeVar
 
 from briefing.extract.line_wraps import has_wraps, split_items, split_wrapped
-from briefing.extract.wrapped_lines import Mender, Wrapped
+from briefing.extract.wrapped_lines import Mender
 from briefing.model import Article, Line, Link, SourceKind, Span
 from briefing.text.stems import Stems, read_words
 
@@ -62,17 +62,15 @@ class Unit:
         is_prose = words >= _LONG_WORDS or (is_sentence and words >= _PROSE_WORDS)
         is_prose = is_prose and not self.is_table
         straight = plain(self.text)
-        for name, value in (
-            ("plain", straight),
-            ("key", straight.casefold()),
-            ("stems", stems),
-            ("words", words),
-            ("is_sentence", is_sentence),
-            ("is_prose", is_prose),
-            ("number", self.lines[0].number),
-            ("answers", {}),
-        ):
-            object.__setattr__(self, name, value)
+        write = object.__setattr__  # as the dataclass itself does
+        write(self, "plain", straight)
+        write(self, "key", straight.casefold())
+        write(self, "stems", stems)
+        write(self, "words", words)
+        write(self, "is_sentence", is_sentence)
+        write(self, "is_prose", is_prose)
+        write(self, "number", self.lines[0].number)
+        write(self, "answers", {})
 
     @property
     def span(self) -> Span:
@@ -123,13 +121,10 @@ def read_units(article: Article) -> tuple[Unit, ...]:
         split = split_wrapped
     if split is not None:
         mender = Mender(article.text, groups)
-        return tuple(
-            _unit(mender.mend(item)) for group in groups for item in split(group)
-        )
+        mended = (mender.mend(item) for group in groups for item in split(group))
+        return tuple(_unit(one.lines, one.joints, one.hyphens) for one in mended)
     return tuple(
-        _unit(Wrapped(lines=run, joints=("\n",) * (len(run) - 1), hyphens=()))
-        for group in groups
-        for run in _runs(group)
+        _unit(run, ("\n",) * (len(run) - 1)) for group in groups for run in _runs(group)
     )
 
 
@@ -174,16 +169,13 @@ def join_lines(texts: Iterable[str], joints: Iterable[str]) -> str:
     )
 
 
-def _unit(wrapped: Wrapped) -> Unit:
-    first, *others = wrapped.lines
-    return Unit(
-        lines=wrapped.lines,
-        text=join_lines((line.text for line in wrapped.lines), wrapped.joints)
-        if others
-        else first.text,
-        joints=wrapped.joints,
-        hyphens=wrapped.hyphens,
-    )
+def _unit(
+    lines: tuple[Line, ...], joints: tuple[str, ...], hyphens: tuple[Span, ...] = ()
+) -> Unit:
+    text = lines[0].text
+    if joints:
+        text = join_lines((line.text for line in lines), joints)
+    return Unit(lines=lines, text=text, joints=joints, hyphens=hyphens)
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:

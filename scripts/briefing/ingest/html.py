@@ -187,7 +187,10 @@ class _Writer:
             if event == "end":
                 if (state := opened.pop()) is not None:
                     around = state.outer
-                    self._close(state)
+                    if state.url is not None:
+                        self._close_link(state.start, state.url)
+                    elif state.is_box:
+                        self.end_line()
                 if opened and (words := element.tail):
                     self._add(words, around)
             elif self._is_hidden(element, tag) or (
@@ -207,14 +210,10 @@ class _Writer:
                 if words := element.text:
                     self._add(words, around)
 
-    def _close(self, element: _Opened) -> None:
-        """End what an element has opened, a line or a link."""
-        if element.is_box:
-            self.end_line()
-        elif element.url is not None:
-            end = len(self._words.rstrip(" "))
-            if element.start < end:
-                self._links.append(((element.start, end), element.url))
+    def _close_link(self, start: int, url: str) -> None:
+        end = len(self._words.rstrip(" "))
+        if start < end:
+            self._links.append(((start, end), url))
 
     def _step_into(self, box: etree._Element, tag: str, outer: _Around) -> _Around:
         """Return what stands around the words of a block element."""
@@ -232,11 +231,6 @@ class _Writer:
             return
         if text := self._words.strip():
             tag, region, boxes = self._around
-            offset = len(self._words) - len(self._words.lstrip())
-            spans = (
-                ((max(start - offset, 0), min(end - offset, len(text))), url)
-                for (start, end), url in self._links
-            )
             self.lines.append(
                 Line(
                     number=len(self.lines) + 1,
@@ -244,13 +238,7 @@ class _Writer:
                     text=text,
                     tag=tag,
                     region=region,
-                    links=tuple(
-                        Link(span=span, url=url)
-                        for span, url in spans
-                        if span[0] < span[1]
-                    )
-                    if self._links
-                    else (),
+                    links=self._links_in(text) if self._links else (),
                     boxes=boxes,
                 )
             )
@@ -258,17 +246,25 @@ class _Writer:
         self._words = ""
         self._links = []
 
+    def _links_in(self, text: str) -> tuple[Link, ...]:
+        """Return the links of a line, in its text without the blanks at its ends."""
+        offset = len(self._words) - len(self._words.lstrip())
+        spans = (
+            ((max(start - offset, 0), min(end - offset, len(text))), url)
+            for (start, end), url in self._links
+        )
+        return tuple(
+            Link(span=span, url=url) for span, url in spans if span[0] < span[1]
+        )
+
     def _add(self, words: str, around: _Around) -> None:
-        is_set_off = not self._words or self._words.endswith(" ")
-        if not words.strip(_BLANKS):
-            self._words += "" if is_set_off else " "
-            return
-        folded = _FOLD.sub(" ", words)
-        if is_set_off:
-            folded = folded.lstrip(" ")
-        if folded and not self._words:
+        if not self._words:
+            if not (words := words.lstrip(_BLANKS)):
+                return
             self._around = around
-        self._words += folded
+        folded = _FOLD.sub(" ", words)
+        is_set_off = self._words.endswith(" ")
+        self._words += folded.lstrip(" ") if is_set_off else folded
 
     def _write_whole(self, element: etree._Element, tag: str, around: _Around) -> bool:
         """Write a line break or a table of data; ``False``: it is neither."""

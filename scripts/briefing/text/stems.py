@@ -56,6 +56,11 @@ def find_stems(text: str) -> Stems:
     return read_words(text)[1]
 
 
+def find_rarest_stem(label: str) -> str:
+    """Return the stem of a text, one word at least, that fewest other texts hold."""
+    return min(find_stems(label), key=lambda stem: (_weigh(stem), stem))
+
+
 def read_words(text: str) -> tuple[int, Stems]:
     """Return how many words a text has, and its stems.
 
@@ -112,7 +117,10 @@ class Sieve:
 
     def search(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Search a text whose stems are known."""
-        return self.pattern.search(text) if self.may_match(stems) else None
+        needs = self._needs if self._is_read else self.needs
+        if needs is not None and needs.isdisjoint(stems):
+            return None
+        return self.pattern.search(text)
 
     def match(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Match the start of a text whose stems are known."""

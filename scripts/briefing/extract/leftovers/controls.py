@@ -11,6 +11,9 @@ from briefing.extract.leftovers.translated_labels import EMBEDDED
 from briefing.extract.words import SECTIONS
 
 _LONGEST_LABEL = 4  # words
+_ANDS = frozenset(("&", "and", "und"))
+_TOKEN = re.compile(r"[\w.&]+")
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def _is_control(text: str) -> bool:
@@ -22,16 +25,16 @@ def _is_control(text: str) -> bool:
 
 
 def _is_section_label(text: str) -> bool:
-    tokens = re.findall(r"[\w.&]+", text.casefold())
+    tokens = _TOKEN.findall(text.casefold())
     return (
         0 < len(tokens) <= _LONGEST_LABEL
-        and not re.search(r"[.!?,:;]$", text)
-        and all(token in SECTIONS or token in ("&", "and", "und") for token in tokens)
+        and not text.endswith((".", "!", "?", ",", ":", ";"))
+        and all(token in SECTIONS or token in _ANDS for token in tokens)
     )
 
 
 def _has_no_words(text: str) -> bool:
-    return re.search(r"[^\W\d_]", text) is None
+    return _LETTER.search(text) is None
 
 
 CONTROL_LINES: tuple[Leftover, ...] = (
@@ -93,7 +96,7 @@ CONTROL_LINES: tuple[Leftover, ...] = (
         name="section-label",
         sentence="A line of nothing but section names is the page’s navigation.",
         example="Business",
-        matches=judged_by(_is_section_label),
+        matches=judged_by(_is_section_label, SECTIONS | {"and", "und"}),
         longest=4,
     ),
     Leftover(

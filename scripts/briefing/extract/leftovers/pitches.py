@@ -99,7 +99,7 @@ PITCHES: tuple[Leftover, ...] = (
         name="share-buttons",
         sentence="The names of share buttons and networks are removed.",
         example="Share to LinkedIn",
-        matches=judged_by(_is_sharing),
+        matches=judged_by(_is_sharing, _SHARES),
         longest=16,
     ),
     Leftover(

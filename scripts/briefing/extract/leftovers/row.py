@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from briefing.extract.rules import Rule
-from briefing.text.stems import Sieve, Stems
+from briefing.text.stems import Sieve, Stems, find_rarest_stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,13 @@ def from_start(*patterns: str) -> Tests:
     return tuple(_search(Sieve(rf"\A(?:{pattern})")) for pattern in patterns)
 
 
-def judged_by(holds: Callable[[str], bool]) -> Tests:
-    """Match where a function says so."""
-    return (Test(holds),)
+def judged_by(
+    holds: Callable[[str], bool], labels: Iterable[str] | None = None
+) -> Tests:
+    """Match where a function says so, asked only of lines with one of some labels."""
+    if labels is None:
+        return (Test(holds),)
+    return (Test(holds, lambda: frozenset(map(find_rarest_stem, labels))),)
 
 
 def _search(sieve: Sieve) -> Test:
