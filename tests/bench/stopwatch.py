@@ -33,6 +33,7 @@ STAGES = {
         "briefing.grouping:name_speakers",
         "briefing.grouping:read_across",
     ),
+    "reading for the site": ("briefing.site.generators:load_library",),
     "page values": (
         "briefing.site.generators:make_shelf",
         "briefing.site.generators:build_pages",
