@@ -149,3 +149,12 @@ def test_table_whose_rows_end_in_years_stays() -> None:
         BlockKind.PARAGRAPH,
         BlockKind.TABLE,
     ]
+
+
+def test_preformatted_lines_and_terms_are_no_headings() -> None:
+    """What a page sets as code or as a list of terms stays running text."""
+    page = "<h1>Dockers return to work</h1>" + "".join(
+        f"<pre>Quay {place}</pre><p>{one}</p>" for place, one in enumerate(BODY)
+    )
+    entry = extract_entry(read_article(page.encode(), "a.html"))
+    assert BlockKind.HEADING not in {block.kind for block in entry.blocks}

@@ -49,6 +49,18 @@ def test_markdown_is_read_as_a_page_and_its_front_matter_as_claims() -> None:
     assert _claims(article, "outlet") == ["Harbour Post"]
 
 
+def test_front_matter_may_be_toml() -> None:
+    """Between lines of +++ the same keys are claims, and a slip is told."""
+    text = '+++\ntitle = "Ferries"\ndate = 2031-03-02\nauthors = ["Ada Example"]\n+++\n'
+    article = read_article(f"{text}{_TEXT}".encode(), "a.md")
+    assert article.text == _TEXT
+    assert _claims(article, "title") == ["Ferries"]
+    assert _claims(article, "date") == ["2031-03-02"]
+    assert _claims(article, "author") == ["Ada Example"]
+    with pytest.raises(BriefingError, match="not valid TOML"):
+        read_article(f"+++\ntitle = Ferries\n+++\n{_TEXT}".encode(), "a.md")
+
+
 def test_broken_front_matter_names_its_line() -> None:
     """A slip in the front matter is told with its line in the file."""
     with pytest.raises(BriefingError, match="not valid YAML") as refusal:

@@ -66,6 +66,7 @@ STATED_DATE = Rule(
 _QUESTION = re.compile(r"\d{1,3}[.)]\s+(?=.*[?？]$)")
 _HEADING_WORDS = 14
 _HEADING_LEVELS = {"h1": 2, "h2": 2, "h3": 3, "h4": 3, "h5": 3, "h6": 3, "caption": 3}
+_NO_HEADINGS = ("p", "pre", "dt", "dd")  # elements that say what their lines are
 _LIST_RUN = 3  # short lines in a row that make a list
 
 
@@ -152,7 +153,7 @@ def _is_short(unit: Unit) -> bool:
 def _is_heading(index: int, kept: Sequence[Unit]) -> bool:
     """Say whether a short line stands above text or above a numbered question."""
     unit = kept[index]
-    if not _is_short(unit) or index + 1 == len(kept) or unit.tag == "p":
+    if not _is_short(unit) or index + 1 == len(kept) or unit.tag in _NO_HEADINGS:
         return False
     following = kept[index + 1]
     if is_caption(following):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,6 +16,10 @@ from briefing.ingest.unreadable import Unreadable
 from briefing.model import Candidate
 from briefing.text.markdown import FRONT_MATTER, render_blocks
 
+# As Hugo and Zola write it.
+_TOML = re.compile(
+    r"\A\+\+\+[ \t]*\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
 # Keys by which static-site generators, note takers and web clippers name the fields.
 _KEYS = {
     "title": "title",
@@ -47,21 +52,24 @@ def read_markdown(text: str) -> Page:
         text: The decoded file. HTML in it is text, as everywhere in this project.
 
     Raises:
-        Unreadable: The front matter is no YAML.
+        Unreadable: The front matter is no YAML, or no TOML between lines of +++.
 
     """
     candidates: tuple[Candidate, ...] = ()
     if fence := FRONT_MATTER.match(text):
-        candidates = tuple(_read_front(fence["yaml"]))
+        candidates = tuple(_find_claims(_read_yaml(fence["yaml"])))
+    elif fence := _TOML.match(text):
+        candidates = tuple(_find_claims(_read_toml(fence["toml"])))
+    if fence:
         text = text[fence.end() :]
     page = read_html(f"<body><article>{render_blocks(text)}</article></body>")
     return replace(page, candidates=candidates)
 
 
-def _read_front(yaml: str) -> Iterator[Candidate]:
+def _read_yaml(yaml: str) -> object:
     try:
         # Plain strings: a date stays as it is written.
-        front = YAML(typ="safe", pure=True).load(yaml)
+        return YAML(typ="safe", pure=True).load(yaml)
     except (YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
         raise Unreadable(
@@ -69,6 +77,20 @@ def _read_front(yaml: str) -> Iterator[Candidate]:
             hint="put a text with a colon or a quotation mark in double quotes",
             line=mark.line + 2 if mark else 2,
         ) from error
+
+
+def _read_toml(toml: str) -> object:
+    try:
+        return tomllib.loads(toml)
+    except tomllib.TOMLDecodeError as error:
+        raise Unreadable(
+            f"the front matter is not valid TOML: {error}",
+            hint="put texts in double quotes, or write it as YAML between lines of ---",
+            line=2,
+        ) from error
+
+
+def _find_claims(front: object) -> Iterator[Candidate]:
     if not isinstance(front, dict):
         return
     for key, value in front.items():
