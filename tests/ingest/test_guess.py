@@ -5,9 +5,12 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.errors import BriefingError
 from briefing.ingest import read_article
 from briefing.ingest.guess import guess_encoding
 
+_CHINESE = "港口表示，所有的船都将再次准时出发。\n工会的代表说，他们在 3 月已经签了字。"
+_RUSSIAN = "Порт сообщил, что все суда снова выйдут в море.\nИ это не в первый раз."
 _CASES = [
     (
         "cp1251",
@@ -91,3 +94,20 @@ def test_label_that_is_no_encoding_is_passed_over(label: str) -> None:
     page = f'<html><meta charset="{label}"><p>Übermorgen ist auch ein Tag.</p></html>'
     article = read_article(page.encode("cp1252"), "a.html")
     assert article.text == "Übermorgen ist auch ein Tag."
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [_CHINESE, _RUSSIAN], ids=["zh", "ru"])
+def test_utf_16_without_its_mark_is_known_by_its_language(
+    codec: str, text: str
+) -> None:
+    """Few bytes are zero there; the other order of bytes gives no language."""
+    article = read_article(text.encode(codec), "a.txt")
+    assert (article.text, article.encoding) == (text, codec)
+    assert article.is_encoding_guessed
+
+
+def test_bytes_that_give_no_language_stay_binary() -> None:
+    """A zero among bytes that read as letters by chance makes no UTF-16 of them."""
+    with pytest.raises(BriefingError, match="binary"):
+        read_article(bytes(range(256)) * 2, "a.txt")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from briefing.ingest.guess import guess_encoding
 from briefing.ingest.unreadable import Unreadable
+from briefing.text.language import find_language
 
 # https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding
 _DECLARED = re.compile(
@@ -118,13 +119,25 @@ def _by_content(raw: bytes) -> Decoded:
 
 
 def _by_zeros(raw: bytes) -> Decoded | None:
-    """Decode UTF-16 without its mark: every other byte of plain letters is zero."""
-    if b"\0" not in raw:
-        return None
+    """Decode UTF-16 without its mark.
+
+    Every other byte of plain letters is zero; of other scripts' texts only those of
+    blanks and digits are, and the right order of bytes is that which gives a language.
+    """
     for codec, place in (("utf-16-le", 1), ("utf-16-be", 0)):
         zeros = raw[place::2].count(0)
         if zeros > _MOSTLY * len(raw) / 2 and not raw[1 - place :: 2].count(0):
             return _strict(raw, codec, is_guessed=True)
+    if b"\0" not in raw or len(raw) % 2:
+        return None
+    for codec in ("utf-16-le", "utf-16-be"):
+        try:
+            text = raw.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        shown = sum(one.isprintable() or one in "\r\n\t" for one in text)
+        if shown == len(text) and find_language(text) is not None:
+            return Decoded(text=text, encoding=codec, is_guessed=True)
     return None
 
 
