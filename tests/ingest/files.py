@@ -24,13 +24,16 @@ _WORDS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 def make_docx(
-    paragraphs: Sequence[tuple[str, str]], table: Sequence[Sequence[str]] = ()
+    paragraphs: Sequence[tuple[str, str]],
+    table: Sequence[Sequence[str]] = (),
+    note: str = "",
 ) -> bytes:
     """Return a Word document.
 
     Args:
         paragraphs: Name of the style ("" for none) and words.
         table: Rows of cells, set behind the paragraphs.
+        note: A footnote to a paragraph of its own, "See below."
 
     """
     body = "".join(_paragraph(*one) for one in paragraphs)
@@ -40,6 +43,11 @@ def make_docx(
             for row in table
         )
         body += "<w:tbl>" + "".join(f"<w:tr>{row}</w:tr>" for row in rows) + "</w:tbl>"
+    if note:
+        body += (
+            "<w:p><w:r><w:t>See below.</w:t></w:r>"
+            '<w:r><w:footnoteReference w:id="2"/></w:r></w:p>'
+        )
     styles = "".join(
         f'<w:style w:type="paragraph" w:styleId="{name}"><w:name w:val="{label}"/>'
         "</w:style>"
@@ -61,6 +69,19 @@ def make_docx(
             kind="styles", target="styles.xml"
         ),
     }
+    if note:
+        end = "</Relationships>"
+        parts["word/_rels/document.xml.rels"] = parts[
+            "word/_rels/document.xml.rels"
+        ].replace(
+            end,
+            f'<Relationship Id="r2" Type="{_OFFICE}/footnotes" '
+            f'Target="footnotes.xml"/>{end}',
+        )
+        parts["word/footnotes.xml"] = (
+            f'<w:footnotes {_WORDS}><w:footnote w:id="2">{_paragraph("", note)}'
+            "</w:footnote></w:footnotes>"
+        )
     return make_zip(parts)
 
 

@@ -13,6 +13,7 @@ from briefing.errors import BriefingError
 from briefing.ingest import extras, read_article, read_articles
 from briefing.ingest.kinds import MOST_BYTES
 from briefing.model import Article, SourceKind
+from briefing.proof.readings import read_again
 
 _TEXT = "The port said on Thursday that all ships would sail on time again from Monday."
 
@@ -183,6 +184,17 @@ def test_document_keeps_its_structure() -> None:
     assert article.kind is SourceKind.DOCUMENT
     assert article.text == f"Dockers\n{_TEXT}\nA night"
     assert [line.tag for line in article.lines] == ["h1", "p", "h1"]
+
+
+def test_notes_of_a_document_have_no_words_that_the_file_lacks() -> None:
+    """Their numbers and arrows are the library's: the proof finds none in the file."""
+    raw = make_docx([("", _TEXT)], note="Minutes of the port, page 4.")
+    article = read_article(raw, "a.docx")
+    assert article.text.split("\n")[1:] == [
+        "See below.",
+        "Minutes of the port, page 4.",
+    ]
+    assert read_again(raw, "a.docx")["a.docx"].text == article.text
 
 
 def test_pdf_is_read_in_paragraphs() -> None:

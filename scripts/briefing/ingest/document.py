@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from typing import Any
@@ -16,6 +17,11 @@ from briefing.ingest.unreadable import Unreadable
 # A document's own title and subtitle; all else by mammoth's habit.
 _STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh"
 
+# The numbers of notes, and the arrows back to them, are mammoth's: no word of the file.
+_NOTE_MARKS = re.compile(
+    r'<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>\[\d+\]</a></sup>'
+    r'|\s*<a href="#(?:foot|end)note-ref-[^"]*">↑</a>'
+)
 # What mammoth and what reads the archive let through from broken files.
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, ExpatError, EOFError, OSError, RuntimeError),
@@ -26,8 +32,9 @@ _BROKEN = (
 def read_document(raw: bytes) -> Page:
     """Return what a document shows: its text with headings, lists, tables and links.
 
-    Pictures, comments and deleted words are left out. What the document claims of
-    itself (author, day) is its file's, not the article's, and is not read.
+    Pictures, comments and deleted words are left out; notes stand at the end. What the
+    document claims of itself (author, day) is its file's, not the article's, and is not
+    read.
 
     Args:
         raw: A ``.docx`` file (ECMA-376).
@@ -48,7 +55,8 @@ def read_document(raw: bytes) -> Page:
             f"the document is damaged: {error or type(error).__name__}",
             hint="save the article again",
         ) from error
-    return read_html(f"<body><article>{result.value}</article></body>")
+    markup = _NOTE_MARKS.sub("", result.value)
+    return read_html(f"<body><article>{markup}</article></body>")
 
 
 def _no_picture(_picture: Any) -> dict[str, str]:  # noqa: ANN401 - mammoth has no types
