@@ -218,3 +218,10 @@ def test_a_range_of_days_is_one_event() -> None:
     (event,) = find_events([entry], [analyse_entry(entry)])
     year = FRIDAY.year - 1
     assert event.interval == Interval(first=date(year, 11, 15), last=date(year, 11, 17))
+
+
+def test_a_name_may_open_the_sentence() -> None:
+    """A word that no table knows is one there, an everyday word is none."""
+    told = "{} passed a budget on Monday night that closes two libraries."
+    assert len(_find(told.format("Tarnbrook"))) == 1
+    assert _find(told.format("Councillors")) == []

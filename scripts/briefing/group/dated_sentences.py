@@ -141,7 +141,8 @@ def _weigh(
 ) -> tuple[dict[str, float], dict[str, float]]:
     """Return the telling words of a sentence, names and all.
 
-    The word that opens it is a name where it is one elsewhere in the entry.
+    The word that opens it is a name where it is one elsewhere in the entry, or where
+    the table of words does not know it.
     """
     names: dict[str, float] = {}
     terms: dict[str, float] = {}
@@ -153,6 +154,7 @@ def _weigh(
         if weight < _LEAST_RARITY:
             continue
         terms[key] = weight
-        if word.text[0].isupper() and (place > 0 or word.folded in known):
+        is_rare = weight >= _MOST_RARITY  # no word of the table: "Tarnbrook council"
+        if word.text[0].isupper() and (place > 0 or is_rare or word.folded in known):
             names[key] = weight
     return names, terms
