@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - full-width marks are meant
 """Short lines between the paragraphs that are none of the article's.
 
 A headline of another story, a label or a link between two paragraphs looks like a
