@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.group.material import GOLD, article, read_seeds
 
-from briefing.group.stories import ALONE, group_stories
+from briefing.group.stories import ALONE, BOUNDS, group_stories, link_vectors
+from briefing.group.vectors import EntryVector
 
 UNRELATED = article(
     "tram-line.txt",
@@ -153,3 +154,19 @@ def test_editor_parts_what_is_alike() -> None:
     parted = _group({one: "forum", **dict.fromkeys(others, "summit")})
     assert parted["forum"] & trio == {one}
     assert parted["summit"] & trio == {*others}
+
+
+def test_report_close_to_one_account_is_one_more() -> None:
+    """It joins the story though it is far from the other account."""
+    first = _vector(quay=1.0)
+    second = _vector(quay=0.6, crane=0.8)
+    third = _vector(crane=0.6, tide=0.8)
+    assert link_vectors([first, second, third], BOUNDS) == ((0, 1, 2),)
+    assert link_vectors([first, second, _vector(crane=0.4, tide=0.9)], BOUNDS) == (
+        (0, 1),
+        (2,),
+    )
+
+
+def _vector(**weights: float) -> EntryVector:
+    return EntryVector(entry="", words=weights, names=weights)

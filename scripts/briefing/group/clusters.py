@@ -22,6 +22,7 @@ class Bounds:
     least: float  # in any case
     cohesion_share: float = 0.0  # at least this share of the closer one's own average
     most: float = 1.0  # and never more than this for the sake of that share
+    near: float = 1.0  # one item that is alone, to the nearest member of a cluster
 
     def find_need(self, one: float, other: float) -> float:
         """Return the bound for clusters whose members are that alike on average."""
