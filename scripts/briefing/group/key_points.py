@@ -12,7 +12,7 @@ from briefing.group.assign import count_held, fold_term
 from briefing.group.chosen_sentences import choose_sentences
 from briefing.group.hand import is_touched
 from briefing.group.standalone import is_self_contained
-from briefing.model import Analysis, Basis, Entry, KeyPoint, Passage, Story
+from briefing.model import Analysis, Basis, Entry, KeyPoint, Passage, QuoteKind, Story
 
 FEWEST = 4
 MOST = 7
@@ -95,7 +95,9 @@ def choose_key_points(  # noqa: PLR0913 - the whole material is its input
         analysis.entry: [
             quote.words
             for quote in analysis.quotes
-            if quote.speaker is None and quote.printed_as is None
+            if quote.speaker is None
+            and quote.printed_as is None
+            and quote.kind is QuoteKind.SENTENCE
         ]
         for analysis in analyses
     }
