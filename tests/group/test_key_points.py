@@ -113,6 +113,16 @@ def test_editors_words_are_no_key_point() -> None:
     assert choose_key_points(analysis.sentences, [edited], [analysis], ()) == ()
 
 
+def test_speech_of_nobody_known_is_no_key_point() -> None:
+    """Whole sentences that nobody says are left out, a few words in marks are not."""
+    said = "“The libraries of Tarnbrook will close before the end of spring.”"
+    told = "The libraries of Tarnbrook close “well before the end of” this spring."
+    entry, _ = article("a.txt", "Libraries", f"{said}\n\n{told}")
+    analysis = analyse_entry(entry)
+    points = choose_key_points(analysis.sentences, [entry], [analysis], ())
+    assert [point.passage.text for point in points] == [told]
+
+
 def test_a_pronoun_is_completed_where_it_would_dangle() -> None:
     """A sentence that opens with "He" is printed where its bearer is certain."""
     story = "Emil Voros led the shift. {} has worked in the mine for 22 long years."
