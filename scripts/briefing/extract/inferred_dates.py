@@ -6,8 +6,27 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from briefing.extract.rules import Rule
 from briefing.model import Basis, ClueKind, DateClue, Evidence, Field, Interval
 
+NOT_BEFORE = Rule(
+    name="not-before",
+    sentence="Where no day is printed, a text is not older than the latest date of its "
+    "year that it tells as past.",
+    example="The ferry came back on September 22.",
+)
+NOT_AFTER = Rule(
+    name="before",
+    sentence="Where no day is printed, a text is older than the first date of its year "
+    "that it tells as to come.",
+    example="The council will vote this November.",
+)
+YEAR = Rule(
+    name="year-of-publishing",
+    sentence="The year of a text is the newest that it tells as past, where it speaks "
+    "of the year before as the last.",
+    example="In August 2031 the port reopened; last year, 2030, it had been shut.",
+)
 _DAY = timedelta(days=1)
 _SATURDAY = 5
 _DATED = (ClueKind.DAY, ClueKind.RANGE, ClueKind.PART_OF_MONTH, ClueKind.MONTH)
@@ -90,9 +109,9 @@ def infer_published(clues: Sequence[DateClue]) -> Field[Interval]:
         return _UNKNOWN
     behind = max(told, key=lambda one: one[:2])
     evidence = (
-        _cite(behind[2], "not-before"),
-        _cite(ahead[2], "before"),
-        *(_cite(clue, "year-of-publishing") for clue in reasons),
+        _cite(behind[2], NOT_BEFORE),
+        _cite(ahead[2], NOT_AFTER),
+        *(_cite(clue, YEAR) for clue in reasons),
     )
     return Field(
         value=Interval(first=behind[0], last=last),
@@ -101,8 +120,8 @@ def infer_published(clues: Sequence[DateClue]) -> Field[Interval]:
     )
 
 
-def _cite(clue: DateClue, rule: str) -> Evidence:
-    return Evidence(text=clue.text, span=clue.span, rule=rule)
+def _cite(clue: DateClue, rule: Rule) -> Evidence:
+    return Evidence(text=clue.text, span=clue.span, rule=rule.name)
 
 
 def _in_year(

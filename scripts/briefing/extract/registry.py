@@ -25,6 +25,7 @@ from briefing.extract.drafts import (
 )
 from briefing.extract.flags import BREAKS_OFF, MACHINE_NOTICE, QUESTIONS, READ_ON
 from briefing.extract.furniture import FURNITURE, LINK_LIST
+from briefing.extract.inferred_dates import NOT_AFTER, NOT_BEFORE, YEAR
 from briefing.extract.insets import SIGNS
 from briefing.extract.leftovers import LEFTOVERS
 from briefing.extract.origin import COMMON_WORDS, PRINTED_ADDRESS
@@ -39,6 +40,12 @@ from briefing.extract.region import ABOVE, BELOW_COMMENTS, HEAD_MATTER
 from briefing.extract.repeats import REPEATED_TEXT
 from briefing.extract.rules import Rule
 from briefing.extract.section import BREADCRUMB
+from briefing.extract.stated_dates import (
+    DATELINE_DATE,
+    LABELLED_DATE,
+    LABELLED_MONTH,
+    UPDATED_DATE,
+)
 from briefing.extract.text_run import AFTER, BEFORE
 from briefing.extract.titles import (
     LEDE_TITLE,
@@ -62,6 +69,13 @@ RULES: tuple[Rule, ...] = (
     CREDIT_LINE,
     DATE_LINE,
     STATED_DATE,
+    LABELLED_DATE,
+    LABELLED_MONTH,
+    UPDATED_DATE,
+    DATELINE_DATE,
+    NOT_BEFORE,
+    NOT_AFTER,
+    YEAR,
     READING_TIME,
     BREADCRUMB,
     AGREED_NAME,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
+from briefing.extract.rules import Rule
 from briefing.model import Evidence, Line, Span
 from briefing.text.date_words import (
     PUBLISHED_LABELS,
@@ -44,10 +45,32 @@ class StatedDate:
     has_clock: bool = False  # a time of day stands in its line
 
 
+LABELLED_DATE = Rule(
+    name="labelled-date",
+    sentence="A date behind a word such as Published is the day of publishing.",
+    example="Published 3 May 2031",
+)
+LABELLED_MONTH = Rule(
+    name="labelled-month",
+    sentence="A month behind such a word says in which month a text was published, and "
+    "no day.",
+    example="Published: March 2031",
+)
+UPDATED_DATE = Rule(
+    name="updated-date",
+    sentence="A date behind a word such as Updated counts where no other is printed "
+    "and its hour shows that it is news.",
+    example="Updated: 3 May 2031, 9:15",
+)
+DATELINE_DATE = Rule(
+    name="dateline-date",
+    sentence="A full date in the dateline is the day of publishing.",
+    example="LISBON, Dec 20, 2031 (LNA) - The port reopened.",
+)
 _RULES = {
-    DateRole.PUBLISHED: "labelled-date",
+    DateRole.PUBLISHED: LABELLED_DATE.name,
     DateRole.PLAIN: "date-line",
-    DateRole.UPDATED: "updated-date",
+    DateRole.UPDATED: UPDATED_DATE.name,
 }
 
 
@@ -229,7 +252,7 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
                 evidence=Evidence(
                     text=printed.text,
                     span=(base + printed.span[0], base + printed.span[1]),
-                    rule="dateline-date" if leaves is None else _RULES[role],
+                    rule=DATELINE_DATE.name if leaves is None else _RULES[role],
                 ),
                 line=line.number,
                 is_month_first=printed.is_month_first,
@@ -260,7 +283,7 @@ def _find_month(line: Line) -> StatedDate | None:
         evidence=Evidence(
             text=found["words"],
             span=(line.span[0] + words[0], line.span[0] + words[1]),
-            rule="labelled-month",
+            rule=LABELLED_MONTH.name,
         ),
         line=line.number,
     )
