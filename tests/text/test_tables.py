@@ -44,7 +44,10 @@ def test_links_stay_in_their_cells() -> None:
     """A cell keeps the links of its words, whatever its place."""
     text = "Year\tSource\n2030\tthe | vote"
     links = [Link(span=(0, 4), url="https://a.example/"), Link(span=(17, 27), url="b")]
-    assert write_block(BlockKind.TABLE, text, links) == (
+    markdown = write_block(BlockKind.TABLE, text, links)
+    assert markdown == (
         "| [Year](https://a.example/) | Source |\n| --- | --- |\n"
         "| 2030 | [the \\| vote](b) |"
     )
+    (block,) = read_blocks(markdown)
+    assert (block.text, block.links) == (text, tuple(links))

@@ -191,11 +191,12 @@ def _block(group: Sequence[Token], lines: Sequence[str]) -> MarkdownBlock:
     if opening.type == "table_open":
         kind = BlockKind.TABLE
     if kind in (BlockKind.OTHER, BlockKind.TABLE):
+        text, links = _read_table(group) if kind is BlockKind.TABLE else ("", ())
         return MarkdownBlock(
             kind=kind,
             level=2,
-            text=_read_table(group) if kind is BlockKind.TABLE else "",
-            links=(),
+            text=text,
+            links=links,
             markdown="\n".join(lines[first:last]),
             line=first + 1,
             end=last + 1,
@@ -244,15 +245,22 @@ def _plain(children: Sequence[Token]) -> tuple[str, tuple[Link, ...]]:
     return text, tuple(links)
 
 
-def _read_table(group: Sequence[Token]) -> str:
-    """Return a table as plain text."""
-    rows: list[list[str]] = []
+def _read_table(group: Sequence[Token]) -> tuple[str, tuple[Link, ...]]:
+    """Return a table as plain text, and the links in its cells."""
+    rows: list[list[tuple[str, tuple[Link, ...]]]] = []
     for token in group:
         if token.type == "tr_open":
             rows.append([])
         elif token.type == "inline":
-            rows[-1].append(_plain(token.children or [])[0])
-    return join_rows(rows)
+            rows[-1].append(_plain(token.children or []))
+    text = join_rows([[words for words, _ in row] for row in rows])
+    links = tuple(
+        Link(span=(start + link.span[0], start + link.span[1]), url=link.url)
+        for row, places in zip(rows, find_cells(text), strict=True)
+        for (_, found), (start, _) in zip(row, places, strict=False)
+        for link in found
+    )
+    return text, links
 
 
 def _write_inline(text: str, links: Sequence[Link], within: Span) -> str:
