@@ -28,6 +28,7 @@ from briefing.last_build import find_standing, read_inputs, remember
 from briefing.library import load_library
 from briefing.pipeline import build_content, plan_content
 from briefing.publishing import (
+    are_new_sources,
     check_addresses,
     date_content,
     record_site,
@@ -136,7 +137,13 @@ def _build(terminal: _Terminal) -> int:
                 return DONE
     with terminal.complaints.status("Reading the sources"):
         report = build_content(root)
-    status = max(terminal.tell(report), _render(terminal))
+    status = terminal.tell(report)
+    if options.published and report.faults:
+        if not are_new_sources(root, report.faults):
+            terminal.complain("Nothing is published: published pages would be lost.")
+            return FAULTS
+        status = DONE  # they are told and left out; all the rest is published
+    status = max(status, _render(terminal))
     if status == DONE and before:
         with suppress(OSError):
             now = read_inputs(root, terminal.output, options.settings)
@@ -425,7 +432,8 @@ def _add_rendering(command: argparse.ArgumentParser) -> None:
         "--published",
         type=date.fromisoformat,
         metavar="DAY",
-        help="record in content/ what is published on this day: 2026-03-02",
+        help="record in content/ what is published on this day: 2026-03-02; new "
+        "sources with a fault are told and left out",
     )
 
 

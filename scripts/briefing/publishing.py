@@ -9,7 +9,7 @@ site is recorded with its words. The day is an argument: there is no other clock
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -37,7 +37,7 @@ from briefing.memory.contents import find_contents
 from briefing.memory.corrections import date_pages, find_corrections
 from briefing.memory.quotations import WORDS
 from briefing.page_paths import MISSING, quotation_page
-from briefing.storage import Desk
+from briefing.storage import SOURCES, Desk
 
 # Ids of passages: a letter, a hyphen, an event's day, digits of a digest. All other ids
 # of a page are furniture and may come and go.
@@ -83,6 +83,25 @@ def undo_changes(root: Path, changes: Sequence[Change]) -> None:
     """Take changes back: what was to be published was not."""
     write_changes(
         root, [replace(one, old=one.new, new=one.old) for one in reversed(changes)]
+    )
+
+
+def are_new_sources(root: Path, faults: Iterable[BriefingError]) -> bool:
+    """Tell whether *faults* are of sources alone that no entry was ever made of.
+
+    These can be left out of a publication. A fault anywhere else, in an entry or a
+    briefing, takes pages away that somebody may have an address of.
+
+    Args:
+        root: Of the project.
+        faults: Of the run that brought ``content/`` up to date.
+
+    """
+    records = load_records(Desk(root, Faults()), Faults())
+    known = {f"{SOURCES}/{one.source}" for one in records.entries.values()}
+    return all(
+        fault.where.startswith(f"{SOURCES}/") and fault.where not in known
+        for fault in faults
     )
 
 
