@@ -51,7 +51,7 @@ def test_empty_values_are_written_where_there_is_a_slot() -> None:
         ("---\n- a\n---\n", 2, "not a list of fields"),
         ("---\ntitle: A\n", 1, "opened but not closed"),
         ("---\ntitle: A\n---\n\n<<<<<<< HEAD\nx\n", 5, "unfinished merge"),
-        ("---\ntitle: A\ntitle: B\n---\n", 3, "duplicate key"),
+        ("---\ntitle: A\ntitle: B\n---\n", 3, "the field .title. stands twice"),
     ],
 )
 def test_a_broken_file_is_told_with_its_line(
