@@ -64,7 +64,7 @@ def read_inputs(root: Path, output: Path, settings: str) -> Inputs:
     packages = sorted(f"{one.name} {one.version}" for one in distributions())
     words = [
         settings,
-        str(output),
+        Path(os.path.relpath(output, root)).as_posix(),  # a project may be moved
         os.environ.get(_VARIABLE, ""),
         platform.python_version(),
     ]
