@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from briefing.extract.leftovers import LEFTOVERS, Leftover
 from briefing.extract.units import plain
-from briefing.text.stems import Sieve, find_stems, needed_stems
+from briefing.text.stems import Sieve, find_stems, is_tied_to_start, needed_stems
 
 
 def test_stems_are_the_first_letters_of_words() -> None:
@@ -80,6 +80,36 @@ def test_a_text_without_the_stems_is_not_searched() -> None:
     sieve = Sieve(r"\bnewsletter\b")
     assert sieve.search("a newsletter", find_stems("nothing of it")) is None
     assert sieve.match("newsletter", find_stems("newsletter"))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "is_tied"),
+    [
+        (r"^\W*news", True),
+        (r"\A(?:news|sport)", True),
+        (r"^news|^(?:our )?sport", True),
+        (r"(?:^news|\Asport)\b", True),
+        (r"^news|sport", False),
+        (r"(?:^|\s)news", False),
+        (r"(?:^)?news", False),
+        (r"news$", False),
+        (r"", False),
+    ],
+)
+def test_a_pattern_is_tied_to_the_start_where_all_its_ways_are(
+    pattern: str, *, is_tied: bool
+) -> None:
+    """Such a pattern is tried at one place of a text alone."""
+    assert is_tied_to_start(pattern) == is_tied
+    assert not is_tied_to_start(pattern, re.MULTILINE)
+
+
+@pytest.mark.parametrize("pattern", [r"^\W*news", r"^news|sport", r"\bsport\b"])
+def test_a_look_finds_what_a_search_finds(pattern: str) -> None:
+    """At the start, behind it and nowhere."""
+    look = Sieve(pattern).look
+    for text in ("news of sport", "- news", "sport, news", "the news"):
+        assert bool(look(text)) == bool(re.search(pattern, text))
 
 
 _PIECES = st.sampled_from(

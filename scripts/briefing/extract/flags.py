@@ -14,7 +14,8 @@ from briefing.extract.rules import Rule
 from briefing.extract.units import Unit
 from briefing.model import Article, Block, BlockKind, Evidence, Flag, FlagKind, Span
 from briefing.text.quotation import find_quotations
-from briefing.text.stems import Sieve
+from briefing.text.sieves import Sieves
+from briefing.text.stems import find_stems
 
 BREAKS_OFF = Rule(
     name="breaks-off",
@@ -46,28 +47,56 @@ _ELLIPSIS = re.compile(
 _BREAKS = ("…", "...", "…]", "...]")
 # In the languages of the largest news sites; each asks for something before the text
 # goes on, and none stands in running text.
-_READ_ON = Sieve(
-    r"\b(?:subscribe|sign up|sign in|log in|register|pay|upgrade)\b[^.!?]{0,40}\bto "
-    r"(?:continue|keep|read|finish|unlock|access)\b"
-    r"|\bto (?:continue|keep) reading\b|\bcontinue reading (?:at|on|with|by|→|»|$)"
-    r"|\bread the (?:full|whole|rest of the|entire) (?:article|story|report|post)\b"
-    r"|\bthe rest of this (?:article|story)\b"
-    r"|\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|available to|"
-    r"reserved for)[^.]{0,20} (?:subscribers|members)\b"
-    r"|\bsubscribers? only\b|\bsubscriber[- ]only\b|\[\+\d+ chars\]"
-    r"|\bnur für (?:abonnent|mitglied)|\bexklusiv für abonnent|\bjetzt weiterlesen\b"
-    r"|\bweiterlesen mit\b|\bmit einem abo\b[^.]{0,30}\blesen\b"
-    r"|\b(?:article )?réservé aux abonnés\b|\bpour lire la suite\b"
-    r"|\bil vous reste \d+ ?% de cet article\b"
-    r"|\bpara (?:seguir|continuar) leyendo\b|\bsolo para suscriptores\b"
-    r"|\bexclusivo para assinantes\b|\bpara continuar lendo\b"
-    r"|\bper continuare a leggere\b|\briservato agli abbonati\b"
-    r"|\blees verder met\b|\balleen voor abonnees\b|\bdalszy ciąg dla subskrybentów\b"
-    r"|\bтолько для подписчиков\b|\bчтобы (?:про)?читать (?:дальше|полностью)\b"
-    r"|\bлише для передплатників\b|\bsadece aboneler\b"
-    r"|\bför att läsa vidare\b|\bendast för prenumeranter\b|\bkun for abonnenter\b"
-    r"|有料(?:会員限定|記事)|続きを読むには|残り ?\d+ ?文字|订阅后(?:可)?阅读"
-    r"|仅限(?:订阅|付费)|付费(?:阅读|内容)|訂閱後閱讀|유료 ?(?:기사|회원)|구독자 전용",
+_READ_ON = Sieves(
+    (
+        (
+            r"\b(?:subscribe|sign up|sign in|log in|register|pay|upgrade)\b[^.!?]{0,40}"
+            r"\bto (?:continue|keep|read|finish|unlock|access)\b"
+        ),
+        r"\bto (?:continue|keep) reading\b",
+        r"\bcontinue reading (?:at|on|with|by|→|»|$)",
+        (
+            r"\bread the (?:full|whole|rest of the|entire) "
+            r"(?:article|story|report|post)\b"
+        ),
+        r"\bthe rest of this (?:article|story)\b",
+        (
+            r"\bthis (?:article|story|content) is (?:only |exclusively )?(?:for|"
+            r"available to|reserved for)[^.]{0,20} (?:subscribers|members)\b"
+        ),
+        r"\bsubscribers? only\b",
+        r"\bsubscriber[- ]only\b",
+        r"\[\+\d+ chars\]",
+        r"\bnur für (?:abonnent|mitglied)",
+        r"\bexklusiv für abonnent",
+        r"\bjetzt weiterlesen\b",
+        r"\bweiterlesen mit\b",
+        r"\bmit einem abo\b[^.]{0,30}\blesen\b",
+        r"\b(?:article )?réservé aux abonnés\b",
+        r"\bpour lire la suite\b",
+        r"\bil vous reste \d+ ?% de cet article\b",
+        r"\bpara (?:seguir|continuar) leyendo\b",
+        r"\bsolo para suscriptores\b",
+        r"\bexclusivo para assinantes\b",
+        r"\bpara continuar lendo\b",
+        r"\bper continuare a leggere\b",
+        r"\briservato agli abbonati\b",
+        r"\blees verder met\b",
+        r"\balleen voor abonnees\b",
+        r"\bdalszy ciąg dla subskrybentów\b",
+        r"\bтолько для подписчиков\b",
+        r"\bчтобы (?:про)?читать (?:дальше|полностью)\b",
+        r"\bлише для передплатників\b",
+        r"\bsadece aboneler\b",
+        r"\bför att läsa vidare\b",
+        r"\bendast för prenumeranter\b",
+        r"\bkun for abonnenter\b",
+        (
+            r"有料(?:会員限定|記事)|続きを読むには|残り ?\d+ ?文字|订阅后(?:可)?阅读"
+            r"|仅限(?:订阅|付费)|付费(?:阅读|内容)|訂閱後閱讀"
+        ),
+        r"유료 ?(?:기사|회원)|구독자 전용",
+    ),
     re.IGNORECASE,
 )
 _MADE = "generated|translated|written|created|produced|drafted|summari[sz]ed"
@@ -75,34 +104,61 @@ _MAKERS = (
     "AI|A\\.I\\.|artificial intelligence|machine translation|ChatGPT|a machine|"
     "software|a language model"
 )
-_MACHINE = Sieve(
-    rf"\b(?:(?:auto(?:matically)?|machine|AI|A\.I\.)[- ](?:{_MADE})"
-    rf"|(?:{_MADE})(?: automatically)? (?:by|with|using)(?: the help of| an?)? "
-    rf"(?:{_MAKERS})|machine translation"
-    r"|KI[- ]generiert|(?:mit|von) (?:hilfe (?:von|einer) )?(?:KI|künstlicher "
-    r"intelligenz) (?:erstellt|generiert|übersetzt|geschrieben)"
-    r"|(?:généré|rédigé|traduit)e?s? (?:automatiquement|par (?:l[’'])?(?:IA|"
-    r"intelligence artificielle))"
-    r"|(?:generado|escrito|traducido)s? (?:automáticamente|(?:por|con) (?:la )?(?:IA|"
-    r"inteligencia artificial)))\b"
-    r"|\b(?:generat|scritt|tradott|creat|realizzat)[oaie] (?:automaticamente|"
-    r"(?:da|con) (?:l['’])?(?:IA|intelligenza artificiale))\b"
-    r"|\b(?:gerado|escrito|traduzido|criado)s? (?:automaticamente|(?:por|com) (?:a )?"
-    r"(?:IA|inteligência artificial))\b"
-    r"|\b(?:gemaakt|geschreven|vertaald|gegenereerd) (?:door|met)(?: behulp van)? "
-    r"(?:AI|kunstmatige intelligentie)\b"
-    r"|\b(?:wygenerowan|napisan|przetłumaczon|stworzon)\w (?:przez|z pomocą|przy "
-    r"użyciu) (?:AI|SI|sztuczn\w+ inteligencj\w+)\b"
-    r"|\b(?:создан|написан|переведён|переведен|сгенерирован)\w* "
-    r"(?:с помощью |при помощи )?(?:ИИ|искусственн\w+ интеллект\w*|нейросет\w+)\b"
-    r"|\b(?:створен|написан|перекладен|згенерован)\w* (?:за допомогою )?"
-    r"(?:ШІ|штучн\w+ інтелект\w*)\b"
-    r"|\byapay zek[aâ] (?:tarafından|ile|yardımıyla)\b"
-    r"|\b(?:skriven|översatt|genererad|skapad) (?:av|med)(?: hjälp av)? (?:AI|"
-    r"artificiell intelligens)\b"
-    r"|由(?:AI|人工智能|人工智慧)(?:生成|撰写|撰寫|翻译|翻譯|创作)"
-    r"|AI(?:生成|翻译|が作成|で作成|翻訳)|人工知能(?:が|で|による)(?:作成|生成|翻訳)"
-    r"|(?:AI|인공지능)(?:가|이|로)? ?(?:작성|생성|번역)",
+_MACHINE = Sieves(
+    (
+        rf"\b(?:auto(?:matically)?|machine|AI|A\.I\.)[- ](?:{_MADE})\b",
+        (
+            rf"\b(?:{_MADE})(?: automatically)? (?:by|with|using)"
+            rf"(?: the help of| an?)? (?:{_MAKERS})\b"
+        ),
+        r"\bmachine translation\b",
+        r"\bKI[- ]generiert\b",
+        (
+            r"\b(?:mit|von) (?:hilfe (?:von|einer) )?(?:KI|künstlicher intelligenz) "
+            r"(?:erstellt|generiert|übersetzt|geschrieben)\b"
+        ),
+        (
+            r"\b(?:généré|rédigé|traduit)e?s? (?:automatiquement|par (?:l[’'])?(?:IA|"
+            r"intelligence artificielle))\b"
+        ),
+        (
+            r"\b(?:generado|escrito|traducido)s? (?:automáticamente|(?:por|con) "
+            r"(?:la )?(?:IA|inteligencia artificial))\b"
+        ),
+        (
+            r"\b(?:generat|scritt|tradott|creat|realizzat)[oaie] (?:automaticamente|"
+            r"(?:da|con) (?:l['’])?(?:IA|intelligenza artificiale))\b"
+        ),
+        (
+            r"\b(?:gerado|escrito|traduzido|criado)s? (?:automaticamente|(?:por|com) "
+            r"(?:a )?(?:IA|inteligência artificial))\b"
+        ),
+        (
+            r"\b(?:gemaakt|geschreven|vertaald|gegenereerd) (?:door|met)"
+            r"(?: behulp van)? (?:AI|kunstmatige intelligentie)\b"
+        ),
+        (
+            r"\b(?:wygenerowan|napisan|przetłumaczon|stworzon)\w (?:przez|z pomocą|"
+            r"przy użyciu) (?:AI|SI|sztuczn\w+ inteligencj\w+)\b"
+        ),
+        (
+            r"\b(?:создан|написан|переведён|переведен|сгенерирован)\w* "
+            r"(?:с помощью |при помощи )?(?:ИИ|искусственн\w+ интеллект\w*|"
+            r"нейросет\w+)\b"
+        ),
+        (
+            r"\b(?:створен|написан|перекладен|згенерован)\w* (?:за допомогою )?"
+            r"(?:ШІ|штучн\w+ інтелект\w*)\b"
+        ),
+        r"\byapay zek[aâ] (?:tarafından|ile|yardımıyla)\b",
+        (
+            r"\b(?:skriven|översatt|genererad|skapad) (?:av|med)(?: hjälp av)? (?:AI|"
+            r"artificiell intelligens)\b"
+        ),
+        r"由(?:AI|人工智能|人工智慧)(?:生成|撰写|撰寫|翻译|翻譯|创作)",
+        r"AI(?:生成|翻译|が作成|で作成|翻訳)|人工知能(?:が|で|による)(?:作成|生成|翻訳)",
+        r"(?:AI|인공지능)(?:가|이|로)? ?(?:작성|생성|번역)",
+    ),
     re.IGNORECASE,
 )
 _NOTICE_WORDS = 40  # of a note; a report about machines goes on for longer
@@ -135,14 +191,14 @@ def find_flags(
     )
 
 
-def _find(units: Sequence[Unit], pattern: Sieve, rule: Rule) -> Iterator[Evidence]:
-    """Yield the first line of those removed that a rule knows by its pattern."""
+def _find(units: Sequence[Unit], patterns: Sieves, rule: Rule) -> Iterator[Evidence]:
+    """Yield the first line of those removed that a rule knows by its patterns."""
     for unit in units:
-        if not pattern.may_match(unit.stems):
+        if not patterns.may_match(unit.stems):
             continue
         for line in unit.lines:
             is_note = len(line.text.split()) <= _NOTICE_WORDS
-            if is_note and pattern.pattern.search(line.text):
+            if is_note and patterns.search(line.text, unit.stems):
                 yield Evidence(text=line.text, span=line.span, rule=rule.name)
                 return
 
@@ -164,7 +220,7 @@ def _find_own(blocks: Sequence[Block]) -> Iterator[Evidence]:
     ends = (blocks[:2], blocks[-2:])
     for block in dict.fromkeys(one for end in ends for one in end):
         is_note = len(block.text.split()) <= _NOTICE_WORDS and len(block.spans) == 1
-        if is_note and (match := _MACHINE.pattern.search(block.text)):
+        if is_note and (match := _MACHINE.search(block.text, find_stems(block.text))):
             start = block.spans[0][0] + match.start()
             yield _evidence(match[0], start, MACHINE_NOTICE)
 

@@ -23,7 +23,7 @@ from briefing.extract.credit_labels import (
 )
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, asked_once
-from briefing.text.stems import Sieve, Stems
+from briefing.text.sieves import Sieves
 
 CAPTION = Rule(
     name="caption",
@@ -56,9 +56,8 @@ _LABEL = (
     r"zdjęcie|写真|사진|图)"
 )
 # A credit closes the line: after a sentence, a bracket, or by an agency's slash.
-_CREDITS_AT_END = tuple(
-    Sieve(pattern, re.IGNORECASE)
-    for pattern in (
+_CREDITS_AT_END = Sieves(
+    (
         (
             rf"(?:[.!?\"')|]\s*|\s[|–—-]\s*|\s\(|\[){_LABEL}\s?(?:[:.…/]|\.\.\.|by\b|via\b|courtesy\b|©)"
             rf".{{2,90}}$"
@@ -85,23 +84,27 @@ _CREDITS_AT_END = tuple(
             for label in LABELS
         ),
         *MAKERS_AT_END,
-    )
+    ),
+    re.IGNORECASE,
 )
-_CREDITS_ONLY = tuple(
-    Sieve(pattern, re.IGNORECASE)
-    for pattern in (
+_CREDITS_ONLY = Sieves(
+    (
+        (
+            rf"^\W*(?:{_LABEL})(?: credit| by| courtesy| source)?(?: of)?\s?"
+            rf"(?:[:.…/©]|\.\.\.|by\b|via\b|courtesy\b).{{0,80}}$"
+        ),
+        (
+            r"^\W*(?:(?:AP|Reuters|AFP|EPA|dpa|Getty Images?|Shutterstock|Alamy|"
+            r"iStock\w*|Unsplash|Imago|Bloomberg|Wikimedia Commons|Xinhua|EPA-EFE|"
+            r"NurPhoto|Corbis)\b[\s/|,()-]*)+(?:file )?(?:photo|image)?\W*$"
+        ),
+        (
+            r"^\W*[\w .'/-]{3,60}\s?/\s?(?:AP|AP Photo|Reuters|AFP|EPA|dpa|"
+            r"Getty Images|Shutterstock|Alamy|Bloomberg|via .{2,40}|Xinhua)\W*$"
+        ),
         *(rf"^\W*{label}(?:\s?[:/] ?|, ).{{2,80}}$" for label in (*LABELS, *SOURCES)),
         r"^(?:image|media) copyright .{2,60}$",
-    )
-)
-_CREDIT_ONLY = Sieve(
-    rf"^\W*(?:{_LABEL})(?: credit| by| courtesy| source)?(?: of)?\s?"
-    rf"(?:[:.…/©]|\.\.\.|by\b|via\b|courtesy\b).{{0,80}}$"
-    r"|^\W*(?:(?:AP|Reuters|AFP|EPA|dpa|Getty Images?|Shutterstock|Alamy|iStock\w*|"
-    r"Unsplash|Imago|Bloomberg|Wikimedia Commons|Xinhua|EPA-EFE|NurPhoto|Corbis)\b"
-    r"[\s/|,()-]*)+(?:file )?(?:photo|image)?\W*$"
-    r"|^\W*[\w .'/-]{3,60}\s?/\s?(?:AP|AP Photo|Reuters|AFP|EPA|dpa|Getty Images|"
-    r"Shutterstock|Alamy|Bloomberg|via .{2,40}|Xinhua)\W*$",
+    ),
     re.IGNORECASE,
 )
 # The sign of rights before names, without the year or the words of a notice.
@@ -121,7 +124,7 @@ def is_caption(unit: Unit) -> bool:
     if words > _LONGEST:
         return words <= LONGEST_ROW and ROW_OF_PEOPLE.search(text, stems) is not None
     return (
-        _closes_with_credit(text, stems)
+        _CREDITS_AT_END.search(text, stems) is not None
         or OPENING.match(text) is not None
         or (words >= LEAST_MADE and has_maker_at_end(text))
         or INSIDE.search(text, stems) is not None
@@ -130,25 +133,18 @@ def is_caption(unit: Unit) -> bool:
     )
 
 
-def _closes_with_credit(text: str, stems: Stems) -> bool:
-    for credit in _CREDITS_AT_END:  # noqa: SIM110 - asked of every line
-        if credit.search(text, stems):
-            return True
-    return False
-
-
 @asked_once
 def is_picture_credit(unit: Unit) -> bool:
     """Say whether a line names a picture's maker and nothing that it shows."""
-    return len(unit.plain.split()) <= _FEW and any(
-        credit.match(unit.plain, unit.stems)
-        for credit in (_CREDIT_ONLY, *_CREDITS_ONLY)
+    text = unit.plain
+    return (
+        len(text.split()) <= _FEW and _CREDITS_ONLY.search(text, unit.stems) is not None
     )
 
 
 @asked_once
 def is_maker_alone(unit: Unit) -> bool:
     """Say whether a line taken for a caption or a notice of rights is but a credit."""
-    if is_caption(unit):
-        return unit.words <= _FEW_MAKER
-    return unit.words <= _FEW and _MAKER.fullmatch(unit.plain) is not None
+    if _MAKER.fullmatch(unit.plain) is not None:
+        return unit.words <= (_FEW_MAKER if is_caption(unit) else _FEW)
+    return unit.words <= _FEW_MAKER and is_caption(unit)

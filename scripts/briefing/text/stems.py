@@ -10,7 +10,7 @@ at least; only the texts that do are searched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 
 # The parse tree of Python's own expressions, as hypothesis and others read it. What
@@ -20,6 +20,7 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 Stems = frozenset[str]
+Look = Callable[[str], "re.Match[str] | None"]
 
 _STEM = 4  # letters
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
@@ -86,7 +87,7 @@ def read_words(text: str) -> tuple[int, Stems]:
 class Sieve:
     """A pattern that is tried only on texts with one of the stems that it needs."""
 
-    __slots__ = ("_flags", "_is_read", "_needs", "_pattern", "_source")
+    __slots__ = ("_flags", "_is_read", "_look", "_needs", "_pattern", "_source")
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
@@ -94,6 +95,15 @@ class Sieve:
         self._pattern: re.Pattern[str] | None = None
         self._needs: Stems | None = None
         self._is_read = False
+        self._look: Look | None = None
+
+    @property
+    def look(self) -> Look:
+        """The search of a text for the pattern: at its start, if nowhere else."""
+        if self._look is None:
+            is_tied = is_tied_to_start(self._source, self._flags)
+            self._look = self.pattern.match if is_tied else self.pattern.search
+        return self._look
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -120,7 +130,7 @@ class Sieve:
         needs = self._needs if self._is_read else self.needs
         if needs is not None and needs.isdisjoint(stems):
             return None
-        return self.pattern.search(text)
+        return self.look(text)
 
     def match(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Match the start of a text whose stems are known."""
@@ -172,6 +182,19 @@ def needed_stems(source: str, flags: int = 0) -> Stems | None:
 
     """
     return _best(_parser.parse(source, flags), _ANY)
+
+
+def is_tied_to_start(source: str, flags: int = 0) -> bool:
+    """Say whether a pattern can match nowhere but at the start of a text."""
+    return not flags & re.MULTILINE and _opens_at_start(_parser.parse(source, flags))
+
+
+def _opens_at_start(items: Iterable[Any]) -> bool:
+    for op, argument in _flatten(items):
+        if op is ops.BRANCH:
+            return all(map(_opens_at_start, argument[1]))
+        return op is ops.AT and argument in (ops.AT_BEGINNING, ops.AT_BEGINNING_STRING)
+    return False
 
 
 # A pattern is read as the texts that it may match, in three signs beside its own

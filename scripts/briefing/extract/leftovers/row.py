@@ -60,6 +60,4 @@ def judged_by(
 
 
 def _search(sieve: Sieve) -> Test:
-    return Test(
-        lambda text: sieve.pattern.search(text) is not None, lambda: sieve.needs
-    )
+    return Test(lambda text: sieve.look(text) is not None, lambda: sieve.needs)
