@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.text.stems import Sieve
+from briefing.text.sieves import Sieve
 
 _NAME = r"[A-ZÀ-ÞА-Я@][\w.@'&-]*"
 _NAMES = (

@@ -21,7 +21,7 @@ from briefing.extract.rules import Rule
 from briefing.extract.series import find_series
 from briefing.extract.text_run import is_endless, reads_as_list
 from briefing.extract.units import Unit, asked_once
-from briefing.text.stems import Sieve
+from briefing.text.sieves import Sieve
 
 _YEAR_AT_END = Sieve(r"(?<!\()\b(?:19|20)\d\d(?:\W.{0,12})?$")
 _STOPS = re.compile(r"[.!?]")

@@ -11,7 +11,8 @@ from briefing.extract.words import AGENCIES
 from briefing.extract.writer_names import AND, NAMES, read_names
 from briefing.model import Line, Span
 from briefing.text.printed_dates import DATE_STEMS, find_printed_dates
-from briefing.text.stems import HAS_DIGIT, Sieve
+from briefing.text.sieves import Sieve
+from briefing.text.stems import HAS_DIGIT
 
 BY_WORDS = "by|von|par|por|di|door|av|af"  # before a writer's name, as alternatives
 _BY = re.compile(

@@ -11,7 +11,7 @@ from briefing.extract.control_words import CONTROLS
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import COMPANY_WORDS, NETWORKS, SECTIONS, words_of
-from briefing.text.stems import Sieve, StemIndex, read_bits
+from briefing.text.sieves import Sieve, StemIndex, read_bits
 
 NOTICE_NAME = Rule(
     name="notice-name",

@@ -3,7 +3,7 @@
 Each row is one rule: it looks at one line alone, at its form and its general words.
 The first row that matches names the rule in the receipt. A line longer than a
 row's `longest` is never taken by it. Most lines meet no pattern at all: the table is
-indexed by the words that each pattern needs (`briefing.text.stems`).
+indexed by the words that each pattern needs (`briefing.text.needs`).
 
 """
 
@@ -19,7 +19,7 @@ from briefing.extract.leftovers.pitches import PITCHES
 from briefing.extract.leftovers.row import Leftover
 from briefing.extract.leftovers.translated import ADDRESS
 from briefing.extract.units import Unit, asked_once
-from briefing.text.stems import StemIndex, read_bits
+from briefing.text.sieves import StemIndex, read_bits
 
 __all__ = ["LEFTOVERS", "Leftover", "find_leftover"]
 

@@ -3,7 +3,13 @@
 
 from __future__ import annotations
 
-from briefing.extract.leftovers.row import Leftover, anywhere, from_start, whole_line
+from briefing.extract.leftovers.row import (
+    Leftover,
+    anywhere,
+    from_start,
+    set_into,
+    whole_line,
+)
 from briefing.extract.leftovers.teaser_labels import TEASER_LABELS
 from briefing.extract.leftovers.teaser_labels_translated import GLUED_TEASER_LABELS
 from briefing.extract.leftovers.translated import COMMENT_CALLS, COMMENTS
@@ -83,7 +89,7 @@ ELSEWHERE: tuple[Leftover, ...] = (
         "such as See also, is removed.",
         example="See also: Fishing boats find a new port",
         matches=anywhere(
-            rf"^\W*(?:{'|'.join(TEASER_LABELS)})(?: ?[:|>»-])\W*\w",
+            *set_into(r"^\W*(?:{})(?: ?[:|>»-])\W*\w", TEASER_LABELS),
             r"^\W*(?:read|related|more|watch|listen|see|also|video|podcast|photos|pics|"
             r"pictures|gallery|look|exclusive|opinion|analysis|explained|explainer|"
             r"recommended|trending|mehr|lesen|interview|live|download|next|dazu|"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing.extract.rules import Rule
-from briefing.text.stems import Sieve, Stems, find_rarest_stem
+from briefing.text.needs import Needs, find_rarest_stem
+from briefing.text.patterns import split_alternatives
+from briefing.text.sieves import Sieve
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class Test:
     """One way in which a row matches a line."""
 
     holds: Callable[[str], bool]  # on the line with plain quotes, dashes and blanks
-    find_needs: Callable[[], Stems | None] = lambda: None  # as `Sieve.needs`
+    find_needs: Callable[[], Needs] = tuple  # as `Sieve.needs`
 
 
 Tests = tuple[Test, ...]
@@ -34,20 +36,17 @@ class Leftover(Rule):
 
 def anywhere(*patterns: str) -> Tests:
     """Match where one of the patterns stands in the line; case does not count."""
-    return tuple(_search(Sieve(pattern, re.IGNORECASE)) for pattern in patterns)
+    return _searches(patterns, re.IGNORECASE)
 
 
 def whole_line(*patterns: str) -> Tests:
     """Match where one of the patterns is the line, but for marks at its ends."""
-    return tuple(
-        _search(Sieve(rf"\A\W*(?:{pattern})\W*\Z", re.IGNORECASE))
-        for pattern in patterns
-    )
+    return anywhere(*set_into(r"\A\W*(?:{})\W*\Z", patterns))
 
 
 def from_start(*patterns: str) -> Tests:
     """Match where the line begins with one of the patterns, capitals as written."""
-    return tuple(_search(Sieve(rf"\A(?:{pattern})")) for pattern in patterns)
+    return _searches(set_into(r"\A(?:{})", patterns))
 
 
 def judged_by(
@@ -56,7 +55,22 @@ def judged_by(
     """Match where a function says so, asked only of lines with one of some labels."""
     if labels is None:
         return (Test(holds),)
-    return (Test(holds, lambda: frozenset(map(find_rarest_stem, labels))),)
+    return (Test(holds, lambda: (frozenset(map(find_rarest_stem, labels)),)),)
+
+
+def set_into(form: str, patterns: Iterable[str]) -> Iterator[str]:
+    """Yield each alternative of the patterns in the place of ``{}`` in a form."""
+    for pattern in patterns:
+        for part in split_alternatives(pattern):
+            yield form.format(part)
+
+
+def _searches(patterns: Iterable[str], flags: int = 0) -> Tests:
+    """Return a test for each alternative of the patterns.
+
+    By itself it needs words of its own, and a line meets it for these alone.
+    """
+    return tuple(_search(Sieve(part, flags)) for part in set_into("{}", patterns))
 
 
 def _search(sieve: Sieve) -> Test:
