@@ -55,6 +55,9 @@ def make_docx(
             ("Title", "Title"),
             ("Heading1", "heading 1"),
             ("Heading2", "heading 2"),
+            ("Zitat", "Quote"),
+            ("IntensivesZitat", "Intense Quote"),
+            ("Beschriftung", "caption"),
         )
     )
     document = f"<w:document {_WORDS}><w:body>{body}</w:body></w:document>"

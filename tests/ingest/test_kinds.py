@@ -10,9 +10,10 @@ import pytest
 from tests.ingest.files import make_docx, make_pdf, make_zip
 
 from briefing.errors import BriefingError
+from briefing.extract import extract_entry
 from briefing.ingest import extras, read_article, read_articles
 from briefing.ingest.kinds import MOST_BYTES
-from briefing.model import Article, SourceKind
+from briefing.model import Article, BlockKind, SourceKind
 from briefing.proof.readings import read_again
 
 _TEXT = "The port said on Thursday that all ships would sail on time again from Monday."
@@ -186,15 +187,44 @@ def test_document_keeps_its_structure() -> None:
     assert [line.tag for line in article.lines] == ["h1", "p", "h1"]
 
 
-def test_notes_of_a_document_have_no_words_that_the_file_lacks() -> None:
-    """Their numbers and arrows are the library's: the proof finds none in the file."""
-    raw = make_docx([("", _TEXT)], note="Minutes of the port, page 4.")
+def test_notes_of_a_document_stand_at_its_end_with_their_numbers() -> None:
+    """Word keeps no number of a note: it is its place, which the proof counts anew."""
+    raw = make_docx([("Title", "Dockers"), ("", _TEXT)], note="Minutes, page 4.")
     article = read_article(raw, "a.docx")
-    assert article.text.split("\n")[1:] == [
-        "See below.",
-        "Minutes of the port, page 4.",
-    ]
+    assert article.text.split("\n")[2:] == ["See below.[1]", "[1] Minutes, page 4."]
+    assert article.lines[-1].region == "notes"
     assert read_again(raw, "a.docx")["a.docx"].text == article.text
+    entry = extract_entry(article)
+    assert [block.text for block in entry.blocks][-1] == "[1] Minutes, page 4."
+
+
+def test_styles_of_a_document_make_quotes_and_captions() -> None:
+    """A German Word has its own ids of styles, under the same names."""
+    raw = make_docx(
+        [
+            *[("Title", "Dockers"), ("", _TEXT), ("Zitat", "We sail.")],
+            *[("IntensivesZitat", "All of us."), ("Beschriftung", "The quay at dawn")],
+            *[("", _TEXT.replace("Monday", "Friday")), ("Beschriftung", "Ships")],
+        ],
+        table=[("Ship", "Day"), ("Alma", "Monday")],
+    )
+    entry = extract_entry(read_article(raw, "a.docx"))
+    kinds = {block.text: block.kind for block in entry.blocks}
+    assert kinds["We sail."] is kinds["All of us."] is BlockKind.QUOTE
+    assert kinds["The quay at dawn"] is BlockKind.CAPTION
+    assert kinds["Ships"] is BlockKind.HEADING  # of the table below it
+
+
+def test_numbers_of_notes_in_a_page_stand_apart() -> None:
+    """A raised number that leads to a note is no digit of the year before it."""
+    raw = (
+        '<p>It began in 2031<sup><a href="#n1">1</a></sup> on 10 m<sup>2</sup>.'
+        f'<p>{_TEXT}<section role="doc-endnotes"><ol><li id="n1">Ibid.</ol></section>'
+    ).encode()
+    article = read_article(raw, "a.html")
+    assert article.lines[0].text == "It began in 2031[1] on 10 m2."
+    assert [block.text for block in extract_entry(article).blocks][-1] == "Ibid."
+    assert read_again(raw, "a.html")
 
 
 def test_pdf_is_read_in_paragraphs() -> None:

@@ -31,6 +31,7 @@ def _split(text: str) -> list[str]:
         ["He met Gen. “Buck” Smith."],
         ['"Go!" he said.', '"Stay!" she said.'],
         ["It was cut [...]", "The rest stayed."],
+        ["“We sail,” she said.[1]", "It began in 2031[2] and goes on."],
         ["He studied at the School of Art.", "“I loved it,” he said."],
         ["It was late; Ada slept."],
         ["He calls it “new”.", "She does not."],

@@ -15,6 +15,7 @@ from briefing.extract.headline import Headline
 from briefing.extract.insets import mark_insets
 from briefing.extract.leftovers import find_leftover
 from briefing.extract.marks import Mark, Marks, Sheet, removed
+from briefing.extract.notes import mark_notes
 from briefing.extract.picture_credits import mark_credits
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL, find_references
 from briefing.extract.region import (
@@ -174,6 +175,7 @@ def _up_to_heading(label: Unit, below: Sequence[Unit], sheet: Sheet) -> Iterator
 STEPS = (
     mark_title,
     mark_references,
+    mark_notes,
     mark_furniture,
     mark_below_comments,
     mark_biographies,

@@ -15,6 +15,7 @@ from briefing.extract.draft import (
     draft_without_mark,
 )
 from briefing.extract.marks import Mark, Marks
+from briefing.extract.notes import NOTE
 from briefing.extract.pictures import CAPTION, CREDITED, is_caption
 from briefing.extract.references import bullet_length
 from briefing.extract.rules import Rule
@@ -102,6 +103,10 @@ def _by_mark(unit: Unit, mark: Mark) -> Draft:
     """Draft a unit of which the clean-up has said what it is."""
     if mark.fate is Fate.CAPTION:
         return draft_whole(unit, BlockKind.CAPTION, CREDITED)
+    if mark.rule == NOTE.name:
+        is_item = unit.tag == "li"
+        kind = BlockKind.ITEM if is_item else BlockKind.PARAGRAPH
+        return draft_whole(unit, kind, NOTE)
     if mark.fate is Fate.REFERENCE:
         return draft_reference(unit)
     return draft_reference_label(unit)

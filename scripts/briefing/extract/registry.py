@@ -28,6 +28,7 @@ from briefing.extract.furniture import FURNITURE, LINK_LIST
 from briefing.extract.inferred_dates import NOT_AFTER, NOT_BEFORE, YEAR
 from briefing.extract.insets import SIGNS
 from briefing.extract.leftovers import LEFTOVERS
+from briefing.extract.notes import NOTE
 from briefing.extract.origin import COMMON_WORDS, PRINTED_ADDRESS
 from briefing.extract.outlet import TITLE_BAR_NAME
 from briefing.extract.outlet_claims import ADDRESS_NAME, AGREED_NAME
@@ -98,6 +99,7 @@ RULES: tuple[Rule, ...] = (
     CREDITED,
     REFERENCE_LABEL,
     REFERENCE,
+    NOTE,
     # what is removed by its own words
     *LEFTOVERS,
     CREDIT,

@@ -14,14 +14,36 @@ from briefing.ingest.html import read_html
 from briefing.ingest.page import Page
 from briefing.ingest.unreadable import Unreadable
 
-# A document's own title and subtitle; all else by mammoth's habit.
-_STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh"
-
-# The numbers of notes, and the arrows back to them, are mammoth's: no word of the file.
-_NOTE_MARKS = re.compile(
-    r'<sup><a href="#(?:foot|end)note-[^"]*"[^>]*>\[\d+\]</a></sup>'
-    r'|\s*<a href="#(?:foot|end)note-ref-[^"]*">↑</a>'
+# What Word and LibreOffice call their own paragraph styles; a Word in another language
+# writes other ids and the same names. All else by mammoth's habit.
+_STYLES = "\n".join(
+    (
+        "p[style-name='Title'] => h1:fresh",
+        "p[style-name='Subtitle'] => p:fresh",
+        *(
+            f"{style} => blockquote > p:fresh"
+            for style in (
+                *("p[style-name^='Quot']", "p[style-name='Intense Quote']"),
+                *("p[style-name^='Block Quot']", "p[style-name='Block Text']"),
+                *("p.Quote", "p.IntenseQuote"),
+            )
+        ),
+        *(
+            f"p{style} => figure > figcaption:fresh"
+            for style in (
+                *("[style-name='caption']", "[style-name='Illustration']", ".Caption"),
+                *("[style-name='Figure']", "[style-name='Table']"),
+            )
+        ),
+    )
 )
+_CAPTION = "<figure><figcaption>((?:(?!</figcaption>).)*)</figcaption></figure>"
+_TABLE_CAPTION = re.compile(rf"{_CAPTION}<table>")
+_BELOW_TABLE = re.compile(rf"(?<=</table>){_CAPTION}(?!<table>)")
+# The notes as mammoth sets them: a list at the end, with arrows back to the text.
+_NOTES = re.compile(r'<ol>(?=<li id="(?:foot|end)note-)(.*)</ol>', re.DOTALL)
+_NOTE = re.compile(r'<li id="(?:foot|end)note-[^"]*">(?:<p>)?')
+_ARROW = re.compile(r'\s*<a href="#(?:foot|end)note-ref-[^"]*">↑</a>')
 # What mammoth and what reads the archive let through from broken files.
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, ExpatError, EOFError, OSError, RuntimeError),
@@ -32,9 +54,10 @@ _BROKEN = (
 def read_document(raw: bytes) -> Page:
     """Return what a document shows: its text with headings, lists, tables and links.
 
-    Pictures, comments and deleted words are left out; notes stand at the end. What the
-    document claims of itself (author, day) is its file's, not the article's, and is not
-    read.
+    Pictures, comments and deleted words are left out. Footnotes and endnotes stand at
+    the end in the order in which the text names them, each behind its number, and the
+    same number stands in the text: "[1]". What the document claims of itself (author,
+    day) is its file's, not the article's, and is not read.
 
     Args:
         raw: A ``.docx`` file (ECMA-376).
@@ -55,8 +78,18 @@ def read_document(raw: bytes) -> Page:
             f"the document is damaged: {error or type(error).__name__}",
             hint="save the article again",
         ) from error
-    markup = _NOTE_MARKS.sub("", result.value)
+    markup = _NOTES.sub(_set_notes, result.value)
+    # The words above a table name it; no picture is missing below one.
+    markup = _TABLE_CAPTION.sub(r"<table><caption>\1</caption>", markup)
+    markup = _BELOW_TABLE.sub(r"<p>\1</p>", markup)
     return read_html(f"<body><article>{markup}</article></body>")
+
+
+def _set_notes(found: re.Match[str]) -> str:
+    """Return a document's notes, each with its number as the text has it."""
+    notes = _NOTE.split(_ARROW.sub("", found[1]))[1:]
+    written = (f"<p>[{number}] {note}" for number, note in enumerate(notes, start=1))
+    return f'<section role="doc-endnotes">{"".join(written)}</section>'
 
 
 def _no_picture(_picture: Any) -> dict[str, str]:  # noqa: ANN401 - mammoth has no types

@@ -50,6 +50,8 @@ _ROLES = {
     "menubar": "nav",
     "main": "main",
     "article": "article",
+    "doc-endnotes": "notes",  # DPUB-ARIA 1.1
+    "doc-footnote": "notes",
 }
 # Words in class and id by which site builders name what surrounds an article.
 _CLASS_REGIONS = {
@@ -78,6 +80,7 @@ _SEGMENT = r"/[\w%+,=~@-][\w%+,=~@.-]*"  # no "..", which leads upwards
 _REST = rf"(?:{_SEGMENT})*/?(?:\?[\w%+,=~@.:/&!-]+)?"
 _PLAIN_ADDRESS = re.compile(rf"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+{_REST}")
 _PLAIN_PATH = re.compile(rf"(?=/(?!/)){_REST}")
+_NOTE = re.compile(r"\s*\d{1,3}\s*")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -96,6 +99,7 @@ def read_html(markup: str) -> Page:
 
     """
     root = _parse(markup)
+    _set_off_notes(root)
     candidates, base = read_head(root)
     writer = _write(root, base)
     if writer.length < _LEAST_TEXT:
@@ -123,6 +127,16 @@ def _parse(markup: str) -> etree._Element:
             hint="save the article's text itself",
         )
     return etree.Element("html") if root is None else root
+
+
+def _set_off_notes(root: etree._Element) -> None:
+    """Put brackets around the raised number of a note, which would read as a digit."""
+    for raised in root.iter("sup"):
+        number = raised[0] if len(raised) == 1 else raised
+        outer = raised.getparent()
+        is_note = "a" in (number.tag, outer.tag if outer is not None else None)
+        if is_note and _NOTE.fullmatch(number.text or ""):
+            number.text = f"[{(number.text or '').strip()}]"
 
 
 def _write(

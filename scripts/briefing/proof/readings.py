@@ -34,7 +34,14 @@ _XML = etree.XMLParser(recover=True, resolve_entities=False)
 _NO_LETTER = re.compile(r"[\s\x00-\x1f\x7f]")
 _DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 _PART = re.compile(r"(.+)#[0-9a-f]{12}")
-_WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t"
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_WORDS = f"{_WORD}t"
+_NOTES = (f"{_WORD}footnote", f"{_WORD}endnote")
+_MARKS = {f"{note}Reference": note for note in _NOTES}
+_UNSEEN = (
+    *(f"{_WORD}del", f"{_WORD}moveFrom"),
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,11 +133,7 @@ def _find_words(raw: bytes, article: Article) -> Iterator[str]:
     if article.kind is SourceKind.PDF:
         yield article.text
     elif article.kind is SourceKind.DOCUMENT:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            for name in archive.namelist():
-                if name.startswith("word/") and name.endswith(".xml"):
-                    tree = etree.fromstring(archive.read(name), parser=_XML)
-                    yield "".join(word.text or "" for word in tree.iter(_WORDS))
+        yield from _document_words(raw)
     elif article.kind is SourceKind.MAIL:
         message = message_from_bytes(raw, policy=default)
         yield from (str(value) for value in message.values())
@@ -149,6 +152,30 @@ def _find_words(raw: bytes, article: Article) -> Iterator[str]:
             yield from _feed_words(decoded)
         else:
             yield _visible(decoded)
+
+
+def _document_words(raw: bytes) -> Iterator[str]:
+    """Yield the texts of a Word document, the numbers of its notes among them."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        trees = [
+            etree.fromstring(archive.read(name), parser=_XML)
+            for name in archive.namelist()
+            if name.startswith("word/") and name.endswith(".xml")
+        ]
+    # No number stands in the file: the order in which the text names the notes is it.
+    numbers: dict[tuple[str, str | None], str] = {}
+    for tree in trees:
+        for mark in tree.iter(*_MARKS):
+            if next(mark.iterancestors(*_UNSEEN), None) is None:
+                key = (_MARKS[str(mark.tag)], mark.get(f"{_WORD}id"))
+                numbers.setdefault(key, str(len(numbers) + 1))
+    for tree in trees:
+        words = []
+        for element in tree.iter(_WORDS, *_MARKS, *_NOTES):
+            tag, name = str(element.tag), element.get(f"{_WORD}id")
+            number = numbers.get((_MARKS.get(tag, tag), name), "")
+            words.append((element.text or "") if tag == _WORDS else number)
+        yield "".join(words)
 
 
 def _feed_words(decoded: str) -> Iterator[str]:
