@@ -38,6 +38,7 @@ _CODECS = frozenset(
 )
 _DAY = re.compile(rf"(\d{{1,2}}) ({_MONTH}) (\d{{4}})")
 _PLACE = re.compile(r"\{(\w+)\}")
+_ANYTHING = "(.+)"
 
 
 class Catalogue:
@@ -71,26 +72,53 @@ class Catalogue:
             "date": _DATE,
             "letter": r"\w",
             "encoding": _one_of(_CODECS),
-            "file": _one_of(files),
-            "digest": _one_of(digests),
+            "file": _ANYTHING,
+            "digest": _ANYTHING,
             "site": re.escape(site or tables.get("site-title", "")),
             "language": _one_of(languages.values()),
             "rule": _one_of(rules),
         }
-        forms = [
-            "".join(
+        names = {"file": frozenset(files), "digest": frozenset(digests)}
+        forms: list[str] = []
+        self._naming: list[tuple[re.Pattern[str], list[frozenset[str]]]] = []
+        for phrase in tables.values():
+            form = "".join(
                 places.get(part, r"(?!)") if odd else re.escape(part)
                 for odd, part in _pieces(phrase)
             )
-            for phrase in tables.values()
-        ]
+            named = [
+                names[part] for odd, part in _pieces(phrase) if odd & (part in names)
+            ]
+            if named:
+                self._naming.append((re.compile(form), named))
+            else:
+                forms.append(form)
         forms += [re.escape(sentence) for sentence in sorted(rules)]
         self._forms = re.compile("|".join(forms) or r"(?!)")
+        self._known: dict[str, bool] = {}  # what was asked, with its answer
 
     def has(self, text: str) -> bool:
         """Whether *text* is one phrase of the catalogue, or has no word in it."""
-        has_words = any(character.isalnum() for character in text)
-        return not has_words or self._forms.fullmatch(text) is not None
+        if text not in self._known:
+            has_words = any(character.isalnum() for character in text)
+            self._known[text] = not has_words or self._is_phrase(text)
+        return self._known[text]
+
+    def _is_phrase(self, text: str) -> bool:
+        if self._forms.fullmatch(text) is not None:
+            return True
+        # The sources are too many to be tried one by one, as a pattern would: what
+        # stands in such a place is looked up. Two of them in a phrase may be read so
+        # that neither is a name; then it is no phrase.
+        return any(
+            match is not None
+            and all(
+                one in known for one, known in zip(match.groups(), named, strict=True)
+            )
+            for match, named in (
+                (form.fullmatch(text), named) for form, named in self._naming
+            )
+        )
 
 
 def is_day_right(text: str, clock: str) -> bool:
