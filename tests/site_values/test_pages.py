@@ -27,7 +27,7 @@ from briefing.site.views.briefing import build_briefing
 from briefing.site.views.entry import build_entry
 from briefing.site.views.front import build_front
 from briefing.site.views.receipt import build_receipt
-from briefing.site.views.site import build_site
+from briefing.site.views.site import THEMES, build_site
 
 
 def with_first(library: Library, **changes: object) -> Library:
@@ -278,3 +278,15 @@ def test_a_site_without_settings_has_the_tools_title() -> None:
     assert site.title.whose is Whose.TOOL
     assert [item.path for item in site.briefings] == ["briefings/strike.html"]
     assert "Press briefing" in find_texts(site)
+
+
+def test_every_page_leads_to_the_first_themes_alone() -> None:
+    """However many themes there are, the pages' common part does not grow with them."""
+    library = make_library()
+    briefing = library.briefings[0]
+    many = tuple(replace(briefing, slug=f"theme-{at}") for at in range(THEMES + 1))
+    site = build_site(shelve(replace(library, briefings=many)), (), {})
+    assert [item.path for item in site.briefings] == [
+        f"briefings/theme-{at}.html" for at in range(THEMES)
+    ]
+    assert site.theme_count == THEMES + 1

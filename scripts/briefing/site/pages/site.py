@@ -26,7 +26,8 @@ class SiteValue:
     base: str | None  # SITEURL without a slash at its end; None: not published yet
     front: str  # path of the front page: "index.html"
     feed: str  # path of the page that tells of all feeds
-    briefings: tuple[NavItem, ...]  # in the order of the themes
+    briefings: tuple[NavItem, ...]  # of the first themes, in their order
+    theme_count: int  # of all of them, which the front page lists
     across: tuple[NavItem, ...]  # timeline, people: where there are any
     pages: tuple[NavItem, ...]  # about, method
     search: NavItem

@@ -35,6 +35,10 @@ from briefing.site.titles import briefing_title
 from briefing.site.views.places import find_places
 from briefing.site.words import editor_words, tool_words
 
+# That every page leads to. Proposed themes grow in number with the entries; all of them
+# on all pages would be most of a large site (docs/decisions/14-what-a-build-costs.md).
+THEMES = 12
+
 
 def build_site(
     shelf: Shelf, texts: Sequence[TextPage], styles: Mapping[str, str]
@@ -60,8 +64,9 @@ def build_site(
                 title=briefing_title(shelf, briefing),
                 path=briefing_page(briefing.slug),
             )
-            for briefing in shelf.briefings
+            for briefing in shelf.briefings[:THEMES]
         ),
+        theme_count=len(shelf.briefings),
         across=tuple(
             NavItem(title=tool_words(shelf.say(phrase)), path=path)
             for phrase, path, found in (
