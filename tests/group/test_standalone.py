@@ -86,3 +86,8 @@ def test_scripts_without_blanks_are_measured_by_letters() -> None:
     """A Chinese sentence is one run of letters, and long enough to be printed."""
     assert is_self_contained("市议会周一通过预算，两座图书馆将在秋天关闭。", "zh")
     assert not is_self_contained("图书馆关闭。", "zh")
+
+
+def test_sentence_of_a_script_without_stops_stands_alone() -> None:
+    """Thai ends no sentence with a mark."""
+    assert is_self_contained("เทศบาลประกาศว่าท่าเรือข้ามฟากจะกลับมาเปิดในวันจันทร์หน้า", "th")

@@ -8,7 +8,7 @@ import pytest
 
 from briefing.text.quotation import find_quotations
 from briefing.text.sentences import find_sentences
-from briefing.text.unspaced import count_unspaced
+from briefing.text.unspaced import count_unspaced, is_stopless
 
 
 @pytest.mark.parametrize(
@@ -26,9 +26,19 @@ def test_sentences_end_without_a_blank(sentences: list[str]) -> None:
     assert [text[slice(*span)] for span in find_sentences(text)] == sentences
 
 
-@pytest.mark.parametrize("sentences", [["यह पहला वाक्य है।", "यह दूसरा है।"]])
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["यह पहला वाक्य है।", "यह दूसरा है।"],
+        ["یہ پہلا جملہ ہے۔", "یہ دوسرا ہے۔"],
+        ["Սա առաջինն է։", "Սա երկրորդն է։"],
+        ["ይህ መጀመሪያው ነው።", "ይህ ሁለተኛው ነው።"],
+        ["នេះជាទីមួយ។", "នេះជាទីពីរ។"],
+        ["ဤသည်မှာ ပထမ ဖြစ်သည်။", "ဤသည်မှာ ဒုတိယ ဖြစ်သည်။"],
+    ],
+)
 def test_other_full_stops_end_sentences(sentences: list[str]) -> None:
-    """The bar of Hindi does, with a blank behind it."""
+    """The bar of Hindi and the stops of other scripts do, with a blank behind them."""
     text = " ".join(sentences)
     assert [text[slice(*span)] for span in find_sentences(text)] == sentences
 
@@ -53,3 +63,17 @@ def test_marks_pair_beside_letters(text: str, words: str) -> None:
 def test_letters_count_as_words(text: str, count: int) -> None:
     """Two ideographs or four letters do; letters of other scripts do not count."""
     assert count_unspaced(text) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("ท่าเรือข้ามฟากแห่งเดียวของเมืองเปิดอีกครั้ง ค่าโดยสารไม่เปลี่ยนแปลง", True),
+        ("หน้าแรก การเมือง เศรษฐกิจ กีฬา บันเทิง", False),
+        ("សាលាក្រុងបានប្រកាសនៅថ្ងៃអង្គារ", False),
+        ("Home Politics Business Sport", False),
+    ],
+)
+def test_thai_is_written_without_full_stops(text: str, answer: bool) -> None:  # noqa: FBT001 - what is asked
+    """Blanks part long clauses in a text, and short names in a menu."""
+    assert is_stopless(text) is answer

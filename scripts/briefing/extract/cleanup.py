@@ -29,6 +29,7 @@ from briefing.extract.series import find_series
 from briefing.extract.text_run import mark_outside
 from briefing.extract.units import Unit, fold
 from briefing.model import Fate
+from briefing.text.stops import FULL_STOPS
 
 REPEATED_TITLE = Rule(
     name="repeated-headline",
@@ -200,7 +201,7 @@ def _taken_by(mark: Mark) -> str | None:
 
 
 def _ends_teasers(unit: Unit) -> bool:
-    return unit.is_prose and (unit.text[-1] == "." or unit.words >= _LONG_TEASER)
+    return unit.is_prose and (unit.text[-1] in FULL_STOPS or unit.words >= _LONG_TEASER)
 
 
 def _is_numbered_question(unit: Unit) -> bool:

@@ -17,6 +17,7 @@ from briefing.extract.titles import (
 from briefing.extract.units import Unit
 from briefing.model import Span
 from briefing.text.sentences import find_sentences
+from briefing.text.stops import FULL_STOPS
 
 LONGEST_DERIVED = 110  # characters
 _FEW_WORDS = 4  # a line of fewer is a label
@@ -25,7 +26,7 @@ _CLAUSE_END = re.compile(
     r"\s*[,;:–—]\s|\s+(?=(?:but|which|who|as|after|before|because|while|although|"
     r"amid|with|when|where|that|to|in|on|at|for|from|und|oder|aber)\s)"
 )
-_FULL_STOP = re.compile(r"[.。]+$")
+_FULL_STOP = re.compile(rf"[{FULL_STOPS}]+$")
 
 
 def find_standfirst_title(units: Sequence[Unit]) -> Headline | None:

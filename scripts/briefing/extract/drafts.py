@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - a full-width question mark is meant
 """What kind of block each kept unit is."""
 
 from __future__ import annotations
@@ -22,6 +21,7 @@ from briefing.extract.rules import Rule
 from briefing.extract.titles import stated_prefix
 from briefing.extract.units import Unit
 from briefing.model import BlockKind, Fate
+from briefing.text.stops import ASKING
 
 PARAGRAPH = Rule(
     name="paragraph",
@@ -64,7 +64,7 @@ STATED_DATE = Rule(
     example="date 2031-03-02",
 )
 
-_QUESTION = re.compile(r"\d{1,3}[.)]\s+(?=.*[?？]$)")
+_QUESTION = re.compile(rf"\d{{1,3}}[.)]\s+(?=.*[{ASKING}]$)")
 _HEADING_WORDS = 14
 _HEADING_LEVELS = {"h1": 2, "h2": 2, "h3": 3, "h4": 3, "h5": 3, "h6": 3, "caption": 3}
 _NO_HEADINGS = ("p", "pre", "dt", "dd")  # elements that say what their lines are
@@ -151,7 +151,7 @@ def _is_short(unit: Unit) -> bool:
     return (
         unit.words <= _HEADING_WORDS
         and not unit.text.endswith((":", ",", ";"))
-        and (not unit.is_sentence or unit.text[-1] in "?？")
+        and (not unit.is_sentence or unit.text[-1] in ASKING)
     )
 
 

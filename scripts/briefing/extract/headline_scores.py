@@ -13,12 +13,13 @@ from briefing.extract.opening import telling_words
 from briefing.extract.pictures import is_caption, is_picture_credit
 from briefing.extract.titles import BAR, NAME_BAR
 from briefing.extract.units import Unit
+from briefing.text.stops import FULL_STOPS
 
 LEAST_SCORE = 2.0
 FEW_WORDS = 4  # a line of fewer is a label rather than a headline
 _STEPS = re.compile(r"\s[>›»/]\s")  # of a breadcrumb
 _POINTER = re.compile(r"^[<>«»←→‹›#]\s*\w|^\W*\d+ (?:comments?|results?)\b")
-_FULL_STOPS = ".…。"
+_FULL_STOPS = f"{FULL_STOPS}…"
 TOP = 3  # lines in which a page's own title stands
 _CREDIT_REACH = 3  # short lines from a headline down to its byline
 _LONG_LINE = 8  # words of a standfirst or caption

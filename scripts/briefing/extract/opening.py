@@ -11,6 +11,7 @@ from briefing.extract.leftovers import find_leftover
 from briefing.extract.masthead import is_credit_line
 from briefing.extract.pictures import is_caption
 from briefing.extract.units import Unit, asked_once
+from briefing.text.stops import FULL_STOPS
 
 _LONG_WORD = re.compile(r"\w{4,}")  # such tell something
 _LONG_OPENING = 20  # words of a first paragraph that ends like a headline
@@ -69,4 +70,4 @@ def _is_in_head(index: int, units: Sequence[Unit]) -> bool:
 def _is_paragraph(unit: Unit) -> bool:
     if not unit.is_prose or find_leftover(unit) is not None or is_caption(unit):
         return False
-    return unit.words >= _LONG_OPENING or unit.text[-1] in ".。"
+    return unit.words >= _LONG_OPENING or unit.text[-1] in FULL_STOPS

@@ -11,6 +11,8 @@ from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
 from briefing.extract.series import find_series
 from briefing.extract.units import Unit
+from briefing.text.stops import ASKING, SENTENCE_ENDS
+from briefing.text.unspaced import is_stopless
 
 BEFORE = Rule(
     name="before-the-text",
@@ -90,7 +92,7 @@ _TAG_POINTS = {"p": 2.0} | dict.fromkeys(
 _CUT = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
 _NUMBERED = 3.0  # one of the numbers that an article counts up to
 _ENDLESS_WORDS = 25
-_ANY_STOPS = re.compile(r"[.!?,;:。、，：；！？؟،।]")
+_ANY_STOPS = re.compile(rf"[{SENTENCE_ENDS},;:、，：；،؛፣፤]")
 _BULLETS = "•–-*▪●·"
 
 
@@ -181,7 +183,9 @@ def score_page(page: Sequence[tuple[Unit, str | None]]) -> list[float]:
 
 def is_endless(unit: Unit) -> bool:
     """Say whether a long line has no stop or comma at all: a menu, a cloud of tags."""
-    return unit.words >= _ENDLESS_WORDS and _ANY_STOPS.search(unit.text) is None
+    if unit.words < _ENDLESS_WORDS or _ANY_STOPS.search(unit.text) is not None:
+        return False
+    return not is_stopless(unit.text)
 
 
 def is_like_text(unit: Unit) -> bool:
@@ -226,7 +230,7 @@ def _score_prose(unit: Unit, company: int) -> float:
 
 def _is_short_sentence(unit: Unit) -> bool:
     """Say whether a line is a sentence: a question in an interview may be short."""
-    least = _QUESTION_WORDS if unit.text[-1] in "?？؟" else _SENTENCE_WORDS
+    least = _QUESTION_WORDS if unit.text[-1] in ASKING else _SENTENCE_WORDS
     return unit.is_sentence and unit.words >= least
 
 

@@ -14,6 +14,7 @@ from briefing.extract.line_wraps import has_wraps, split_items, split_wrapped
 from briefing.extract.wrapped_lines import Mender
 from briefing.model import Article, Line, Link, SourceKind, Span
 from briefing.text.stems import Stems, read_words
+from briefing.text.stops import SENTENCE_ENDS
 
 
 class _Asked(Protocol):
@@ -27,7 +28,7 @@ class _Asked(Protocol):
 Subject = TypeVar("Subject", bound=_Asked)
 Answer = TypeVar("Answer")
 
-_END = re.compile(r"[.!?…。！？।؟](?:[\u00a0\u202f ]?[»›]|['\"“”’«‹)\]」』])*$")
+_END = re.compile(rf"[{SENTENCE_ENDS}](?:[\u00a0\u202f ]?[»›]|['\"“”’«‹)\]」』])*$")
 _LONGEST_END = 20  # characters
 _FOLDS = tuple(zip("‘’‚“”„«»`´–—‑", "'''\"\"\"\"\"''---", strict=True))
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from briefing.extract.rules import Rule
 from briefing.model import Line, Span
 from briefing.text.joints import HYPHENS, find_joint
+from briefing.text.stops import SENTENCE_ENDS
 
 LINE_HYPHEN = Rule(
     name="line-end-hyphen",
@@ -20,7 +21,7 @@ LINE_HYPHEN = Rule(
 
 _HEAD = re.compile(r"([^\W\d_]+)[-\u2010]\Z")
 _TAIL = re.compile(r"([^\W\d_]+)")
-_END = re.compile(r"[.!?:;,…。！？।؟]['\"”’»)\]」』]*$")  # noqa: RUF001 - full width
+_END = re.compile(rf"[{SENTENCE_ENDS}:;,]['\"”’»)\]」』]*$")
 _WORD = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 # "two- and three-day": the hyphen stands for a word that follows. Small words of the
 # largest languages of the Latin script.

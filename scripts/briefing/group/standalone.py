@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.text.unspaced import count_unspaced
+from briefing.text.stops import ASKING, FULL_STOPS
+from briefing.text.unspaced import count_unspaced, is_stopless
 from briefing.text.words import find_words, is_stop_word, stem
 
 # Bounds of a key point in words: shorter ones say little, longer ones are not read.
@@ -114,8 +115,8 @@ _CAPTION = re.compile(
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]|‘[^’]*’(?!\w)")
 _MARKS = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("（", "）"))
-_END = re.compile(r"[.!…。！।۔][”\"’»)\]」』）]*$")
-_ASKS = re.compile(r"[?？؟]")
+_END = re.compile(rf"[{FULL_STOPS}!！…][”\"’»)\]」』）]*$")
+_ASKS = re.compile(rf"[{ASKING}]")
 _ALL_QUOTED = re.compile(r"[“\"«„「『][^”\"»」』]*[”\"»」』][.,。，]?")
 
 
@@ -131,7 +132,11 @@ def is_self_contained(sentence: str, language: str | None = "en") -> bool:
     count = count_unspaced(sentence) or len(find_words(sentence))
     if not FEWEST_WORDS <= count <= MOST_WORDS:
         return False
-    if not _END.search(sentence) or _ASKS.search(sentence) or _is_caption(sentence):
+    if (
+        not (_END.search(sentence) or is_stopless(sentence))
+        or _ASKS.search(sentence)
+        or _is_caption(sentence)
+    ):
         return False
     if not has_closed_marks(sentence) or _ALL_QUOTED.fullmatch(sentence):
         return False

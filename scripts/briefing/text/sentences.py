@@ -8,6 +8,7 @@ from itertools import pairwise
 from syntok import segmenter
 
 from briefing.model import Span
+from briefing.text.stops import SPACED_STOPS
 from briefing.text.unspaced import find_unspaced_ends
 
 # What may close a sentence after its full stop: "(sic.)", "he said.”".
@@ -24,7 +25,7 @@ _NOT_BLANK = re.compile(r"\S")
 # an omission in brackets, a closing mark before an opening one.
 _MISSED = re.compile(
     r"[?!]\s+(?=[“\"‘(]?[A-Z])"
-    r"|[\u0964\u061f\u06d4]\s+"  # of Hindi, Arabic and Urdu
+    rf"|[{SPACED_STOPS}]\s+"
     r"|\[(?:\.\.\.|…)\]\s+(?=[“\"‘(]?[A-Z])"
     r"|[.?!…][”’\"»)]*(?:\[\d{1,3}\])+\s+"  # the number of a note
     r"|[.?!…][”\"’»]\s+(?=[“„«])"

@@ -20,10 +20,14 @@ RUN = re.compile(r"[^\W_]+")
 UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af]"
 )
-# Those of them that no blank parts: two characters count as one word.
-_CHARACTER = re.compile(
-    "[\u2e80-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
-)
+# Those of them that no blank parts: two characters count as one word, and so do four
+# letters of an alphabet, the marks above and below them among these.
+_CHARACTER = re.compile("[\u2e80-\u30ff\u3400-\u9fff]")
+_LETTER = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+# Scripts whose vowels are marks that part no word, though Python takes them for none of
+# its letters: those of India, Sri Lanka and Tibet.
+_MARKED = re.compile("[\u0900-\u0dff\u0f00-\u0fff]")
+_BETWEEN_BLANKS = re.compile(r"\S*[^\W_]\S*")
 _DIGIT = re.compile(r"\d")
 HAS_DIGIT = "0"  # the stem of a text with a digit
 SIGNS = "#@+©"  # marks that are stems
@@ -40,7 +44,7 @@ def read_words(text: str) -> tuple[int, Stems]:
     """Return how many words a text has, and its stems.
 
     Words joined by a hyphen, a full stop or an apostrophe count as one, with a stem
-    each. In scripts without blanks two characters count as one word.
+    each. In scripts without blanks two characters count as one word, or four letters.
     """
     low = lower(text)
     words = _WORD.findall(low)
@@ -50,8 +54,12 @@ def read_words(text: str) -> tuple[int, Stems]:
     stems = {word[:STEM] for word in words}
     if not text.isascii() and UNSPACED.search(text):
         stems.update(low)
-        if characters := len(_CHARACTER.findall(text)):
-            count = characters // 2 + len(_WORD.findall(_CHARACTER.sub(" ", text)))
+        characters, letters = len(_CHARACTER.findall(text)), len(_LETTER.findall(text))
+        if characters or letters:
+            others = _WORD.findall(_CHARACTER.sub(" ", _LETTER.sub(" ", text)))
+            count = characters // 2 + letters // 4 + len(others)
+    elif count != len(low.split()) and _MARKED.search(text):
+        count = len(_BETWEEN_BLANKS.findall(text))
     if _DIGIT.search(text):
         stems.add(HAS_DIGIT)
     stems.update(sign for sign in SIGNS if sign in text)

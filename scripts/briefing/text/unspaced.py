@@ -32,6 +32,8 @@ _FUNCTION = re.compile(
     "[的了是在和与與被把将將说說也都而这這那其他她它们們已又并並但或该該之就还還很]"
     "|[\u3041-\u309f]"
 )
+_STOPLESS = re.compile("[\u0e01-\u0ece]")
+_CLAUSE = 15  # letters of a clause, on average; names in menus have some ten
 _STOPS = frozenset("。！？")
 _OPENING = frozenset("“「『（")
 _CLOSING = frozenset("”」』）")
@@ -59,6 +61,16 @@ def find_word_length(letter: str) -> int | None:
     if _SYLLABLE.match(letter):
         return _LETTERS_OF_A_WORD
     return _ALPHABET_LETTERS_OF_A_WORD if _ALPHABET.match(letter) else None
+
+
+def is_stopless(text: str) -> bool:
+    """Tell whether a text is written without full stops, as Thai and Lao are.
+
+    Blanks part its clauses, which are far longer than the names of a menu.
+    """
+    letters = len(_STOPLESS.findall(text))
+    runs = text.split()
+    return 2 * letters > len(text) and letters >= _CLAUSE * len(runs)
 
 
 def has_function_letter(pair: str) -> bool:

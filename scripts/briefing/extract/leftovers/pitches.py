@@ -5,8 +5,14 @@ from __future__ import annotations
 
 import re
 
-from briefing.extract.leftovers.row import Leftover, anywhere, judged_by
-from briefing.extract.leftovers.translated import APPS, DONATIONS, LOGIN, NEWSLETTER
+from briefing.extract.leftovers.row import Leftover, anywhere, judged_by, whole_line
+from briefing.extract.leftovers.translated import (
+    APPS,
+    DONATIONS,
+    LOGIN,
+    NEWSLETTER,
+    SHARING,
+)
 from briefing.extract.words import NETWORKS, SHARE_FILLERS, SHARE_VERBS
 
 _SHARES = NETWORKS | SHARE_VERBS
@@ -99,7 +105,7 @@ PITCHES: tuple[Leftover, ...] = (
         name="share-buttons",
         sentence="The names of share buttons and networks are removed.",
         example="Share to LinkedIn",
-        matches=judged_by(_is_sharing, _SHARES),
+        matches=(*judged_by(_is_sharing, _SHARES), *whole_line(*SHARING)),
         longest=16,
     ),
     Leftover(
