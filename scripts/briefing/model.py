@@ -116,7 +116,8 @@ class Line:
 class Candidate:
     """A claim of a file's invisible metadata, evidence and not truth."""
 
-    name: str  # title, date, author, outlet, language, url, section
+    name: str  # title, date, author, desk (a group as author), outlet, language, url,
+    # section
     value: str  # plain text as it stands there
     origin: str  # json-ld, open-graph, meta, title-element, html-lang, canonical-link;
     # front-matter, feed, mail-head, mail-subject

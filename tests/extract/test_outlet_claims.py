@@ -72,6 +72,42 @@ _URL = ("url", "https://www.harbour-post.example/strike", "canonical-link")
         ([("title", "Dockers return | Harbour Post", "title-element")], "Harbour Post"),
         ([("title", "Dockers return | All the tides", "title-element")], None),
         ([("outlet", "https://post.example/about.html", "json-ld")], None),
+        # One that stands before the last counts where the site is called by it.
+        (
+            [("title", "Plants sink | Harbour Post | Quay Society", "title-element")],
+            "Harbour Post",
+        ),
+        ([("title", "Plants sink | Quay Society | Tides", "title-element")], None),
+        # A slogan, the same in another language, and a mark left of a title's bar.
+        *(
+            ([("outlet", value, "open-graph")], "Harbour Post")
+            for value in (
+                "Harbour Post | Breaking news from the coast",
+                "Harbour Post - Nachrichten von der Küste",
+                "Noticias del puerto – Harbour Post",
+                "Harbour Post: news, weather and sport",
+                "Harbour Post – Порт – 港口",
+                "Harbour Post -",
+                "Harbour Post | harbour-post.example",
+            )
+        ),
+        ([("outlet", "Radio - Island", "open-graph")], "Radio - Island"),
+        # A name comes before the address that it has, and the commonest form first.
+        (
+            [
+                ("outlet", "harbour-post.example", "json-ld"),
+                ("title", "Dockers return - Harbour Post", "title-element"),
+            ],
+            "Harbour Post",
+        ),
+        (
+            [
+                ("outlet", "harbourpost", "json-ld"),
+                ("outlet", "Harbour Post", "open-graph"),
+                ("title", "Dockers return - Harbour Post", "title-element"),
+            ],
+            "Harbour Post",
+        ),
     ],
 )
 def test_claims_that_agree_name_the_outlet(
@@ -89,3 +125,21 @@ def test_the_address_is_the_last_resort_and_no_statement() -> None:
     assert (found.value, found.basis) == ("harbour-post.example", Basis.DERIVED)
     assert found.evidence[0].rule == ADDRESS_NAME.name
     assert find_addressed_outlet(page_with([])) is None
+
+
+@pytest.mark.parametrize("version", ["www", "www2", "m", "mobile", "amp"])
+def test_a_version_of_a_site_is_the_site(version: str) -> None:
+    """The pages for phones have the address of the site that they belong to."""
+    url = ("url", f"https://{version}.harbour-post.example/strike", "open-graph")
+    found = find_addressed_outlet(page_with([url]))
+    assert found is not None
+    assert found.value == "harbour-post.example"
+
+
+def test_a_section_s_name_is_the_outlet_s_where_the_site_is_called_by_it() -> None:
+    """A title's part such as News is a section, and one of culture.example is not."""
+    title = "The sea turns sour | Culture | Quay Society"
+    for host, outlet in (("culture.example", "Culture"), ("post.example", None)):
+        claims = [("title", title, "meta"), ("url", f"https://{host}/a", "open-graph")]
+        found = find_claimed_outlet(page_with(claims))
+        assert (found.value if found else None) == outlet

@@ -119,7 +119,7 @@ def find_agency(
             evidence = Evidence(text=name, span=span, rule=CREDIT_LINE.name)
             return Field(value=name, basis=Basis.STATED, evidence=(evidence,))
     for claim in article.candidates:
-        if claim.name == "author" and fold(claim.value) in AGENCIES:
+        if claim.name in ("author", "desk") and fold(claim.value) in AGENCIES:
             evidence = Evidence(text=claim.value, span=None, rule=claim.origin)
             return Field(value=claim.value, basis=Basis.STATED, evidence=(evidence,))
     return Field(value=None, basis=Basis.UNKNOWN)

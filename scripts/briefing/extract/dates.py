@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.extract.address_date import find_address_date
 from briefing.extract.chosen_dates import (
+    Claim,
     choose_stated,
     find_place,
     read_claims,
@@ -76,18 +78,19 @@ def find_clues(paragraphs: Sequence[tuple[str, int]]) -> tuple[DateClue, ...]:
     )
 
 
-def find_published(
+def find_published(  # noqa: PLR0913 - all but two have a default
     article: Article,
     clues: Sequence[DateClue],
     *,
     lede: int | None = None,
     title: str | None = None,
     language: str | None = None,
+    address: str | None = None,
 ) -> Field[Interval]:
     """Say when an article was published, as far as it tells itself.
 
     The order of trust: what the outlet prints near the title; the page's
-    metadata; what the body allows by calendar reasoning.
+    metadata; its address; what the body allows by calendar reasoning.
     The printed day is never moved to another time zone, and the year of a
     copyright notice is never a date.
 
@@ -101,11 +104,13 @@ def find_published(
             head of the article, wherever the body was found to start.
         language: Of the text, ISO 639-1, where known: it may tell whether
             03/04/2025 is in March or April.
+        address: Of the article, where known: it often has the day as its folders.
 
     Returns:
-        The day, basis ``stated``; or an interval, basis ``inferred``, that covers the
-        day, such as a month behind a label; or no value, basis ``unknown``. The
-        evidence names every expression the value rests on.
+        The day, basis ``stated``, or ``derived`` where the address has it; or an
+        interval, basis ``inferred``, that covers the day, such as a month behind a
+        label; or no value, basis ``unknown``. The evidence names every expression
+        the value rests on.
 
     """
     stated = [found for line in article.lines for found in find_stated_dates(line)]
@@ -120,8 +125,18 @@ def find_published(
             basis=Basis.STATED,
             evidence=(claims[0].evidence,),
         )
+    addressed = find_address_date(address) if address is not None else None
+    if chosen is None and addressed is not None:
+        day, evidence = addressed
+        return Field(
+            value=Interval(first=day, last=day),
+            basis=Basis.DERIVED,
+            evidence=(evidence,),
+        )
     if chosen is None:
         return infer_published(clues)
+    if addressed is not None:
+        claims = (*claims, Claim(day=addressed[0], evidence=addressed[1]))
     days = settle_order(chosen, article.lines, claims, language)
     return Field(
         value=Interval(first=days[0], last=days[-1]),

@@ -74,6 +74,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
         writers=[name for byline in bylines for name, _ in byline.names],
     )
     language = find_text_language(article, blocks)
+    address = find_address(article, page)
     dateline = find_dateline(lede.text)
     clues = _clues(article, blocks, lede)
     return Entry(
@@ -89,6 +90,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
             lede=_line_of(article, lede).number,
             title=headline.field.value,
             language=language.value,
+            address=address.value,
         ),
         outlet=outlet,
         agency=find_agency(article, masthead, dateline, lede),
@@ -98,7 +100,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
         translated_from=find_translated_from(
             _ruled(page, marks, (TRANSLATION.name,)), language.value
         ),
-        url=find_address(article, page),
+        url=address,
         blocks=blocks,
         clues=clues,
         flags=find_flags(article, blocks, page),

@@ -5,6 +5,7 @@ The site's method page is made from it.
 
 from __future__ import annotations
 
+from briefing.extract.address_date import ADDRESS_DATE
 from briefing.extract.between_pitches import BETWEEN_PITCHES
 from briefing.extract.biographies import BIOGRAPHY
 from briefing.extract.byline import BYLINE, CREDIT_LINE
@@ -74,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     LABELLED_MONTH,
     UPDATED_DATE,
     DATELINE_DATE,
+    ADDRESS_DATE,
     NOT_BEFORE,
     NOT_AFTER,
     YEAR,

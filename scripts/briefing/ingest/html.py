@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
+from briefing.ingest.archived import find_original
 from briefing.ingest.page import Page
 from briefing.ingest.page_head import read_head
 from briefing.ingest.tables import Row, read_caption, read_rows
@@ -357,7 +358,7 @@ def _absolute(href: str, base: str | None) -> str | None:
     if _PLAIN_ADDRESS.fullmatch(href):
         return href  # as it would come out below
     try:
-        target = urljoin(base or "", href)
+        target = urljoin(base or "", find_original(href))
         parts = urlsplit(target)
     except ValueError:
         return None

@@ -5,17 +5,17 @@ BeautifulSoup reads the few elements that make claims, wherever in the page they
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape, unescape
-from typing import Any
 from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
 from lxml import etree
 
+from briefing.ingest.archived import find_original
+from briefing.ingest.json_ld import read_json_ld
 from briefing.model import Candidate
 
 # https://ogp.me/ and the habits of large publishing systems.
@@ -55,8 +55,7 @@ _META = {
     "dc.language": ("language", "meta"),
     "content-language": ("language", "meta"),
 }
-# https://schema.org/Article and the types below it.
-_ARTICLE_TYPES = re.compile(r"(?:Article|Posting|Report|Review)$")
+Claim = tuple[str, str, str]  # name, value, origin
 _FOLD = re.compile(r"\s+")
 _TAGS = re.compile(r"<[^<>]{1,200}>")
 
@@ -75,9 +74,12 @@ def read_head(root: etree._Element) -> tuple[tuple[Candidate, ...], str | None]:
     """
     soup = _cut(root)
     found: list[Candidate] = []
-    for name, value, origin in [*_json_ld(soup), *_meta(soup), *_elements(soup)]:
+    others = [*_meta(soup), *_elements(soup)]
+    for name, value, origin in [*_json_ld(soup, others), *others]:
         # Titles in JSON-LD are often escaped as if they were HTML.
         text = _FOLD.sub(" ", _TAGS.sub(" ", unescape(value))).strip()
+        if name == "url":
+            text = find_original(text)
         candidate = Candidate(name=name, value=text, origin=origin)
         if text and candidate not in found:
             found.append(candidate)
@@ -125,65 +127,17 @@ def _meta_key(element: Tag | etree._Element) -> str:
     return key.strip().lower()
 
 
-def _json_ld(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
-    for script in soup.find_all("script", type=re.compile(r"ld\+json", re.IGNORECASE)):
-        try:
-            content = json.loads(script.get_text(), strict=False)
-        except (ValueError, RecursionError):
-            continue  # many pages carry broken JSON; the other claims remain
-        for item in _items(content):
-            if _is_article(item):
-                for name, value in _article_claims(item):
-                    yield name, value, "json-ld"
+def _json_ld(soup: BeautifulSoup, others: Sequence[Claim]) -> Iterator[Claim]:
+    scripts = soup.find_all("script", type=re.compile(r"ld\+json", re.IGNORECASE))
+    addresses = [value for name, value, _ in others if name == "url"]
+    titles = [value for name, value, _ in others if name == "title"]
+    texts = [script.get_text() for script in scripts]
+    for name, value in read_json_ld(texts, addresses, titles):
+        yield name, value, "json-ld"
 
 
-def _items(content: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401 - any JSON
-    """Yield the objects of a JSON-LD document that may describe the page."""
-    queue = [content]
-    while queue:
-        item = queue.pop(0)
-        if isinstance(item, list):
-            queue.extend(item)
-        elif isinstance(item, dict):
-            yield item
-            queue.extend(item[key] for key in ("@graph", "mainEntity") if key in item)
-
-
-def _is_article(item: dict[str, Any]) -> bool:
-    kinds = item.get("@type")
-    kinds = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(k, str) and _ARTICLE_TYPES.search(k) for k in kinds)
-
-
-def _article_claims(item: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    for key, name in (
-        ("headline", "title"),
-        ("datePublished", "date"),
-        ("author", "author"),
-        ("creator", "author"),
-        ("publisher", "outlet"),
-        ("inLanguage", "language"),
-        ("articleSection", "section"),
-        ("url", "url"),
-        ("mainEntityOfPage", "url"),
-    ):
-        for value in _names(item.get(key), "@id" if name == "url" else "name"):
-            yield name, value
-
-
-def _names(value: Any, key: str) -> Iterator[str]:  # noqa: ANN401 - any JSON
-    """Yield the strings that a JSON-LD property holds, directly or as *key*."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        yield from _names(value.get(key), key)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _names(item, key)
-
-
-def _meta(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
-    found: list[tuple[str, str, str]] = []
+def _meta(soup: BeautifulSoup) -> Iterator[Claim]:
+    found: list[Claim] = []
     for element in soup.find_all("meta"):
         content = element.get("content")
         if isinstance(content, str) and (known := _META.get(_meta_key(element))):
@@ -192,7 +146,7 @@ def _meta(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
     yield from (claim for claim in found if claim[2] != "open-graph")
 
 
-def _elements(soup: BeautifulSoup) -> Iterator[tuple[str, str, str]]:
+def _elements(soup: BeautifulSoup) -> Iterator[Claim]:
     for time in soup.find_all("time"):
         if isinstance(moment := time.get("datetime"), str):
             claims = (time.get("itemprop"), time.get("pubdate"))
