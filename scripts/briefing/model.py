@@ -99,6 +99,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListItem:
+    """An item of a list around a line."""
+
+    box: int  # its place in `Line.boxes`: lines with the same one are of one item
+    number: int | None  # that a reader is shown; None: a bullet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One line of an article; in HTML one block element."""
 
@@ -110,6 +118,7 @@ class Line:
     region: str | None = None  # HTML landmark around it: nav, header, footer, aside ...
     links: tuple[Link, ...] = ()
     boxes: tuple[int, ...] = ()  # HTML: block elements around it, outermost first
+    items: tuple[ListItem, ...] = ()  # HTML: items of lists around it, outermost first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +166,25 @@ class BlockKind(StrEnum):
     ITEM = "item"  # of a list; a reference of a source list is one, with its link
     QUOTE = "quote"  # block quote
     TABLE = "table"
-    OTHER = "other"  # the editor's code, rule or nested list; kept as Markdown
+    OTHER = "other"  # the editor's code or rule; kept as Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPlace:
+    """Where a block stands in lists.
+
+    The numbers of a list are no words of its items: they are counted, as every reader
+    of Markdown counts them.
+    """
+
+    depth: int = 0  # items around the block: of a nested list, or of which it is a
+    # further paragraph
+    is_numbered: bool = False  # it is itself an item, of a numbered list
+    start: int | None = None  # the number with which such an item begins to count;
+    # None: it counts on from the item before it
+
+
+OUTSIDE = ListPlace()  # outside of any list, or an item of a plain one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +200,7 @@ class Block:
     # says, are `text`; of a table one a row
     links: tuple[Link, ...] = ()
     level: int = 2  # of a heading: 2 or 3
+    place: ListPlace = OUTSIDE
     is_edited: bool = False  # the editor wrote or changed it; then `spans` are those
     # of the machine's wording that it replaces, or () for an insertion
     was: str | None = None  # the source's wording that an edited block replaces

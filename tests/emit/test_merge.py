@@ -9,13 +9,8 @@ from briefing.emit.matching import Known, match_blocks
 from briefing.emit.merge import Fresh, Merged, find_conflicts, merge_blocks
 from briefing.emit.slots import Slot, Wording, find_wording
 from briefing.model import BlockKind
-from briefing.text.markdown import (
-    MarkdownBlock,
-    join_blocks,
-    mark_block,
-    read_blocks,
-    write_block,
-)
+from briefing.text.margins import join_blocks
+from briefing.text.markdown import MarkdownBlock, read_blocks
 
 WORDS = [
     "harbour",
@@ -54,10 +49,7 @@ def merge(fresh: list[str], slots: list[Slot], now: list[str]) -> Merged:
 
 def found(texts: list[str]) -> tuple[MarkdownBlock, ...]:
     """Return paragraphs as they stand in a file."""
-    kind = BlockKind.PARAGRAPH
-    return read_blocks(
-        join_blocks([(kind, mark_block(kind, write_block(kind, t))) for t in texts])
-    )
+    return read_blocks(join_blocks([wording(text) for text in texts]))
 
 
 def merged(fresh: list[str], recorded: list[str], now: list[str]) -> list[str]:

@@ -105,7 +105,8 @@ def test_an_emended_paragraph_is_the_editors_and_its_citation_says_so() -> None:
         markdown="“We want a fair share,” said Ana Reis. Talks begin *soon*.",
     )
     shelf = shelve(with_first(library, blocks=(entry.blocks[0], new, entry.blocks[2])))
-    block = build_entry(shelf, shelf.entries[entry.id]).body[1].blocks[0]
+    block = build_entry(shelf, shelf.entries[entry.id]).body[1].block
+    assert block is not None
     assert block.words is None
     assert block.rich is not None
     assert "<em>soon</em>" in block.rich.html
@@ -133,7 +134,8 @@ def test_an_inserted_paragraph_is_the_editors() -> None:
     )
     shelf = shelve(with_first(library, blocks=(*library.entries[0].blocks, own)))
     page = build_entry(shelf, shelf.entries[library.entries[0].id])
-    block = page.body[-1].blocks[0]
+    block = page.body[-1].block
+    assert block is not None
     assert block.rich is not None
     assert block.rich.where == "content/entries/cranes.md"
     assert block.was is None
@@ -152,8 +154,9 @@ def test_list_items_stand_together_and_links_cut_the_words() -> None:
     blocks = (*blocks[:2], replace(blocks[2], links=(odd, link)))
     shelf = shelve(with_first(library, blocks=blocks))
     page = build_entry(shelf, shelf.entries[library.entries[0].id])
-    assert [group.is_list for group in page.body] == [False, True]
-    runs = page.body[1].blocks[1].runs
+    assert [group.list is not None for group in page.body] == [False, True]
+    assert page.body[1].list is not None
+    runs = page.body[1].list.items[1].block.runs
     assert "".join(run.text for run in runs) == blocks[2].text
     assert [run.url for run in runs if run.url] == ["https://port.example/"]
     assert next(run.text for run in runs if run.url) == "port authority"

@@ -25,7 +25,8 @@ from briefing.emit.records import BriefingRecord, RecordedPart
 from briefing.emit.slots import NO_CHOICE, Choices, Conflict
 from briefing.emit.splice import splice_body
 from briefing.model import Briefing, Entry
-from briefing.text.markdown import join_blocks, read_blocks
+from briefing.text.margins import join_blocks
+from briefing.text.markdown import read_blocks
 
 KNOWN_KEYS = ("title", "theme", "summary", "sign_off", "correction")
 
@@ -71,9 +72,7 @@ def write_briefing(  # noqa: PLR0913 all but three have a default
         text = f"{front}\n"
     if text is None:
         front = write_front_matter({**values, "summary": None}, slots=("summary",))
-        blocks = [
-            (one.wording.kind, one.wording.marked) for one in make_fresh_parts(parts)
-        ]
+        blocks = [one.wording for one in make_fresh_parts(parts)]
         return WrittenBriefing(
             text=f"{front}\n{join_blocks(blocks)}",
             record=_make_record(fresh, place, _first_parts(parts)),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from briefing.emit.briefing import briefing_path, read_briefing_document
 from briefing.emit.briefing_parts import EDITOR_PREFIX, make_part_slots
@@ -19,7 +20,8 @@ from briefing.model import (
     Section,
     SectionKind,
 )
-from briefing.text.markdown import MarkdownBlock, mark_block, read_blocks
+from briefing.text.margins import join_blocks
+from briefing.text.markdown import MarkdownBlock, read_blocks
 
 # Headings from this level on name a speaker; those above open a section.
 _SPEAKER_LEVEL = 3
@@ -47,6 +49,7 @@ def read_briefing(
     parts: list[CitedText | EditorText] = []
     kind: SectionKind | None = None
     heading: str | None = None
+    own_list: list[MarkdownBlock] = []  # of the editor, whose items make one part
 
     def close() -> None:
         if parts or heading is not None:
@@ -55,6 +58,9 @@ def read_briefing(
 
     for block, one in zip(found, placed, strict=True):
         known = record.parts[one.slot] if one.slot is not None else None
+        is_own = known is None or not known.markdown
+        if not (is_own and _goes_on(block)):
+            own_list = []
         is_heading = block.kind is BlockKind.HEADING
         if is_heading and block.level < _SPEAKER_LEVEL:
             close()
@@ -66,7 +72,12 @@ def read_briefing(
                 line = document.body_line + block.line - 1
                 parts.append(_cited(known, entries, where, line))
             continue
-        parts.append(_edited(block, known, one, document))
+        part = _edited(block, known, one, document)
+        if own_list and isinstance(before := parts.pop(), EditorText):
+            part = replace(before, markdown=_join([*own_list, block]))
+        parts.append(part)
+        if is_own:
+            own_list.append(block)
     close()
     front = document.front
     title = front.get("title")
@@ -114,7 +125,7 @@ def _edited(
     block: MarkdownBlock, known: RecordedPart | None, one: Placed, document: Document
 ) -> EditorText:
     return EditorText(
-        markdown=mark_block(block.kind, block.markdown, block.level),
+        markdown=_join([block]),
         line=document.body_line + block.line - 1,
         was=(
             CitedText(text=known.text, passages=known.passages, speaker=known.speaker)
@@ -123,3 +134,13 @@ def _edited(
         ),
         id=one.id,
     )
+
+
+def _goes_on(block: MarkdownBlock) -> bool:
+    """Whether a block is of the list before it: a deeper or a counted item of it."""
+    place = block.place
+    return place.depth > 0 or (place.is_numbered and place.start is None)
+
+
+def _join(blocks: Sequence[MarkdownBlock]) -> str:
+    return join_blocks(blocks).removesuffix("\n")

@@ -34,7 +34,8 @@ from briefing.emit.records import (
 from briefing.emit.slots import NO_CHOICE, Choices, Conflict
 from briefing.emit.splice import splice_body
 from briefing.model import Article, Block, Entry
-from briefing.text.markdown import join_blocks, read_blocks
+from briefing.text.margins import join_blocks
+from briefing.text.markdown import read_blocks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,9 +152,7 @@ def _front_values(holder: Entry | RecordedFields) -> Mapping[str, object | None]
 
 def _write_new(fresh: Entry, *, slug: str) -> WrittenEntry:
     values = {**_front_values(fresh), SOURCE_KEY: fresh.source}
-    body = join_blocks(
-        [(one.wording.kind, one.wording.marked) for one in make_fresh(fresh.blocks)]
-    )
+    body = join_blocks([one.wording for one in make_fresh(fresh.blocks)])
     return WrittenEntry(
         text=f"{write_front_matter(values)}\n{body}",
         record=_make_record(fresh, slug=slug, blocks=_first_blocks(fresh.blocks)),

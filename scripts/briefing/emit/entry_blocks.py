@@ -52,6 +52,7 @@ def make_fresh(blocks: Sequence[Block]) -> tuple[Fresh, ...]:
                 kind=block.kind,
                 markdown=write_block(block.kind, block.text, block.links),
                 level=block.level,
+                place=block.place,
             ),
         )
         for block in blocks
@@ -85,6 +86,7 @@ def record_blocks(
                 kind=block.kind,
                 spans=block.spans,
                 level=block.level,
+                place=block.place,
                 links=block.links,
             )
         elif before is not None and slot.digest is not None:
@@ -127,4 +129,5 @@ def _read_wording(block: RecordedBlock, article: Article) -> Wording | None:
         kind=block.kind,
         markdown=write_block(block.kind, text, block.links),
         level=block.level,
+        place=block.place,
     )

@@ -119,6 +119,7 @@ def _read_body(
                 spans=tuple(span for number in there for span in blocks[number].spans),
                 links=block.links,
                 level=block.level,
+                place=block.place,
                 is_edited=place.is_edited,
                 was=_plain(words) if place.is_edited else None,
                 markdown=block.markdown if place.is_edited else None,

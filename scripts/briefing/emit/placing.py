@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing.emit.matching import Known, match_blocks
-from briefing.emit.slots import Slot, find_wording
+from briefing.emit.slots import Slot, Wording, find_wording
 from briefing.text.ids import free_block_id
 from briefing.text.markdown import MarkdownBlock
 
@@ -18,7 +18,7 @@ class Placed:
     slot: int | None  # of the slots; None: the editor's insertion
     id: str
     aliases: tuple[str, ...]  # ids of slots whose words it took in
-    is_edited: bool
+    is_edited: bool  # its words are; not where only its place in a list is
 
 
 def place_blocks(
@@ -48,7 +48,7 @@ def place_blocks(
                 slot=index,
                 id=ids[place],
                 aliases=_find_aliases(ids[place], inside, slots),
-                is_edited=slot is None or wording.digest != slot.machine,
+                is_edited=slot is None or not _has_words(wording, slot),
             )
         )
     return tuple(placed)
@@ -81,6 +81,13 @@ def find_ids(
             name = slots[index].id
         ids.append(name)
     return tuple(ids)
+
+
+def _has_words(wording: Wording, slot: Slot) -> bool:
+    """Whether a block has the machine's words, wherever it stands in a list."""
+    if slot.machine is None or wording.digest == slot.machine:
+        return slot.machine is not None
+    return slot.words is not None and wording.has_words_of(slot.words)
 
 
 def _find_aliases(

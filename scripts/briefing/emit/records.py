@@ -14,6 +14,7 @@ from cattrs.preconf.json import make_converter
 from briefing.emit.slots import BlockEdit, Wording
 from briefing.errors import BriefingError
 from briefing.model import (
+    OUTSIDE,
     BlockKind,
     Completion,
     DateClue,
@@ -21,6 +22,7 @@ from briefing.model import (
     Flag,
     Interval,
     Link,
+    ListPlace,
     Passage,
     ReceiptRow,
     SectionKind,
@@ -81,6 +83,7 @@ class RecordedBlock:
     kind: BlockKind
     spans: tuple[Span, ...]  # (): the editor's own, or no more in the source
     level: int = 2
+    place: ListPlace = OUTSIDE
     links: tuple[Link, ...] = ()
     digest: str | None = None  # of what the machine last wrote; None: it never did
     words: Wording | None = None  # the same, of an edited block: to know it again when

@@ -9,11 +9,12 @@ alike, and nothing else does.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from briefing.model import BlockKind
-from briefing.text.markdown import MarkdownBlock, mark_block
+from briefing.model import OUTSIDE, BlockKind, ListPlace
+from briefing.text.margins import join_blocks
+from briefing.text.markdown import MarkdownBlock
 
 T = TypeVar("T")
 
@@ -98,17 +99,26 @@ class Wording:
     kind: BlockKind
     markdown: str  # without the marks of its kind
     level: int = 2  # of a heading
+    place: ListPlace = OUTSIDE
 
     @property
     def digest(self) -> str:
-        """Sixteen hexadecimal characters that name exactly these words."""
-        content = f"{self.kind}|{self.level}|{self.markdown}".encode()
-        return hashlib.sha256(content).hexdigest()[:16]
+        """Sixteen hexadecimal characters that name exactly these words, and place."""
+        place = self.place
+        listed = f"|{place.depth}|{place.is_numbered}|{place.start}"
+        content = f"{self.kind}|{self.level}|{self.markdown}"
+        if place != OUTSIDE:
+            content += listed
+        return hashlib.sha256(content.encode()).hexdigest()[:16]
 
     @property
     def marked(self) -> str:
-        """The Markdown with the marks of its kind."""
-        return mark_block(self.kind, self.markdown, self.level)
+        """The Markdown with the marks of its kind, as it would stand alone."""
+        return join_blocks([self]).removesuffix("\n")
+
+    def has_words_of(self, other: Wording) -> bool:
+        """Whether two wordings differ in their places in lists at most."""
+        return replace(self, place=other.place) == other
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,4 +163,9 @@ class Slot:
 
 def find_wording(block: MarkdownBlock) -> Wording:
     """Return the wording of a block that stands in a file."""
-    return Wording(kind=block.kind, markdown=block.markdown, level=block.level)
+    return Wording(
+        kind=block.kind,
+        markdown=block.markdown,
+        level=block.level,
+        place=block.place,
+    )

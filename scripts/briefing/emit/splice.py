@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.emit.merge import Piece
-from briefing.model import BlockKind
+from briefing.text.margins import Margins
 from briefing.text.markdown import MarkdownBlock
-
-_CLOSE = (BlockKind.ITEM, BlockKind.QUOTE)  # kinds whose blocks stand close together
 
 
 def splice_body(
@@ -36,49 +34,48 @@ def splice_body(
     ]
     head = _strip(lines[: starts[0]])
     written: list[str] = ["", *head, ""] if head else [""]
-    used: set[int] = set()
-    for number, piece in enumerate(pieces):
+    margins = Margins()
+    before: Piece | None = None
+    for piece in pieces:
         if piece.is_verbatim and piece.found is not None:
             block = found[piece.found]
-            written += lines[block.line - 1 : block.end - 1]
+            own = margins.copy(piece.wording, lines[block.line - 1 : block.end - 1])
         else:
-            written += piece.wording.marked.split("\n")
-        after = pieces[number + 1] if number + 1 < len(pieces) else None
-        place = piece.found
-        if place is not None:
-            used.add(place)
-        if after is None:
-            extra = _strip(gaps[place]) if place is not None else []
-            written += ["", *extra] if extra else []
-        elif place is not None and _is_kept_apart(place, piece, after, found):
-            written += gaps[place]
-        else:
-            extra = _strip(gaps[place]) if place is not None else []
-            written += _part(piece.wording.kind, after.wording.kind, extra)
+            own = margins.write(piece.wording)
+        if before is not None:
+            written += _find_gap(before, piece, margins.gap, found, gaps)
+        written += own
+        before = piece
+    if before is not None and before.found is not None:
+        extra = _strip(gaps[before.found])
+        written += ["", *extra] if extra else []
+    used = {piece.found for piece in pieces}
     for place, gap in enumerate(gaps):
         if place not in used and (extra := _strip(gap)):
             written += ["", *extra]
     return "\n".join(written) + "\n" if written != [""] else "\n"
 
 
-def _is_kept_apart(
-    place: int, piece: Piece, after: Piece, found: Sequence[MarkdownBlock]
-) -> bool:
-    """Whether two pieces stand side by side as they did, what is between them too."""
-    return (
-        after.found == place + 1
-        and piece.wording.kind is found[place].kind
-        and after.wording.kind is found[place + 1].kind
-    )
-
-
-def _part(kind: BlockKind, after: BlockKind, extra: Sequence[str]) -> list[str]:
-    """Return the lines between two blocks that did not stand side by side."""
-    if extra:
-        return ["", *extra, ""]
-    if kind is after and kind in _CLOSE:
-        return [] if kind is BlockKind.ITEM else [">"]
-    return [""]
+def _find_gap(
+    before: Piece,
+    after: Piece,
+    between: list[str],
+    found: Sequence[MarkdownBlock],
+    gaps: Sequence[list[str]],
+) -> list[str]:
+    """Return the lines between two pieces: those that stood there, else *between*."""
+    if before.found is None:
+        return between
+    gap = gaps[before.found]
+    if (
+        after.found == before.found + 1
+        and before.wording.kind is found[before.found].kind
+        and after.wording.kind is found[after.found].kind
+        and (gap or not between)
+    ):
+        return gap
+    extra = _strip(gap)
+    return ["", *extra, ""] if extra else between
 
 
 def _strip(gap: Sequence[str]) -> list[str]:

@@ -37,6 +37,7 @@ from briefing.site.pages import (
     CorrectionsPage,
     CorrectionValue,
     EntryPage,
+    ListValue,
     Page,
 )
 from briefing.site.pages.words import Run
@@ -279,17 +280,37 @@ def _authors(page: EntryPage) -> tuple[str, ...]:
     return find_authors(page) or ((outlet.text,) if outlet else ())
 
 
-def _write_body(groups: Sequence[BlockGroup], hidden: Container[str]) -> str:
+def _write_body(groups: Sequence[BlockGroup], hidden: Container[str]) -> Markup:
     """Return the HTML of what an entry's page shows, but for its blocks *hidden*."""
     parts: list[Markup] = []
     for group in groups:
-        blocks = [_write_block(b) for b in group.blocks if b.id not in hidden]
-        if group.is_list:
-            items = Markup().join(Markup("<li>{}</li>").format(one) for one in blocks)
-            parts.append(Markup("<ul>{}</ul>").format(items))
-        else:
-            parts += blocks
-    return "\n".join(parts)
+        if group.list is not None:
+            parts.append(_write_list(group.list, hidden))
+        elif group.block is not None and group.block.id not in hidden:
+            parts.append(_write_block(group.block))
+    return Markup("\n").join(parts)
+
+
+def _write_list(listed: ListValue, hidden: Container[str]) -> Markup:
+    """Return a list; an item that is hidden still counts."""
+    number = counted = (listed.start or 1) - 1
+    items: list[Markup] = []
+    for item in listed.items:
+        number = number + 1 if item.number is None else item.number
+        inside = _write_body(item.inside, hidden)
+        own = Markup() if item.block.id in hidden else _write_block(item.block)
+        if not own and not inside:
+            continue
+        counted += 1
+        value = Markup()
+        if listed.is_numbered and number != counted:
+            value, counted = Markup(' value="{}"').format(number), number
+        items.append(Markup("<li{}>{}{}</li>").format(value, own, inside))
+    start = Markup()
+    if listed.start is not None:
+        start = Markup(' start="{}"').format(listed.start)
+    tag = "ol" if listed.is_numbered else "ul"
+    return Markup("<{0}{1}>{2}</{0}>").format(tag, start, Markup().join(items))
 
 
 def _write_block(block: BlockValue) -> Markup:

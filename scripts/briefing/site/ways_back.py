@@ -16,6 +16,7 @@ from briefing.site.pages import (
     BriefingPage,
     CitedUnit,
     EntryPage,
+    ItemValue,
     MailPage,
     Page,
     SectionValue,
@@ -78,7 +79,19 @@ def _mend(page: EntryPage, citing: _Citing) -> EntryPage:
         )
         return replace(block, back=links) if links else block
 
-    def add_all(group: BlockGroup) -> BlockGroup:
-        return replace(group, blocks=tuple(map(add, group.blocks)))
+    def add_all(groups: tuple[BlockGroup, ...]) -> tuple[BlockGroup, ...]:
+        return tuple(
+            replace(
+                group,
+                block=add(group.block) if group.block else None,
+                list=replace(group.list, items=tuple(map(add_inside, group.list.items)))
+                if group.list
+                else None,
+            )
+            for group in groups
+        )
 
-    return replace(page, body=tuple(map(add_all, page.body)))
+    def add_inside(item: ItemValue) -> ItemValue:
+        return replace(item, block=add(item.block), inside=add_all(item.inside))
+
+    return replace(page, body=add_all(page.body))

@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from textwrap import indent
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from briefing.model import BlockKind, Link, Span
+from briefing.model import OUTSIDE, BlockKind, Link, ListPlace, Span
 from briefing.text.tables import find_cells, join_rows, write_table
 
 # Tables are no CommonMark; GitHub and most other readers show them all the same.
@@ -45,6 +47,7 @@ class MarkdownBlock:
     text: str  # plain text as in `briefing.model.Block`; "" for `BlockKind.OTHER`
     links: tuple[Link, ...]
     markdown: str  # the block's own Markdown without the marks of its kind
+    place: ListPlace
     line: int  # 1-based, in the text that was read
     end: int  # the first line after it
 
@@ -52,9 +55,9 @@ class MarkdownBlock:
 def read_blocks(markdown: str) -> tuple[MarkdownBlock, ...]:
     """Return the blocks of a Markdown body, in order.
 
-    List items and the paragraphs of block quotes are blocks of their own, a table is
-    one. What our entries have no kind for (code, rules, nested lists) comes back whole
-    as `BlockKind.OTHER`.
+    List items, what else stands in them and the paragraphs of block quotes are blocks
+    of their own, a table is one. What our entries have no kind for (code, rules, lists
+    with an item that begins with no words) comes back whole as `BlockKind.OTHER`.
 
     Args:
         markdown: CommonMark without front matter; any line ends.
@@ -63,7 +66,9 @@ def read_blocks(markdown: str) -> tuple[MarkdownBlock, ...]:
     lines = markdown.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     tokens = _PARSER.parse(markdown)
     return tuple(
-        _block(group, lines) for top in _groups(tokens, 0) for group in _flat(top)
+        block
+        for group in _groups(tokens, 0)
+        for block in _read_group(group, lines, depth=0)
     )
 
 
@@ -93,39 +98,6 @@ def write_block(kind: BlockKind, text: str, links: Sequence[Link] = ()) -> str:
     return _BLOCK_START.sub(_escape_start, inline, count=1)
 
 
-def mark_block(kind: BlockKind, markdown: str, level: int = 2) -> str:
-    """Return a block's Markdown with the marks of its kind before it."""
-    if kind is BlockKind.HEADING:
-        return f"{'#' * level} {markdown}"
-    if kind is BlockKind.ITEM:
-        return "- " + markdown.replace("\n", "\n  ")
-    if kind is BlockKind.QUOTE:
-        return "> " + markdown.replace("\n", "\n> ")
-    return markdown
-
-
-def join_blocks(blocks: Sequence[tuple[BlockKind, str]]) -> str:
-    """Return a Markdown body of marked blocks.
-
-    Args:
-        blocks: Kind and Markdown as `mark_block` returns it, in order.
-
-    Returns:
-        The body, ending in one line feed; items of a list stand close together.
-
-    """
-    parts: list[str] = []
-    before: BlockKind | None = None
-    for kind, markdown in blocks:
-        if before is not None:
-            is_list = kind is BlockKind.ITEM and before is BlockKind.ITEM
-            is_quote = kind is BlockKind.QUOTE and before is BlockKind.QUOTE
-            parts.append("\n" if is_list else "\n>\n" if is_quote else "\n\n")
-        parts.append(markdown)
-        before = kind
-    return "".join(parts) + "\n" if parts else ""
-
-
 def render_blocks(markdown: str) -> str:
     """Return the HTML of a Markdown text; HTML in it is escaped."""
     return str(_PARSER.render(markdown)).strip()
@@ -141,35 +113,49 @@ def _groups(tokens: Sequence[Token], level: int) -> Iterator[list[Token]]:
             group = []
 
 
-def _flat(group: list[Token]) -> Iterator[list[Token]]:
-    """Yield the blocks of a top group: items and quoted paragraphs one by one."""
-    opening = group[0].type
-    inner = group[1:-1]
-    if opening == "bullet_list_open":
-        items = list(_groups(inner, 1))
-        if all(_is_simple(item) for item in items):
-            yield from items
-            return
-    elif opening == "blockquote_open":
-        parts = list(_groups(inner, 1))
-        if all(part[0].type == "paragraph_open" for part in parts):
-            for part in parts:
-                yield [group[0], *part, group[-1]]
-            return
-    yield group
+def _read_group(
+    group: list[Token], lines: Sequence[str], depth: int
+) -> Iterator[MarkdownBlock]:
+    """Yield the blocks of a group: items and quoted paragraphs one by one."""
+    opening = group[0]
+    if opening.type in _LISTS and _has_worded_items(group):
+        yield from _read_list(group, lines, depth)
+        return
+    parts = [group]
+    if opening.type == "blockquote_open":
+        inner = list(_groups(group[1:-1], opening.level + 1))
+        if all(part[0].type == "paragraph_open" for part in inner):
+            parts = [[opening, *part, group[-1]] for part in inner]
+    for part in parts:
+        yield _read_block(part, lines, ListPlace(depth=depth) if depth else OUTSIDE)
 
 
-def _is_simple(item: Sequence[Token]) -> bool:
-    kinds = [token.type for token in item]
-    return kinds == [
-        "list_item_open",
-        "paragraph_open",
-        "inline",
-        "paragraph_close",
-        "list_item_close",
-    ]
+def _read_list(
+    group: Sequence[Token], lines: Sequence[str], depth: int
+) -> Iterator[MarkdownBlock]:
+    """Yield the items of a list, each with what stands in it behind it."""
+    opening = group[0]
+    is_numbered = opening.type == "ordered_list_open"
+    start = int(opening.attrs.get("start", 1)) if is_numbered else None
+    for item in _groups(group[1:-1], opening.level + 1):
+        words, *others = _groups(item[1:-1], opening.level + 2)
+        place = ListPlace(depth=depth, is_numbered=is_numbered, start=start)
+        yield _read_block([item[0], *words], lines, place)
+        start = None
+        for other in others:
+            yield from _read_group(other, lines, depth + 1)
 
 
+def _has_worded_items(group: Sequence[Token]) -> bool:
+    """Whether every item of a list, and of the lists in it, begins with words."""
+    return all(
+        after.type == "paragraph_open"
+        for token, after in pairwise(group)
+        if token.type == "list_item_open"
+    )
+
+
+_LISTS = ("bullet_list_open", "ordered_list_open")
 _KINDS = {
     "paragraph_open": BlockKind.PARAGRAPH,
     "heading_open": BlockKind.HEADING,
@@ -178,7 +164,9 @@ _KINDS = {
 }
 
 
-def _block(group: Sequence[Token], lines: Sequence[str]) -> MarkdownBlock:
+def _read_block(
+    group: Sequence[Token], lines: Sequence[str], place: ListPlace
+) -> MarkdownBlock:
     opening = group[0]
     inlines = [token for token in group if token.type == "inline"]
     kind = _KINDS.get(opening.type, BlockKind.OTHER)
@@ -186,6 +174,9 @@ def _block(group: Sequence[Token], lines: Sequence[str]) -> MarkdownBlock:
         kind = BlockKind.OTHER
     placed = inlines[0] if kind is BlockKind.QUOTE else opening
     first, last = placed.map or [0, 0]
+    if kind is BlockKind.ITEM:
+        # An item's own lines go on to the end of all that stands in it.
+        last = (inlines[0].map or [0, last])[1]
     while last > first and not lines[last - 1].strip():
         last -= 1
     if opening.type == "table_open":
@@ -197,7 +188,10 @@ def _block(group: Sequence[Token], lines: Sequence[str]) -> MarkdownBlock:
             level=2,
             text=text,
             links=links,
-            markdown="\n".join(lines[first:last]),
+            markdown=_take_out(opening, lines[first:last])
+            if place.depth
+            else "\n".join(lines[first:last]),
+            place=place,
             line=first + 1,
             end=last + 1,
         )
@@ -211,8 +205,19 @@ def _block(group: Sequence[Token], lines: Sequence[str]) -> MarkdownBlock:
         text=text,
         links=links,
         markdown=inlines[0].content,
+        place=place,
         line=first + 1,
         end=last + 1,
+    )
+
+
+def _take_out(opening: Token, lines: Sequence[str]) -> str:
+    """Return the Markdown of a block without what the items around it indent."""
+    if opening.type == "code_block":
+        return indent(opening.content.rstrip("\n"), " " * 4)
+    margin = len(lines[0]) - len(lines[0].lstrip())
+    return "\n".join(
+        line[min(margin, len(line) - len(line.lstrip())) :] for line in lines
     )
 
 

@@ -88,14 +88,29 @@ class BlockValue:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ItemValue:
+    """An item of a list, with all that stands in it."""
+
+    block: BlockValue
+    number: int | None  # where it is not the next one of a list
+    inside: tuple[BlockGroup, ...]  # further paragraphs, lists of its own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListValue:
+    """The items of one list."""
+
+    is_numbered: bool
+    start: int | None  # number of the first item where it is not 1
+    items: tuple[ItemValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BlockGroup:
-    """Blocks that share an element, or that the publish mode keeps back together.
+    """A block, or a list of them, or what the publish mode keeps back together."""
 
-    The items of one list share one; else a group that is shown is a single block.
-    """
-
-    is_list: bool
-    blocks: tuple[BlockValue, ...]  # (): kept back
+    block: BlockValue | None = None
+    list: ListValue | None = None
     ids: tuple[str, ...] = ()  # of those kept back: their addresses lead here
     withheld: int = 0  # of these, without headings
 

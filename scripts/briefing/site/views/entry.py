@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from collections.abc import Iterator, Mapping
 
 from briefing.model import Block, BlockKind, Entry, Span
 from briefing.page_paths import entry_page, receipt_page
+from briefing.site.block_groups import group_blocks
 from briefing.site.citations import (
     find_block_spans,
     receipt_href,
@@ -19,7 +19,6 @@ from briefing.site.links import (
 )
 from briefing.site.markup import render_rich
 from briefing.site.pages import (
-    BlockGroup,
     BlockValue,
     CorrectionValue,
     EntryPage,
@@ -41,7 +40,7 @@ from briefing.site.views.fields import build_fields
 from briefing.site.views.related import build_related
 from briefing.site.views.signs import build_flags, build_versions
 from briefing.site.words import editor_words, source_words
-from briefing.text.markdown import mark_block
+from briefing.text.margins import mark_block
 from briefing.text.tables import find_cells
 
 
@@ -51,8 +50,8 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
     root = find_root(path)
     allowance = shelf.allowances[entry.id]
     corrections = find_corrections(shelf, path, root)
-    every = tuple(_blocks(shelf, entry, root, corrections))
-    blocks = tuple(one for one in every if isinstance(one, BlockValue))
+    values = tuple(_blocks(shelf, entry, root, corrections))
+    blocks = tuple(one for one in values if one is not None)
     marked = {one.id for one in blocks}
     story = shelf.story_of.get(entry.id)
     count = len(story.entries) if story else 1
@@ -70,7 +69,7 @@ def build_entry(shelf: Shelf, entry: Entry) -> EntryPage:
         flags=tuple(build_flags(shelf, entry, root)),
         versions=tuple(build_versions(shelf, entry, root)),
         note=editor_words(entry.note, entry_file(entry)) if entry.note else None,
-        body=_group(every),
+        body=group_blocks(entry.blocks, values),
         language=shelf.lang(entry),
         unread=find_unread(shelf, entry),
         url=outer_url(entry.url.value),
@@ -95,15 +94,15 @@ def _blocks(
     entry: Entry,
     root: str,
     corrections: Mapping[str | None, tuple[CorrectionValue, ...]],
-) -> Iterator[BlockValue | Block]:
-    """Yield the blocks; those that the publish mode keeps back are no page values."""
+) -> Iterator[BlockValue | None]:
+    """Yield the value of each block; ``None``: the publish mode keeps it back."""
     article, lang = shelf.article(entry), shelf.lang(entry)
     allowance = shelf.allowances[entry.id]
     url = outer_url(entry.url.value)
     former = _find_former(shelf, entry)
     for block in entry.blocks:
         if block.id not in allowance.spans:
-            yield block
+            yield None
             continue
         spans = find_block_spans(shelf, entry, block.id)
         words = source_words(article, spans, lang=lang) if spans else None
@@ -179,41 +178,3 @@ def _cut(block: Block, within: Span) -> tuple[Run, ...]:
     if position < last:
         runs.append(Run(text=block.text[position:last]))
     return tuple(runs)
-
-
-def _group(blocks: Iterable[BlockValue | Block]) -> tuple[BlockGroup, ...]:
-    """Return the blocks, list items that follow each other in one group.
-
-    So are blocks that are kept back.
-    """
-    groups: list[BlockGroup] = []
-    for kind, run in groupby(blocks, key=_sort):
-        known = tuple(run)
-        shown = tuple(one for one in known if isinstance(one, BlockValue))
-        kept_back = tuple(one for one in known if isinstance(one, Block))
-        if kept_back:
-            groups.append(
-                BlockGroup(
-                    is_list=False,
-                    blocks=(),
-                    ids=tuple(
-                        name for one in kept_back for name in (one.id, *one.aliases)
-                    ),
-                    withheld=sum(
-                        one.kind is not BlockKind.HEADING for one in kept_back
-                    ),
-                )
-            )
-        elif kind is BlockKind.ITEM:
-            groups.append(BlockGroup(is_list=True, blocks=shown))
-        else:
-            groups += [BlockGroup(is_list=False, blocks=(one,)) for one in shown]
-    return tuple(groups)
-
-
-def _sort(block: BlockValue | Block) -> BlockKind | None:
-    """Return what tells a group from the next: lists, all else, what is kept back."""
-    if isinstance(block, Block):
-        return None
-    is_item = block.kind is BlockKind.ITEM
-    return BlockKind.ITEM if is_item else BlockKind.PARAGRAPH
