@@ -17,7 +17,7 @@ from briefing.text.lists import Listed, count_items, find_places
 from briefing.text.margins import join_blocks
 from briefing.text.markdown import read_blocks, render_blocks
 
-NAMES = "harbour strike ferry union wages crossing captain winter port".split()
+NAMES = ("harbour", "strike", "ferry", "union", "wages", "crossing", "captain", "port")
 KINDS = (BlockKind.ITEM, BlockKind.ITEM, BlockKind.ITEM, BlockKind.PARAGRAPH)
 LISTED = st.builds(
     Listed, depth=st.integers(0, 3), number=st.none() | st.sampled_from([1, 2, 3, 120])

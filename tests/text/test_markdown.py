@@ -68,13 +68,14 @@ def test_numbers_are_those_of_any_reader_of_markdown() -> None:
 
 def test_what_stands_in_an_item_is_indented_below_it() -> None:
     """Further paragraphs and nested lists stay in their item."""
-    body = "1. One\n\n    More of it.\n\n    - a\n    - b\n        1. deep\n2. Two\n\nEnd.\n"
-    places = [(block.text, block.kind, block.place) for block in read_blocks(body)]
+    body = "1. One\n\n    More.\n\n    - a\n    - b\n        1. deep\n2. Two\n\nEnd.\n"
+    found = read_blocks(body)
+    places = [(block.text, block.kind, block.place) for block in found]
     item, paragraph = BlockKind.ITEM, BlockKind.PARAGRAPH
     inside = ListPlace(depth=1)
     assert places == [
         ("One", item, ListPlace(is_numbered=True, start=1)),
-        ("More of it.", paragraph, inside),
+        ("More.", paragraph, inside),
         ("a", item, inside),
         ("b", item, inside),
         ("deep", item, ListPlace(depth=2, is_numbered=True, start=1)),
