@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from briefing.extract.leftovers import LEFTOVERS, Leftover
 from briefing.extract.units import plain
-from briefing.text.needs import find_needs, has_needs
-from briefing.text.stems import find_stems
+from briefing.text.needs import Needs, find_needs
+from briefing.text.stems import Stems, find_stems
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,11 @@ from briefing.text.stems import find_stems
         (r"\bread on, read on\b", ({"read"}, {"on"})),
         (r"\d+ of \d+", ({"0"}, {"of"})),
         (r"©|\bcopyright\b", ({"©", "copy"},)),
+        # More ways than are followed one by one.
+        (r"\b(?:[a-e][f-j][k-o]\s(?:on )?)?(?:news|port)\b", ({"news", "port"},)),
+        (r"\b(?:[abcde][fghij][klmno]\s(?:on )?)?(?:news|port)\b", ({"news", "port"},)),
+        (r"\b(?:[abcde][fghij][klmno])?(?:news|port)\b", ()),
+        (r"\b(?:tag [abcde][fghij][klmno]|sign [abcde][fghij])s\b", ({"sign", "tag"},)),
         (r"無断転載", ({"無"},)),
     ],
 )
@@ -38,14 +43,6 @@ def test_a_pattern_needs_all_that_stands_in_each_match(
 ) -> None:
     """Of words that stand in turn one of each turn, the rarest first."""
     assert find_needs(pattern, re.IGNORECASE) == tuple(map(frozenset, sets))
-
-
-def test_a_text_has_what_a_pattern_needs_with_one_stem_of_each_set() -> None:
-    """One set that it has nothing of is enough to pass it over."""
-    needs = find_needs(r"\b(?:log|sign) in\b")
-    assert has_needs(needs, find_stems("in a log"))
-    assert not has_needs(needs, find_stems("a log"))
-    assert has_needs((), find_stems(""))
 
 
 @pytest.mark.parametrize(
@@ -91,6 +88,12 @@ _PIECES = st.sampled_from(
         *("click here", "our", "app", "of", "3 of 5", "comments", "you", "in", "to"),
     ]
 )
+
+
+def _has(needs: Needs, stems: Stems) -> bool:
+    return not any(map(stems.isdisjoint, needs))
+
+
 _TESTS = [(rule.name, test) for rule in LEFTOVERS for test in rule.matches]
 
 
@@ -101,7 +104,7 @@ def test_no_sieve_of_the_table_keeps_back_a_match(pieces: list[str], glue: str) 
     stems = find_stems(text)
     for name, test in _TESTS:
         if test.holds(text):
-            assert has_needs(test.find_needs(), stems), name
+            assert _has(test.find_needs(), stems), name
 
 
 @pytest.mark.parametrize("rule", LEFTOVERS, ids=lambda rule: rule.name)
@@ -112,4 +115,4 @@ def test_the_sieve_of_a_rule_lets_its_example_through(rule: Leftover) -> None:
     held = [test for test in rule.matches if test.holds(text)]
     assert held
     for test in held:
-        assert has_needs(test.find_needs(), stems)
+        assert _has(test.find_needs(), stems)

@@ -129,6 +129,7 @@ def find_shown_bylines(sheet: Sheet) -> tuple[Byline, ...]:
     return find_bylines(sheet.live, sheet.headline)
 
 
+@asked_once
 def _labelled(unit: Unit) -> tuple[tuple[str, Span], ...]:
     """Return the names behind a label such as *By*; a link shows where one ends."""
     names = find_authors(unit.text)
@@ -193,17 +194,23 @@ def _is_echo(names: Sequence[tuple[str, Span]], unit: Unit, headline: Headline) 
     )
 
 
+@asked_once
+def _read_names(unit: Unit) -> tuple[tuple[tuple[str, Span], ...], bool]:
+    """Return what `read_name_line` finds in a line."""
+    return read_name_line(unit.text)
+
+
 def _below_label(index: int, head: Sequence[Unit]) -> tuple[tuple[str, Span], ...]:
     """Return the names of a line that stands below a label such as *By*."""
     if not index or _LABEL.fullmatch(head[index - 1].text) is None:
         return ()
-    return read_name_line(head[index].text)[0]
+    return _read_names(head[index])[0]
 
 
 def _unlabelled(index: int, head: Sequence[Unit]) -> tuple[tuple[str, Span], ...]:
     """Return the names of a line without a label, where something vouches for them."""
     unit = head[index]
-    names, has_witness = read_name_line(unit.text)
+    names, has_witness = _read_names(unit)
     if not names or has_witness or _is_vouched(index, head):
         return names
     return ()

@@ -133,7 +133,7 @@ def mark_leftovers(sheet: Sheet) -> Marks:
     """Mark the lines that a rule knows by their own words, and teasers below them."""
     found: Marks = {}
     live = sheet.live
-    series = find_series(sheet.page)
+    series = find_series(sheet)
     for index, unit in enumerate(live):
         rule = find_leftover(unit)
         if rule is None or _is_numbered_question(unit):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefing.extract.address_date import find_address_date
 from briefing.extract.chosen_dates import (
@@ -28,6 +28,7 @@ from briefing.model import (
     Interval,
 )
 from briefing.text.dates import find_dates
+from briefing.text.stems import Stems
 
 __all__ = [
     "DateRole",
@@ -43,17 +44,21 @@ _FEW_DAYS = 2  # that a printed date may mean; a month has more
 _NO_CLUES = frozenset({ClueKind.DURATION, ClueKind.SET, ClueKind.VAGUE, ClueKind.TIME})
 
 
-def find_clues(paragraphs: Sequence[tuple[str, int]]) -> tuple[DateClue, ...]:
+def find_clues(
+    paragraphs: Sequence[tuple[str, int]], stems: Mapping[str, Stems] | None = None
+) -> tuple[DateClue, ...]:
     """Find the date expressions of a body.
 
     Args:
         paragraphs: Text of each paragraph and its offset in `Article.text`,
             in order; the first is the lede.
+        stems: Of the texts of which they are known.
 
     Returns:
         The clues in order of their spans, which are source spans.
 
     """
+    known = stems or {}
     return tuple(
         DateClue(
             kind=found.kind,
@@ -73,7 +78,7 @@ def find_clues(paragraphs: Sequence[tuple[str, int]]) -> tuple[DateClue, ...]:
             is_anaphoric=found.is_anaphoric,
         )
         for number, (text, offset) in enumerate(paragraphs)
-        for found in find_dates(text)
+        for found in find_dates(text, known.get(text))
         if found.kind not in _NO_CLUES
     )
 

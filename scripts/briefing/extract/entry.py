@@ -76,7 +76,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
     language = find_text_language(article, blocks)
     address = find_address(article, page)
     dateline = find_dateline(lede.text)
-    clues = _clues(article, blocks, lede)
+    clues = _clues(article, blocks, lede, kept)
     return Entry(
         id=article.id,
         source=article.source,
@@ -153,7 +153,7 @@ def _beside(
 
 
 def _clues(
-    article: Article, blocks: Sequence[Block], lede: Block
+    article: Article, blocks: Sequence[Block], lede: Block, kept: Sequence[Unit]
 ) -> tuple[DateClue, ...]:
     """Return the dates of the body and its captions, the lede's known as such."""
     others = [b for b in blocks if b is not lede and b.kind is not BlockKind.HEADING]
@@ -161,4 +161,5 @@ def _clues(
     for block in (lede, *others):
         start, end = block.spans[0][0], block.spans[-1][1]
         paragraphs.append((article.text[start:end], start))
-    return tuple(sorted(find_clues(paragraphs), key=lambda clue: clue.span))
+    stems = {unit.text: unit.stems for unit in kept}
+    return tuple(sorted(find_clues(paragraphs, stems), key=lambda clue: clue.span))

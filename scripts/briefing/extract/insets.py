@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.pictures import is_caption
@@ -35,8 +36,7 @@ _LABEL_WORDS = 6
 _HEADLINE_WORDS = 9
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Neighbourhood:
+class Neighbourhood(NamedTuple):
     """A unit, what stands beside it, and how often the page shows it."""
 
     unit: Unit
@@ -174,6 +174,9 @@ SIGNS: tuple[Sign, ...] = (
     ),
 )
 
+_BY_WEIGHT = tuple(sorted(SIGNS, key=lambda sign: sign.weight))
+_ALL_WEIGHT = sum(sign.weight for sign in SIGNS)
+
 # Rules whose lines tell nothing about the lines beside them: what these signs have
 # taken out, else one line after the other would go; and the copy of a paragraph.
 _UNTELLING = frozenset(("repeated-text", *(sign.name for sign in SIGNS)))
@@ -203,9 +206,9 @@ def mark_insets(sheet: Sheet) -> Marks:
     signed = {
         unit.number
         for (unit, _), (below, _) in pairwise(sheet.page)
-        if _SIGNATURE.search(below.text) is not None
+        if below.text[0] in "—–-" and _SIGNATURE.search(below.text) is not None
     }
-    series = find_series(sheet.page)
+    series = find_series(sheet)
     found: Marks = {}
     for index, (unit, _) in enumerate(shown):
         if unit.number not in live:
@@ -221,12 +224,24 @@ def mark_insets(sheet: Sheet) -> Marks:
             times=times[unit.key] - (is_heading and unit.words > 1),
             is_signed=unit.number in signed,
         )
-        against = [sign for sign in SIGNS if sign.holds(place)]
         points = _points(place) + _OPENS * (unit.number in series)
-        if against and points + sum(sign.weight for sign in against) <= 0:
-            strongest = min(against, key=lambda sign: sign.weight)
-            found[unit.number] = removed(strongest)
+        if (sign := _find_strongest(place, points)) is not None:
+            found[unit.number] = removed(sign)
     return found
+
+
+def _find_strongest(place: Neighbourhood, points: float) -> Sign | None:
+    """Return the strongest of the signs against a line, if they outweigh *points*."""
+    strongest: Sign | None = None
+    left = _ALL_WEIGHT  # of the signs that are not yet looked for
+    for sign in _BY_WEIGHT:
+        if points + left > 0:
+            return None  # nothing can tip the scales any more
+        left -= sign.weight
+        if sign.holds(place):
+            points += sign.weight
+            strongest = strongest or sign
+    return strongest if points <= 0 else None
 
 
 def _points(place: Neighbourhood) -> float:

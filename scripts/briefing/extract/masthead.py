@@ -11,8 +11,8 @@ from briefing.extract.words import AGENCIES
 from briefing.extract.writer_names import AND, NAMES, read_names
 from briefing.model import Line, Span
 from briefing.text.printed_dates import DATE_STEMS, find_printed_dates
-from briefing.text.sieves import Sieve
-from briefing.text.stems import HAS_DIGIT
+from briefing.text.sieves import Sieve, Sieves
+from briefing.text.stems import find_stems
 
 BY_WORDS = "by|von|par|por|di|door|av|af"  # before a writer's name, as alternatives
 _BY = re.compile(
@@ -24,18 +24,25 @@ _BY = re.compile(
     r"författare|forfatter|kirjoittaja|penulis|tác giả|συντάκτης):\s*",
     re.IGNORECASE,
 )
-_READING_TIME = re.compile(
-    r"\b\d+[- ]?(?:min(?:ute)?s?|minut\w{0,2}|min\.?)\.?[- ]?(?:read|lesezeit|"
-    r"lesedauer|de (?:lecture|lectura|leitura)|lectura|di lettura|leestijd|lesetid|"
-    r"læsetid|läsning|lästid|lukuaika|czytania|čtení|čítania|чтения|читання|okuma)\b|"
-    r"\b(?:reading time|read time|lesezeit|lesedauer|estimated read\w*|leestijd|"
-    r"lesetid|"
-    r"læsetid|lästid|lukuaika|temps de lecture|durée de lecture|tiempo de lectura|"
-    r"temps "
-    r"de lectura|tempo (?:di lettura|de leitura)|czas czytania|doba čtení|čas čítania|"
-    r"olvasási idő|timp de citire|vrijeme čitanja|čas branja|χρόνος ανάγνωσης|время "
-    r"чтения|час читання|okuma süresi|waktu baca|thời gian đọc|読了時間|阅读时间|"
-    r"وقت القراءة)\W*:?\s*(?:ca\.? )?\d+",
+_READING_TIME = Sieves(
+    (
+        (
+            r"\b\d+[- ]?(?:min(?:ute)?s?|minut\w{0,2}|min\.?)\.?[- ]?(?:read|lesezeit|"
+            r"lesedauer|de (?:lecture|lectura|leitura)|lectura|di lettura|leestijd|"
+            r"lesetid|læsetid|läsning|lästid|lukuaika|czytania|čtení|čítania|чтения|"
+            r"читання|okuma)\b"
+        ),
+        (
+            r"\b(?:reading time|read time|lesezeit|lesedauer|estimated read\w*|"
+            r"leestijd|lesetid|læsetid|lästid|lukuaika|temps de lecture|"
+            r"durée de lecture|tiempo de lectura|temps de lectura|"
+            r"tempo (?:di lettura|de leitura)|"
+            r"czas czytania|doba čtení|čas čítania|olvasási idő|timp de citire|"
+            r"vrijeme čitanja|čas branja|χρόνος ανάγνωσης|время чтения|час читання|"
+            r"okuma süresi|waktu baca|thời gian đọc|読了時間|阅读时间|وقت القراءة)"
+            r"\W*:?\s*(?:ca\.? )?\d+"
+        ),
+    ),
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"[\w.+-]+@")
@@ -48,7 +55,7 @@ _LONGEST = 24  # words of a line between headline and text
 @asked_once
 def is_credit_line(unit: Unit) -> bool:
     """Say whether a line names writer, agency, date or reading time, and no more."""
-    if len(unit.plain.split()) > _LONGEST:
+    if len(unit.plain.split(None, _LONGEST)) > _LONGEST:
         return False
     return (
         is_byline(unit)
@@ -119,12 +126,12 @@ def has_date(text: str) -> bool:
 
 def tells_reading_time(unit: Unit) -> bool:
     """Say whether a line tells how long it takes to read the article."""
-    return HAS_DIGIT in unit.stems and has_reading_time(unit.text)
+    return _READING_TIME.search(unit.text, unit.stems) is not None
 
 
 def has_reading_time(text: str) -> bool:
     """Say whether *text* tells how long it takes to read the article."""
-    return _READING_TIME.search(text) is not None
+    return _READING_TIME.search(text, find_stems(text)) is not None
 
 
 _CREDIT_LABEL = re.compile(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from briefing.extract.leftovers import find_leftover
@@ -45,19 +44,26 @@ def find_opening(units: Sequence[Unit]) -> int:
     paragraphs = [i for i, unit in enumerate(units) if _is_paragraph(unit)]
     if paragraphs[:1] == [0] and any(unit.key == units[0].key for unit in units[1:]):
         del paragraphs[0]  # a headline in two sentences, which the page repeats
-    words = {i: telling_words(units[i]) for i in paragraphs}
-    counts = Counter(word for found in words.values() for word in found)
+    is_short = len(paragraphs) < _FEW_PARAGRAPHS
+    shared = frozenset() if is_short else _find_shared(units[i] for i in paragraphs)
     for index, following in pairwise([*paragraphs, len(units)]):
         if following - index <= _HEAD_REACH and _is_in_head(index, units):
             continue
-        shared = sum(counts[word] > 1 for word in words[index])
-        if (
-            len(paragraphs) < _FEW_PARAGRAPHS
-            or shared >= _RELATED * len(words[index])
-            or not words[index]
-        ):
+        words = telling_words(units[index])
+        if is_short or len(words & shared) >= _RELATED * len(words):
             return index
     return paragraphs[0] if paragraphs else len(units)
+
+
+def _find_shared(paragraphs: Iterable[Unit]) -> frozenset[str]:
+    """Return the telling words that stand in two paragraphs at least."""
+    seen: set[str] = set()
+    shared: set[str] = set()
+    for unit in paragraphs:
+        words = telling_words(unit)
+        shared |= words & seen
+        seen |= words
+    return frozenset(shared)
 
 
 def _is_in_head(index: int, units: Sequence[Unit]) -> bool:

@@ -120,7 +120,8 @@ def find_address(article: Article, removed: Sequence[Unit]) -> Field[str]:
                         value=claim.value, basis=Basis.STATED, evidence=(evidence,)
                     )
     for unit in removed:
-        label = _ADDRESS_LABEL.match(unit.text)
+        has_address = "://" in unit.text
+        label = _ADDRESS_LABEL.match(unit.text) if has_address else None
         found = find_url(unit.text) if label else None
         if found is not None:
             url, (start, end) = found

@@ -11,7 +11,7 @@ from briefing.extract.control_words import CONTROLS
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import COMPANY_WORDS, NETWORKS, SECTIONS, words_of
-from briefing.text.sieves import Sieve, StemIndex, read_bits
+from briefing.text.sieves import Sieve, StemIndex
 
 NOTICE_NAME = Rule(
     name="notice-name",
@@ -131,8 +131,9 @@ def _matches(
     units: Sequence[Unit], writers: Collection[str]
 ) -> Iterator[tuple[Unit, Sieve, str]]:
     """Yield each notice with its pattern and the name in it."""
+    index = _index()
     for unit in units:
-        for place in read_bits(_index().find(unit.stems)):
+        for place in index.find(unit.stems):
             sieve = _ALL[place]
             for match in sieve.pattern.finditer(unit.text):
                 yield unit, sieve, next(group for group in match.groups() if group)
@@ -144,7 +145,7 @@ def _matches(
 @cache
 def _index() -> StemIndex:
     """Return the patterns by the stems that they need, read when first asked for."""
-    return StemIndex(sieve.needs for sieve in _ALL)
+    return StemIndex(sieve.ways for sieve in _ALL)
 
 
 def _may_be_outlet(key: str) -> bool:

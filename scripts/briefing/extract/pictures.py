@@ -138,7 +138,8 @@ def is_picture_credit(unit: Unit) -> bool:
     """Say whether a line names a picture's maker and nothing that it shows."""
     text = unit.plain
     return (
-        len(text.split()) <= _FEW and _CREDITS_ONLY.search(text, unit.stems) is not None
+        len(text.split(None, _FEW)) <= _FEW
+        and _CREDITS_ONLY.search(text, unit.stems) is not None
     )
 
 

@@ -39,7 +39,7 @@ def find_printed_title(units: Sequence[Unit]) -> Headline | None:
         units=units,
         places={unit.number: place for place, unit in enumerate(units)},
         opening=first,
-        body=frozenset(word for unit in text for word in telling_words(unit)),
+        body=frozenset().union(*map(telling_words, text)),
     )
     best: tuple[float, int] | None = None
     for index, unit in enumerate(head):

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.extract.units import Unit
+from briefing.extract.marks import Sheet
+from briefing.extract.units import asked_once
 
 _NUMBER = re.compile(r"(\d{1,2})[.)] ?(?=[^\W\d])")
 _LEAST = 3  # numbers in a row
 
 
-def find_series(page: Sequence[tuple[Unit, str | None]]) -> frozenset[int]:
+@asked_once
+def find_series(sheet: Sheet) -> frozenset[int]:
     """Return the numbers of the units that count from one on, other lines between.
 
-    Args:
-        page: All units in order, with the rule that took one out. A list of the most
-            read has its lines one below the other: that is no article's series.
-
+    A list of the most read has its lines one below the other: that is no article's
+    series.
     """
     places: list[int] = []
+    page = sheet.page
     for place, (unit, rule) in enumerate(page):
-        match = _NUMBER.match(unit.text) if rule is None else None
+        if rule is not None or not unit.text[0].isdigit():
+            continue
+        match = _NUMBER.match(unit.text)
         if match is not None and int(match[1]) == len(places) + 1:
             places.append(place)
     if len(places) < _LEAST or any(b - a == 1 for a, b in pairwise(places)):

@@ -18,7 +18,7 @@ from briefing.text.date_words import (
     WEEKDAYS,
 )
 from briefing.text.month_names import MONTHS
-from briefing.text.printed_dates import PrintedDate, find_printed_dates
+from briefing.text.printed_dates import PrintedDate, find_printed_dates, may_hold_date
 
 
 class DateRole(IntEnum):
@@ -222,6 +222,8 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
 
     """
     text, base = line.text, line.span[0]
+    if not may_hold_date(text):
+        return ()
     dates = find_printed_dates(text)
     if not dates:
         month = _find_month(line)

@@ -103,7 +103,7 @@ def mark_outside(sheet: Sheet) -> Marks:
     rules have taken out included: they say where one article ends and the page
     begins to speak of others.
     """
-    series = find_series(sheet.page)
+    series = find_series(sheet)
     scores = [
         score + _NUMBERED * (unit.number in series)
         for (unit, _), score in zip(sheet.page, score_page(sheet.page), strict=True)

@@ -17,8 +17,11 @@ from typing import NamedTuple
 from briefing.model import ClueKind, Span
 from briefing.text.date_forms import FORMS, OPENERS
 from briefing.text.form_parts import Parts, Values
+from briefing.text.needs import find_needs
 from briefing.text.openings import LENGTH, find_openings, read_opening
 from briefing.text.printed_dates import find_printed_dates
+from briefing.text.sieves import StemIndex
+from briefing.text.stems import Stems, find_stems
 from briefing.text.tense import find_tense
 
 
@@ -80,23 +83,33 @@ class _Row(NamedTuple):
 
 
 @cache
-def _rows() -> tuple[tuple[_Row, frozenset[str]], ...]:
-    """Return all forms in order, each with its openings.
+def _rows() -> tuple[_Row, ...]:
+    """Return all forms in order, compiled when the first text is searched."""
+    return tuple(_Row(kind, re.compile(source), read) for kind, source, read in FORMS)
 
-    Compiled when the first text is searched.
-    """
-    return tuple(
-        (_Row(kind, re.compile(source), read), find_openings(source))
-        for kind, source, read in FORMS
-    )
+
+@cache
+def _index() -> StemIndex:
+    """Return the forms by the stems that they need."""
+    return StemIndex((find_needs(source),) for _, source, _ in FORMS)
+
+
+@cache
+def _openings() -> tuple[frozenset[str], ...]:
+    """Return how each form may open."""
+    return tuple(find_openings(source) for _, source, _ in FORMS)
 
 
 @lru_cache(maxsize=4096)
-def _rows_at(letters: str) -> tuple[_Row, ...]:
-    """Return the forms that may begin with these letters of a text, in order."""
+def _places_at(letters: str) -> int:
+    """Return the places of the forms that may begin with these letters, as bits."""
     opening = read_opening(letters)
     starts = {opening[:length] for length in range(len(opening) + 1)}
-    return tuple(row for row, openings in _rows() if not starts.isdisjoint(openings))
+    return sum(
+        1 << place
+        for place, openings in enumerate(_openings())
+        if not starts.isdisjoint(openings)
+    )
 
 
 _LEAP_YEAR = 2024  # where no year is printed, 29 February may be one
@@ -114,13 +127,19 @@ def _is_in_calendar(values: Values) -> bool:
     )
 
 
-def _read_forms(text: str) -> Iterator[DateExpression]:
+def _read_forms(text: str, stems: Stems) -> Iterator[DateExpression]:
     """Yield what the first form says that matches at a place, place by place."""
+    # Most texts have the words of few forms.
+    possible = sum(1 << place for place in _index().find(stems))
+    rows = _rows()
     behind_blank = " " + text  # the place before an opener, in the same count
     position = 0
     while opener := _BEFORE_OPENER.search(behind_blank, position):
         position = opener.start()
-        for row in _rows_at(text[position : position + LENGTH]):
+        places = possible & _places_at(text[position : position + LENGTH])
+        while places:
+            row = rows[(places & -places).bit_length() - 1]
+            places &= places - 1
             if match := row.pattern.match(text, position):
                 if (expression := _read_expression(row, match)) is not None:
                     yield expression
@@ -166,18 +185,21 @@ def _mark_spoken(text: str, found: list[DateExpression]) -> Iterator[DateExpress
         yield replace(one, number=1) if is_spoken else one
 
 
-def find_dates(text: str) -> tuple[DateExpression, ...]:
+def find_dates(text: str, stems: Stems | None = None) -> tuple[DateExpression, ...]:
     """Find the date expressions of a text.
 
     Args:
         text: Plain text of one paragraph, best in English; in other languages
             only what is printed with day, month's name and year is found.
+        stems: Of the text, where they are known.
 
     Returns:
         The expressions in order, none overlapping. Ages, shares, telephone
         numbers and "may" are none.
 
     """
+    if stems is None:
+        stems = find_stems(text)
     printed = [
         DateExpression(
             kind=ClueKind.DAY,
@@ -191,7 +213,7 @@ def find_dates(text: str) -> tuple[DateExpression, ...]:
         for date in find_printed_dates(text)
         if len(date.days) == 1
     ]
-    found = list(_read_forms(text))
+    found = list(_read_forms(text, stems))
     taken = [expression.span for expression in found]
     found += [
         expression

@@ -16,6 +16,7 @@ from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 from briefing.text.patterns import flatten
+from briefing.text.rarity import weigh_stem
 from briefing.text.stems import (
     HAS_DIGIT,
     RUN,
@@ -23,35 +24,14 @@ from briefing.text.stems import (
     STEM,
     UNSPACED,
     Stems,
-    find_stems,
     lower,
 )
 
 # Sets of stems, the rarest first: a text of which it is asked holds one stem of each.
 Needs = tuple[Stems, ...]
-MOST_SETS = 3  # that are kept of a pattern: a fourth keeps back hardly a text more
+_MOST_SETS = 3  # that are kept of a pattern: a fourth keeps back hardly a text more
 
-# Stems that most English texts hold: a need of these sieves little.
-_COMMON_STEMS = (
-    "the of and to in a is that for on with as it at by from be are was this have has "
-    "an not but will were or had said its they who more been thei one i he she his her "
-    "you your we our us all new abou woul ther whic when what than up out so no if can "
-    "into afte also time year peop some othe firs last"
-)
-_COMMON = frozenset(_COMMON_STEMS.split())
-_WEIGHTS = {1: 8, 2: 6, 3: 3}  # of a need, by the letters of its stem
-_COMMON_WEIGHT = 20
 _MOST = 96  # readings of a pattern that are followed at once
-
-
-def find_rarest_stem(label: str) -> str:
-    """Return the stem of a text, one word at least, that fewest other texts hold."""
-    return min(find_stems(label), key=lambda stem: (_weigh(stem), stem))
-
-
-def has_needs(needs: Needs, stems: Stems) -> bool:
-    """Say whether a text with these stems holds one of each set."""
-    return not any(map(stems.isdisjoint, needs))
 
 
 def find_needs(source: str, flags: int = 0) -> Needs:
@@ -70,7 +50,7 @@ def find_needs(source: str, flags: int = 0) -> Needs:
     for stems in sorted(_sets(_parser.parse(source, flags), _ANY), key=_weigh_all):
         if not any(other <= stems for other in found):
             found.append(stems)
-    return tuple(found[:MOST_SETS])
+    return tuple(found[:_MOST_SETS])
 
 
 # A pattern is read as the texts that it may match, in three signs beside its own
@@ -90,9 +70,7 @@ def _sets(items: Iterable[Any], before: str) -> list[Stems]:
             found += _sets_of_branch(argument[1], _last(readings))
             readings = [_ANY]
             continue
-        readings = _join(readings, following)
-        if len(readings) > _MOST:
-            readings = list(dict.fromkeys(map(_condense, readings)))
+        readings = _shorten(_join(readings, following))
         if len(readings) > _MOST or {one[-1:] for one in readings} in _ENDED:
             # No word goes on here: what is read so far is a need by itself.
             _gather(readings, found)
@@ -110,15 +88,23 @@ def _sets_of_branch(branches: Iterable[Any], before: str) -> list[Stems]:
     return [frozenset().union(*(one for one in own if one))] if all(own) else []
 
 
+def _shorten(readings: Sequence[str]) -> list[str]:
+    """Return the readings, every one once, and shorter ones where they are too many."""
+    found = dict.fromkeys(readings)
+    return list(found if len(found) <= _MOST else dict.fromkeys(map(_condense, found)))
+
+
 def _condense(reading: str) -> str:
-    """Return a reading with no more of it than its rarest stem and its open end."""
+    """Return a reading with no more of it than its rarest stem and its open ends."""
     start = len(reading) - 1
     while start > 0 and reading[start] not in _BLANK:
         start -= 1
     stem = _rarest(reading[: start + 1])
-    if stem is None or stem == HAS_DIGIT:
-        return (_NUMBER if stem else "") + reading[start:]
-    return f"{_EDGE}{stem}{_EDGE}{reading[start:]}"
+    first = _EDGE if reading.startswith(_EDGE) else _ANY
+    if stem is None:
+        return first + reading[start:]
+    middle = _NUMBER if stem == HAS_DIGIT else f"{_EDGE}{stem}{_EDGE}"
+    return first + middle + reading[start:]
 
 
 def _last(readings: Sequence[str]) -> str:
@@ -132,9 +118,11 @@ def _sequence(items: Iterable[Any]) -> list[str] | None:
     readings = [""]
     for op, argument in flatten(items):
         following = _readings(op, argument)
-        if following is None or len(readings) * len(following) > _MOST:
+        if following is None:
             return None
-        readings = _join(readings, following)
+        readings = _shorten(_join(readings, following))
+        if len(readings) > _MOST:
+            return None
     return readings
 
 
@@ -169,17 +157,30 @@ def _read_branch(branches: Iterable[Any]) -> list[str] | None:
     found: list[str] = []
     for branch in branches:
         own = _sequence(branch)
-        if own is None or len(found) + len(own) > _MOST:
+        if own is None:
             return None
-        found += own
-    return list(dict.fromkeys(found))
+        found = _shorten([*found, *own])
+        if len(found) > _MOST:
+            return None
+    return found
 
 
 def _read_repeat(least: int, most: int, items: Iterable[Any]) -> list[str]:
-    own = _sequence(items) or [_ANY]
+    own = _sequence(items) or [_ANY + (_EDGE if _ends_word(items) else "")]
     if most > 1 and own != [_EDGE]:
         own = [one + _ANY for one in own]
     return own if least else ["", *own]
+
+
+def _ends_word(items: Iterable[Any]) -> bool:
+    """Say whether no word goes on behind a sequence, however much of it is left out."""
+    for part in reversed(list(flatten(items))):
+        readings = _readings(*part)
+        if readings is None or not all(one[-1:] in ("", _EDGE) for one in readings):
+            return False
+        if "" not in readings:
+            return True
+    return False
 
 
 def _read_set(members: Sequence[tuple[Any, Any]]) -> list[str]:
@@ -235,13 +236,8 @@ def _rarest(reading: str) -> str | None:
             stems += [letter for letter in run[0] if UNSPACED.match(letter)]
         elif before not in ("", _ANY, _NUMBER) and (is_whole or len(run[0]) >= STEM):
             stems.append(run[0][:STEM])
-    return min(stems, key=_weigh, default=None)
-
-
-def _weigh(stem: str) -> int:
-    """Return how many texts hold a stem, roughly."""
-    return _COMMON_WEIGHT if stem in _COMMON else _WEIGHTS.get(len(stem), 1)
+    return min(stems, key=weigh_stem, default=None)
 
 
 def _weigh_all(stems: Stems) -> int:
-    return sum(map(_weigh, stems))
+    return sum(map(weigh_stem, stems))

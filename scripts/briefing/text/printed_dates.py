@@ -176,6 +176,11 @@ def _find_next(text: str, position: int) -> re.Match[str] | None:
     return None
 
 
+def may_hold_date(text: str) -> bool:
+    """Say whether a text has a digit, as each date with its year has."""
+    return _DIGIT.search(text) is not None
+
+
 def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
     """Find the days that are printed with their year.
 
@@ -191,7 +196,7 @@ def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
         The dates in order; impossible ones (``31/02/2023``) are left out.
 
     """
-    if _DIGIT.search(text) is None:
+    if not may_hold_date(text):
         return ()
     found: list[PrintedDate] = []
     position = 0

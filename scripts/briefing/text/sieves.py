@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
-from briefing.text.needs import (
-    MOST_SETS,
-    Needs,
-    find_needs,
-    has_needs,
-)
+from briefing.text.needs import Needs, find_needs
 from briefing.text.patterns import is_tied_to_start, split_alternatives
 from briefing.text.stems import Stems
 
+Ways = tuple[Needs, ...]  # of a pattern to match: each by what it needs
 Look = Callable[[str], "re.Match[str] | None"]
 
 
 class Sieve:
     """A pattern that is tried only on texts with the stems that it needs."""
 
-    __slots__ = ("_flags", "_look", "_needs", "_pattern", "_source")
+    __slots__ = ("_flags", "_look", "_pattern", "_source", "_ways")
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
         self._flags = flags
         self._pattern: re.Pattern[str] | None = None
-        self._needs: Needs | None = None
+        self._ways: Ways | None = None
         self._look: Look | None = None
 
     @property
@@ -45,22 +41,26 @@ class Sieve:
         return self._pattern
 
     @property
-    def needs(self) -> Needs:
-        """Sets of stems of each of which every match holds one."""
-        if self._needs is None:
-            self._needs = find_needs(self._source, self._flags)
-        return self._needs
+    def ways(self) -> Ways:
+        """What each alternative of the pattern needs."""
+        if self._ways is None:
+            parts = split_alternatives(self._source)
+            self._ways = tuple(find_needs(part, self._flags) for part in parts)
+        return self._ways
 
     def may_match(self, stems: Stems) -> bool:
         """Say whether a text with these stems may hold a match."""
-        return has_needs(self.needs, stems)
+        for needs in self._ways if self._ways is not None else self.ways:
+            for needed in needs:
+                if needed.isdisjoint(stems):
+                    break
+            else:
+                return True
+        return False
 
     def search(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Search a text whose stems are known."""
-        for needed in self._needs if self._needs is not None else self.needs:
-            if needed.isdisjoint(stems):
-                return None
-        return self.look(text)
+        return self.look(text) if self.may_match(stems) else None
 
     def match(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Match the start of a text whose stems are known."""
@@ -70,43 +70,48 @@ class Sieve:
 class StemIndex:
     """Which of many patterns a text may match, looked up by its stems at once."""
 
-    __slots__ = ("_by_stem", "_free", "_size", "_stems")
+    __slots__ = ("_by_stem", "_free", "_places", "_rest", "_stems")
 
-    def __init__(self, needs: Iterable[Needs]) -> None:
-        """Take what each pattern needs, in order; ``()``: nothing."""
-        # A bit for each set of each pattern: all first sets, all second ones, ...
-        all_needs = tuple(needs)
-        self._size = len(all_needs)
-        self._free = 0  # the bits of sets that are none
-        by_stem: dict[str, int] = {}
-        for place, own in enumerate(all_needs):
-            for layer in range(MOST_SETS):
-                bit = 1 << layer * self._size + place
-                if layer >= len(own):
+    def __init__(self, patterns: Iterable[Ways]) -> None:
+        """Take the ways of each pattern, in order."""
+        # A bit for each way: it is set by a stem of the rarest set that the way needs.
+        # The other sets are looked at where that bit is set.
+        self._places: list[int] = []
+        self._rest: list[Needs] = []
+        self._free = 0
+        self._by_stem: dict[str, int] = {}
+        for place, ways in enumerate(patterns):
+            for needs in ways:
+                bit = 1 << len(self._places)
+                self._places.append(place)
+                self._rest.append(needs[1:])
+                if not needs:
                     self._free |= bit
-                    continue
-                for stem in own[layer]:
-                    by_stem[stem] = by_stem.get(stem, 0) | bit
-        self._by_stem = by_stem
-        self._stems = frozenset(by_stem)
+                for stem in needs[0] if needs else ():
+                    self._by_stem[stem] = self._by_stem.get(stem, 0) | bit
+        self._stems = frozenset(self._by_stem)
 
-    def find(self, stems: Stems) -> int:
-        """Return the places of the patterns that may match, as bits."""
+    def find(self, stems: Stems) -> list[int]:
+        """Return the places of the patterns that may match, in order, each once."""
         found = self._free
         for stem in self._stems & stems:
             found |= self._by_stem[stem]
-        places = found & (1 << self._size) - 1
-        for layer in range(1, MOST_SETS):
-            places &= found >> layer * self._size
+        places: list[int] = []
+        last = -1
+        while found:
+            first = found & -found
+            found ^= first
+            way = first.bit_length() - 1
+            place = self._places[way]
+            if place == last:
+                continue
+            for needed in self._rest[way]:
+                if needed.isdisjoint(stems):
+                    break
+            else:
+                places.append(place)
+                last = place
         return places
-
-
-def read_bits(bits: int) -> Iterator[int]:
-    """Yield the places of the bits that are set, in order."""
-    while bits:
-        first = bits & -bits
-        yield first.bit_length() - 1
-        bits ^= first
 
 
 class Sieves:
@@ -130,7 +135,7 @@ class Sieves:
     def index(self) -> StemIndex:
         """The patterns by the stems that they need, read when first asked for."""
         if self._index is None:
-            self._index = StemIndex(sieve.needs for sieve in self._sieves)
+            self._index = StemIndex(sieve.ways for sieve in self._sieves)
         return self._index
 
     def may_match(self, stems: Stems) -> bool:
@@ -140,7 +145,7 @@ class Sieves:
     def search(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Return the first match in a text whose stems are known."""
         found: re.Match[str] | None = None
-        for place in read_bits(self.index.find(stems)):
+        for place in self.index.find(stems):
             match = self._sieves[place].look(text)
             if match and (found is None or match.start() < found.start()):
                 found = match

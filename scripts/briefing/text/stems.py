@@ -14,8 +14,9 @@ import re
 Stems = frozenset[str]
 
 STEM = 4  # letters
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 RUN = re.compile(r"[^\W_]+")
+_RUN_START = re.compile(rf"([^\W_]{{1,{STEM}}})[^\W_]*")
+_JOINT = re.compile(r"['’.-](?=[^\W_])(?<=[^\W_].)")  # of two runs to one word
 # Scripts without blanks between words: each character is a stem.
 UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7af]"
@@ -31,6 +32,7 @@ _BETWEEN_BLANKS = re.compile(r"\S*[^\W_]\S*")
 _DIGIT = re.compile(r"\d")
 HAS_DIGIT = "0"  # the stem of a text with a digit
 SIGNS = "#@+©"  # marks that are stems
+_SIGN = re.compile(f"[{SIGNS}]")
 # Small letters that match another one where case does not count.
 _TWINS = tuple(zip("ıſµςϐϵϑϰϖϱϕ", "isμσβεθκπρφ", strict=True))
 
@@ -47,22 +49,23 @@ def read_words(text: str) -> tuple[int, Stems]:
     each. In scripts without blanks two characters count as one word, or four letters.
     """
     low = lower(text)
-    words = _WORD.findall(low)
-    count = len(words)
-    if joined := [word for word in words if not word.isalnum()]:
-        words = [*filter(str.isalnum, words), *RUN.findall(" ".join(joined))]
-    stems = {word[:STEM] for word in words}
-    if not text.isascii() and UNSPACED.search(text):
-        stems.update(low)
+    runs = _RUN_START.findall(low)
+    count = len(runs) - len(_JOINT.findall(low))
+    stems = set(runs)
+    is_plain = text.isascii()
+    if not is_plain and UNSPACED.search(text):
+        stems.update(UNSPACED.findall(low))
         characters, letters = len(_CHARACTER.findall(text)), len(_LETTER.findall(text))
         if characters or letters:
-            others = _WORD.findall(_CHARACTER.sub(" ", _LETTER.sub(" ", text)))
-            count = characters // 2 + letters // 4 + len(others)
-    elif count != len(low.split()) and _MARKED.search(text):
+            rest = _CHARACTER.sub(" ", _LETTER.sub(" ", text))
+            others = len(RUN.findall(rest)) - len(_JOINT.findall(rest))
+            count = characters // 2 + letters // 4 + others
+    elif not is_plain and _MARKED.search(text) and count != len(low.split()):
         count = len(_BETWEEN_BLANKS.findall(text))
     if _DIGIT.search(text):
         stems.add(HAS_DIGIT)
-    stems.update(sign for sign in SIGNS if sign in text)
+    if _SIGN.search(text):
+        stems.update(_SIGN.findall(text))
     return count, frozenset(stems)
 
 

@@ -19,7 +19,7 @@ from briefing.extract.leftovers.pitches import PITCHES
 from briefing.extract.leftovers.row import Leftover
 from briefing.extract.leftovers.translated import ADDRESS
 from briefing.extract.units import Unit, asked_once
-from briefing.text.sieves import StemIndex, read_bits
+from briefing.text.sieves import StemIndex
 
 __all__ = ["LEFTOVERS", "Leftover", "find_leftover"]
 
@@ -55,10 +55,9 @@ def find_leftover(unit: Unit) -> Leftover | None:
     text = unit.plain
     is_speech = is_report = False
     is_judged = not unit.is_prose
-    index, by_words = _index()
-    for place in read_bits(index.find(unit.stems) & by_words[unit.words]):
+    for place in _index().find(unit.stems):
         rule, test = _TESTS[place]
-        if not test.holds(text):
+        if unit.words > rule.longest or not test.holds(text):
             continue
         if not is_judged:
             is_judged = True
@@ -70,17 +69,10 @@ def find_leftover(unit: Unit) -> Leftover | None:
 
 
 @cache
-def _index() -> tuple[StemIndex, tuple[int, ...]]:
-    """Return the tests by the stems that they need, and by the words of a line.
+def _index() -> StemIndex:
+    """Return the tests by the stems that they need.
 
     Read from the table when the first line is judged: a run without an article to
     convert goes without.
     """
-    by_words = (
-        (place for place, (rule, _) in enumerate(_TESTS) if words <= rule.longest)
-        for words in range(_LONGEST + 1)
-    )
-    return (
-        StemIndex(test.find_needs() for _, test in _TESTS),
-        tuple(sum(1 << place for place in places) for places in by_words),
-    )
+    return StemIndex((test.find_needs(),) for _, test in _TESTS)

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing.extract.rules import Rule
-from briefing.text.needs import Needs, find_rarest_stem
+from briefing.text.needs import Needs, find_needs
 from briefing.text.patterns import split_alternatives
+from briefing.text.rarity import find_rarest_stem
 from briefing.text.sieves import Sieve
 
 
@@ -17,7 +18,7 @@ class Test:
     """One way in which a row matches a line."""
 
     holds: Callable[[str], bool]  # on the line with plain quotes, dashes and blanks
-    find_needs: Callable[[], Needs] = tuple  # as `Sieve.needs`
+    find_needs: Callable[[], Needs] = tuple  # as `briefing.text.needs` reads them
 
 
 Tests = tuple[Test, ...]
@@ -70,8 +71,11 @@ def _searches(patterns: Iterable[str], flags: int = 0) -> Tests:
 
     By itself it needs words of its own, and a line meets it for these alone.
     """
-    return tuple(_search(Sieve(part, flags)) for part in set_into("{}", patterns))
+    return tuple(_search(part, flags) for part in set_into("{}", patterns))
 
 
-def _search(sieve: Sieve) -> Test:
-    return Test(lambda text: sieve.look(text) is not None, lambda: sieve.needs)
+def _search(source: str, flags: int) -> Test:
+    sieve = Sieve(source, flags)
+    return Test(
+        lambda text: sieve.look(text) is not None, lambda: find_needs(source, flags)
+    )
