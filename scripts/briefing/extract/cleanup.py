@@ -17,6 +17,7 @@ from briefing.extract.leftovers import find_leftover
 from briefing.extract.marks import Mark, Marks, Sheet, removed
 from briefing.extract.notes import mark_notes
 from briefing.extract.picture_credits import mark_credits
+from briefing.extract.quoted_mail import mark_quoted_mail
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL, find_references
 from briefing.extract.region import (
     mark_above,
@@ -177,6 +178,7 @@ STEPS = (
     mark_title,
     mark_references,
     mark_notes,
+    mark_quoted_mail,
     mark_furniture,
     mark_below_comments,
     mark_biographies,

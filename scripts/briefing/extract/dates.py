@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from briefing.extract.address_date import find_address_date
 from briefing.extract.chosen_dates import (
@@ -91,6 +91,7 @@ def find_published(  # noqa: PLR0913 - all but two have a default
     title: str | None = None,
     language: str | None = None,
     address: str | None = None,
+    passed_over: Collection[int] = (),
 ) -> Field[Interval]:
     """Say when an article was published, as far as it tells itself.
 
@@ -110,6 +111,8 @@ def find_published(  # noqa: PLR0913 - all but two have a default
         language: Of the text, ISO 639-1, where known: it may tell whether
             03/04/2025 is in March or April.
         address: Of the article, where known: it often has the day as its folders.
+        passed_over: Numbers of lines that tell the day of something else, such as of
+            the mail that passed the article on.
 
     Returns:
         The day, basis ``stated``, or ``derived`` where the address has it; or an
@@ -118,7 +121,12 @@ def find_published(  # noqa: PLR0913 - all but two have a default
         the value rests on.
 
     """
-    stated = [found for line in article.lines for found in find_stated_dates(line)]
+    stated = [
+        found
+        for line in article.lines
+        if line.number not in passed_over
+        for found in find_stated_dates(line)
+    ]
     claims = read_claims(article.candidates)
     place = find_place(article.lines, title, lede)
     chosen = choose_stated(stated, claims, article.lines, place)

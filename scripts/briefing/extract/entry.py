@@ -24,6 +24,7 @@ from briefing.extract.origin import (
     find_translated_from,
 )
 from briefing.extract.outlet import find_outlet
+from briefing.extract.quoted_mail import MAIL_RULES
 from briefing.extract.receipt import write_receipt
 from briefing.extract.section import BREADCRUMB, find_section
 from briefing.extract.units import Unit, read_units
@@ -91,6 +92,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
             title=headline.field.value,
             language=language.value,
             address=address.value,
+            passed_over={unit.number for unit in _ruled(page, marks, MAIL_RULES)},
         ),
         outlet=outlet,
         agency=find_agency(article, masthead, dateline, lede),
@@ -104,7 +106,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
         blocks=blocks,
         clues=clues,
         flags=find_flags(article, blocks, page),
-        receipt=write_receipt(len(article.text), pieces),
+        receipt=write_receipt(article.text, pieces),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from briefing.extract.draft import Piece
 from briefing.extract.rules import Rule
@@ -13,13 +13,19 @@ BLANK = Rule(
     sentence="Blanks between lines carry no words.",
     example=" ",
 )
+QUOTE_MARK = Rule(
+    name="quote-mark",
+    sentence="The mark before each line that a text or a mail quotes is left out; a "
+    "block quote says the same.",
+    example="> We will sail.",
+)
 
 
-def write_receipt(length: int, pieces: Iterable[Piece]) -> tuple[ReceiptRow, ...]:
+def write_receipt(text: str, pieces: Iterable[Piece]) -> tuple[ReceiptRow, ...]:
     """Return rows that lie end to end and together are all of a text.
 
     Args:
-        length: Characters of `Article.text`.
+        text: Of the article.
         pieces: What became of its words, in any order, without overlap.
 
     Raises:
@@ -34,17 +40,26 @@ def write_receipt(length: int, pieces: Iterable[Piece]) -> tuple[ReceiptRow, ...
             message = f"{piece.rule} claims characters {start} to {position} again"
             raise ValueError(message)
         if start > position:
-            rows.append(_blank(position, start))
+            rows += _between(text, position, start)
         rows.append(
             ReceiptRow(
                 span=piece.span, fate=piece.fate, rule=piece.rule, block=piece.block
             )
         )
         position = end
-    if position < length:
-        rows.append(_blank(position, length))
+    rows += _between(text, position, len(text))
     return tuple(rows)
 
 
-def _blank(start: int, end: int) -> ReceiptRow:
-    return ReceiptRow(span=(start, end), fate=Fate.BLANK, rule=BLANK.name)
+def _between(text: str, start: int, end: int) -> Iterator[ReceiptRow]:
+    """Yield rows of blanks, and of the marks of quoted lines among them."""
+    while start < end:
+        mark = text.find(">", start, end)
+        if mark != start:
+            stop = end if mark < 0 else mark
+            yield ReceiptRow(span=(start, stop), fate=Fate.BLANK, rule=BLANK.name)
+            start = stop
+        if start < end:
+            span = (start, start + 1)
+            yield ReceiptRow(span=span, fate=Fate.REMOVED, rule=QUOTE_MARK.name)
+            start += 1

@@ -36,7 +36,8 @@ from briefing.extract.outlet_claims import ADDRESS_NAME, AGREED_NAME
 from briefing.extract.outlet_notices import NOTICE_NAME
 from briefing.extract.outlet_owners import COPYRIGHT_NAME, NAME_AND_OWNER
 from briefing.extract.pictures import CAPTION, CREDIT, CREDITED
-from briefing.extract.receipt import BLANK
+from briefing.extract.quoted_mail import PASSED_ON, QUOTED_MAIL
+from briefing.extract.receipt import BLANK, QUOTE_MARK
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL
 from briefing.extract.region import ABOVE, BELOW_COMMENTS, HEAD_MATTER
 from briefing.extract.repeats import REPEATED_TEXT
@@ -108,6 +109,9 @@ RULES: tuple[Rule, ...] = (
     BIOGRAPHY,
     LIST_MARK,
     LINE_HYPHEN,
+    QUOTE_MARK,
+    QUOTED_MAIL,
+    PASSED_ON,
     # what is removed by its place
     REPEATED_TITLE,
     REPEATED_TEXT,

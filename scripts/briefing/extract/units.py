@@ -113,8 +113,10 @@ def read_units(article: Article) -> tuple[Unit, ...]:
     """Return the units of an article, in order, blank lines left out."""
     groups = [
         tuple(lines)
-        for is_blank, lines in groupby(article.lines, key=lambda line: not line.text)
-        if not is_blank
+        for (is_text, _), lines in groupby(
+            article.lines, key=lambda line: (bool(line.text), line.region)
+        )
+        if is_text
     ]
     is_bare = all(line.tag is None for line in article.lines)
     split = split_items if article.kind is SourceKind.PDF else None

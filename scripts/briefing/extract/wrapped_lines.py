@@ -74,7 +74,7 @@ class Mender:
             halves = _find_halves(before, line)
             if halves is None:
                 joints.append(find_joint(self._text, before.span[1], line.span[0]))
-            elif is_heading or halves[1].casefold() in _SUSPENDED:
+            elif not line.region and (is_heading or halves[1].casefold() in _SUSPENDED):
                 # One piece over the line end: a blank that no hyphen takes away. A
                 # title has one span, so its hyphen stays.
                 kept.pop()

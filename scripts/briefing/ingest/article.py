@@ -18,6 +18,7 @@ from briefing.ingest.markdown import read_markdown
 from briefing.ingest.page import Page
 from briefing.ingest.parts import split_text
 from briefing.ingest.pdf import read_pdf
+from briefing.ingest.quoted import read_quotes
 from briefing.ingest.unreadable import Unreadable
 from briefing.model import Article, SourceKind
 from briefing.text.source_names import name_part, read_part
@@ -169,7 +170,7 @@ def _read_text(decoded: Decoded, kind: SourceKind) -> _Read:
         if len(texts) == 1:
             digests = {texts[0]: None}
         parts = tuple(
-            (digest, Page(text=text, lines=read_lines(text)))
+            (digest, Page(text=text, lines=read_quotes(text, read_lines(text))))
             for text, digest in digests.items()
         )
     return _Read(

@@ -14,6 +14,7 @@ from briefing.ingest.decode import Decoded, clean_text, decode, find_codec
 from briefing.ingest.html import read_html
 from briefing.ingest.lines import read_lines
 from briefing.ingest.page import Page
+from briefing.ingest.quoted import read_quotes
 from briefing.ingest.unreadable import Unreadable
 from briefing.model import Candidate
 
@@ -68,7 +69,8 @@ def read_mail(raw: bytes) -> Mail:
         page = read_html(text)
         page = replace(page, candidates=(*claims, *page.candidates))
     else:
-        page = Page(text=text, lines=read_lines(text), candidates=claims)
+        lines = read_quotes(text, read_lines(text))
+        page = Page(text=text, lines=lines, candidates=claims)
     return Mail(page=page, encoding=decoded.encoding, is_guessed=decoded.is_guessed)
 
 

@@ -166,6 +166,8 @@ def _joint(text: str, end: int, start: int) -> str:
     between = text[end:start]
     if between.count("\n") != 1:
         return " "
+    ended, _, opened = between.partition("\n")
+    between = f"{ended}\n{opened.replace('>', ' ')}"  # marks of quoted lines
     if between.strip() in {"-", "\u2010", "\u00ad"} and between[0] in "-\u2010\u00ad":
         return ""
     is_compound = (

@@ -18,8 +18,9 @@ from briefing.model import Span
 
 HYPHENS = "-\u2010\u00ad"  # hyphen-minus, hyphen, soft hyphen
 
-_DROPPED = re.compile(rf"[{HYPHENS}][^\S\n]*\n[^\S\n]*")
-_LINE_END = re.compile(r"[^\S\n]*\n[^\S\n]*")
+# With the marks of a quoted line, which are no part of the text.
+_LINE_END = re.compile(r"[^\S\n]*\n(?:[^\S\n]|>)*")
+_DROPPED = re.compile(rf"[{HYPHENS}]{_LINE_END.pattern}")
 _PARTED = re.compile(r"[^\W\d_][-\u2010]\Z")
 # Two of them side by side, or one beside a mark that they share with other scripts:
 # characters, kana and their own marks. Korean has blanks between words.
