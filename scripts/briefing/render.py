@@ -10,7 +10,7 @@ from pathlib import Path
 import pelican
 
 from briefing.errors import BriefingError
-from briefing.proof import Unproven, check_site
+from briefing.proof import FILE, Memory, Unproven, check_site
 
 READING_SETTINGS = "pelicanconf.py"
 
@@ -58,7 +58,7 @@ def render_site(
                 where=settings,
                 hint="the lines above say why",
             ) from stop
-    return check_site(root, output)
+    return check_site(root, output, Memory(root / FILE))
 
 
 def _refuse_folder(root: Path, output: Path) -> None:

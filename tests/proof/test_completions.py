@@ -11,7 +11,7 @@ from tests.projects import BuiltSite, build_site, copy_program
 
 from briefing.proof import check_site
 from briefing.proof.completions import check_completions
-from briefing.proof.page import read_page
+from briefing.proof.page_reading import read_page
 from briefing.proof.sources import Sources
 
 ARTICLE = """\

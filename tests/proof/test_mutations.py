@@ -12,7 +12,7 @@ import pytest
 from tests.projects import BuiltSite
 
 from briefing.proof import check, check_site
-from briefing.proof.page import read_page
+from briefing.proof.page_reading import read_page
 
 MUTATIONS = 500
 SOURCE_SHARE = 0.2  # of the mutations strike a raw article, the others a page

@@ -7,5 +7,6 @@ page as a reader sees it. Whatever it cannot prove fails the build.
 """
 
 from briefing.proof.check import Unproven, check_site
+from briefing.proof.memory import FILE, Memory
 
-__all__ = ["Unproven", "check_site"]
+__all__ = ["FILE", "Memory", "Unproven", "check_site"]

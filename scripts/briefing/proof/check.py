@@ -11,7 +11,9 @@ from briefing.extract import RULES
 from briefing.proof.catalogue import Catalogue, is_day_right
 from briefing.proof.completions import check_completions
 from briefing.proof.editor import EditorWords, read_site_title
-from briefing.proof.page import Page, SourceRun, read_page
+from briefing.proof.memory import Memory
+from briefing.proof.page import Page, SourceRun
+from briefing.proof.page_reading import read_page
 from briefing.proof.search import check_index
 from briefing.proof.sources import (
     Records,
@@ -61,14 +63,18 @@ class Unproven:
         return f"output/{self.page}: {self.reason}: {self.text[:80]!r}"
 
 
-def check_site(root: Path, output: Path) -> tuple[Unproven, ...]:
+def check_site(
+    root: Path, output: Path, memory: Memory | None = None
+) -> tuple[Unproven, ...]:
     """Return everything on the built site that is not proven.
 
     Args:
         root: Of the project: ``content/``, ``briefing.toml`` and ``theme/``.
         output: The built site.
+        memory: Of what was read before; ``None``: everything is read.
 
     """
+    memory = memory or Memory()
     records = load_records(root)
     sources = load_sources(root, records)
     found = [Unproven(page="", text="", reason=fault) for fault in sources.faults]
@@ -81,7 +87,9 @@ def check_site(root: Path, output: Path) -> tuple[Unproven, ...]:
     )
     editor = EditorWords(root, records, _block_words(records, sources))
     pages = {
-        path.relative_to(output).as_posix(): read_page(path.read_bytes())
+        path.relative_to(output).as_posix(): memory.read_page(
+            path.read_bytes(), read_page
+        )
         for path in sorted(output.rglob("*.html"))
     }
     if not pages:
@@ -92,8 +100,9 @@ def check_site(root: Path, output: Path) -> tuple[Unproven, ...]:
     found += _check_copies(root, output, sources)
     found += (
         Unproven(page=file, text=text, reason=reason)
-        for file, text, reason in check_index(output)
+        for file, text, reason in check_index(output, memory)
     )
+    memory.save()
     return tuple(found)
 
 

@@ -8,33 +8,46 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from lxml import html
 
+from briefing.proof.memory import Memory
 from briefing.proof.page import fold, letters
 
 _MARK = " · "  # between the facts of a page
 _SIGN = "pagefind_dcd"
 
 
-def check_index(output: Path) -> Iterator[tuple[str, str, str]]:
+def check_index(
+    output: Path, memory: Memory | None = None
+) -> Iterator[tuple[str, str, str]]:
     """Yield file, words and reason of whatever a search shows and no page says.
 
     Args:
         output: The built site; one without an index passes.
+        memory: Of what was read before; ``None``: everything is read.
 
     """
+    memory = memory or Memory()
     for path in sorted((output / "pagefind" / "fragment").glob("*")):
         name = path.relative_to(output).as_posix()
-        fragment = _read_fragment(path.read_bytes())
+        content = path.read_bytes()
+        fragment = _read_fragment(content)
         where = str(fragment["url"]).lstrip("/")
         if not (output / where).is_file():
             yield name, where, "is no page"
             continue
-        for words, reason in _check_fragment(fragment, _read(output / where)):
+        page = (output / where).read_bytes()
+        if memory.has_shown(content, page):
+            continue
+        faults = list(_check_fragment(fragment, _read(page)))
+        if not faults:
+            memory.note_shown(content, page)
+        for words, reason in faults:
             yield name, words, reason
 
 
@@ -47,11 +60,16 @@ def _check_fragment(
         if words not in said:
             yield words, "the page does not say so"
     shown = [meta["title"]]
+    holders = defaultdict(list)
+    for element in page.iter("*"):
+        if (name := element.get("id")) is not None:
+            holders[name].append(element)
     for anchor in fragment["anchors"]:
         shown.append(anchor["text"])
-        holders = page.xpath("//*[@id=$id]", id=anchor["id"])
         inside = {
-            fold(one.text_content()) for holder in holders for one in holder.iter("*")
+            fold(one.text_content())
+            for holder in holders[anchor["id"]]
+            for one in holder.iter("*")
         }
         if anchor["text"] not in inside:
             yield anchor["text"], f"does not stand at #{anchor['id']}"
@@ -66,6 +84,6 @@ def _read_fragment(content: bytes) -> dict[str, Any]:
     return fragment
 
 
-def _read(path: Path) -> html.HtmlElement:
+def _read(page: bytes) -> html.HtmlElement:
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True)
-    return html.document_fromstring(path.read_bytes(), parser=parser)
+    return html.document_fromstring(page, parser=parser)
