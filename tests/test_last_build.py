@@ -109,7 +109,7 @@ def test_another_way_to_build_is_something_to_do(
     with monkeypatch.context() as patch:
         patch.setenv("SITEURL", "https://example.org")
         assert find(project) is None
-    monkeypatch.setattr("briefing.last_build._PROGRAM", project / "theme")
+    monkeypatch.setattr("briefing.program._PROGRAM", project / "theme")
     assert find(project) is None
 
 

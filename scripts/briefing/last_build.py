@@ -7,28 +7,29 @@ built. docs/decisions/13-nothing-to-do.md.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from importlib.metadata import distributions
 from pathlib import Path
 
 from briefing.cache import load_kept, save_kept
 from briefing.journal import Change
+from briefing.program import (
+    Digests,
+    hash_bytes,
+    read_digests,
+    read_program,
+    sum_up,
+)
 from briefing.runs import Report
 
 FOLDER = ".cache/builds"  # below the project's
 _NAME = "last"
 
-# All of a project that a site is made of, besides Pelican's settings at its root.
-_MATERIAL = ("briefing.toml", "content", "theme")
-_PROGRAM = Path(__file__).parent
+# All of a project that a site is made of, with Pelican's settings at its root.
+_MATERIAL = ("*.py", "briefing.toml", "content/**/*", "theme/**/*")
 _VARIABLE = "SITEURL"  # read by the publishing settings
-
-Digests = Mapping[str, str]  # SHA-256 by path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class Inputs:
             if change.new is None:
                 material.pop(change.path, None)
             else:
-                material[change.path] = _hash(change.new)
+                material[change.path] = hash_bytes(change.new)
         return Inputs(way=self.way, material=material)
 
 
@@ -61,19 +62,13 @@ def read_inputs(root: Path, output: Path, settings: str) -> Inputs:
         OSError: A file cannot be read.
 
     """
-    packages = sorted(f"{one.name} {one.version}" for one in distributions())
     words = [
         settings,
         Path(os.path.relpath(output, root)).as_posix(),  # a project may be moved
         os.environ.get(_VARIABLE, ""),
-        platform.python_version(),
     ]
-    way = {"": _hash(json.dumps([words, packages]).encode())}
-    way |= _read_files(_PROGRAM, _PROGRAM.rglob("*"))
-    material = _read_files(root, root.glob("*.py"))
-    for name in _MATERIAL:
-        material |= _read_files(root, [root / name, *(root / name).rglob("*")])
-    return Inputs(way=way, material=material)
+    way = {**read_program(), "the call": sum_up(words)}
+    return Inputs(way=way, material=read_digests(root, _MATERIAL))
 
 
 def find_standing(root: Path, output: Path, inputs: Inputs) -> Report | None:
@@ -139,23 +134,9 @@ def _report(*, entries: int, stories: int, briefings: int) -> Report:
 
 
 def _sum_up(inputs: Inputs) -> str:
-    return _hash(json.dumps([inputs.way, inputs.material], sort_keys=True).encode())
+    return sum_up(inputs.way, inputs.material)
 
 
 def _read_site(output: Path) -> str:
     """Return one digest of all files of a site."""
-    files = _read_files(output, output.rglob("*"))
-    return _hash(json.dumps(files, sort_keys=True).encode())
-
-
-def _read_files(root: Path, paths: Iterable[Path]) -> dict[str, str]:
-    """Return the digests of those paths that are files, by path below *root*."""
-    return {
-        path.relative_to(root).as_posix(): _hash(path.read_bytes())
-        for path in paths
-        if path.is_file() and path.suffix != ".pyc"
-    }
-
-
-def _hash(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+    return sum_up(read_digests(output, ["**/*"]))
