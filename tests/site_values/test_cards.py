@@ -13,6 +13,7 @@ from PIL import Image, ImageFont
 from tests.projects import BuiltSite
 from tests.site_values.shelves import ROOT, make_library, shelve
 
+from briefing.cache import Keep
 from briefing.site.cards import FONT, SIZE, draw_card, has_glyphs, keep_card
 from briefing.site.pages import Card
 from briefing.site.views.every_page import build_pages
@@ -104,14 +105,14 @@ def test_where_the_font_lacks_a_glyph_there_are_no_words() -> None:
 
 def test_a_kept_card_is_the_drawn_one(tmp_path: Path) -> None:
     """The cache gives the same bytes, and may be deleted at any time."""
-    card = make_card("Cranes stand still")
-    first = keep_card(card, TYPE, tmp_path / "cards")
-    (kept,) = (tmp_path / "cards").iterdir()
-    assert keep_card(card, TYPE, tmp_path / "cards") == first
-    kept.unlink()
-    assert keep_card(card, TYPE, tmp_path / "cards") == first == draw_card(card, TYPE)
-    keep_card(make_card("Other words"), TYPE, tmp_path / "cards")
-    assert len(list((tmp_path / "cards").iterdir())) == 2
+    card, folder = make_card("Cranes stand still"), tmp_path / "cards"
+    first = keep_card(card, TYPE, Keep(folder))
+    (kept,) = folder.iterdir()
+    assert keep_card(card, TYPE, Keep(folder)) == first == draw_card(card, TYPE)
+    keep_card(make_card("Other words"), TYPE, Keep(folder))
+    assert len(list(folder.iterdir())) == 2
+    kept.write_bytes(next(one for one in folder.iterdir() if one != kept).read_bytes())
+    assert keep_card(card, TYPE, Keep(folder)) != first  # it is the kept one, then
 
 
 def test_cards_name_the_outlet_and_who_collected() -> None:

@@ -13,11 +13,11 @@ import io
 import json
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 
 import PIL
 from PIL import Image, ImageChops, ImageColor, ImageDraw, ImageFont
 
+from briefing.cache import Keep
 from briefing.site.pages import Card
 
 SIZE = (1200, 630)  # what previews cut from least (https://ogp.me, networks' guides)
@@ -96,27 +96,23 @@ def _print(covers: Mapping[str, Image.Image]) -> Image.Image:
     return picture
 
 
-def keep_card(card: Card, font: bytes, cache: Path) -> bytes:
-    """Return a card, from the cache where it has been drawn before.
+def keep_card(card: Card, font: bytes, keep: Keep) -> bytes:
+    """Return a card, as it is kept where it has been drawn before.
 
     Args:
         card: Its words.
         font: A TrueType font.
-        cache: A folder; files there are named by all that decides their bytes.
+        keep: Of cards.
 
     """
     key = [_DRAWING, PIL.__version__, hashlib.sha256(font).hexdigest()]
     words = [card.kicker, card.title, card.name, card.foot]
     kind = [card.is_speech, card.has_mark]
     name = hashlib.sha256(json.dumps([key, words, kind]).encode()).hexdigest()
-    kept = cache / f"{name}.png"
-    if kept.is_file():
-        return kept.read_bytes()
-    content = draw_card(card, font)
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    partial = kept.with_suffix(".partial")
-    partial.write_bytes(content)
-    partial.replace(kept)
+    content = keep.find(name)
+    if content is None:
+        content = draw_card(card, font)
+        keep.save(name, content)
     return content
 
 

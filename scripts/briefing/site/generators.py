@@ -11,13 +11,15 @@ from jinja2 import StrictUndefined
 from pelican.contents import Page as PelicanPage
 from pelican.generators import Generator
 
+from briefing.cache import Keep
 from briefing.errors import BriefingError
 from briefing.library import load_library
+from briefing.program import hash_bytes, read_digests, read_program, sum_up
 from briefing.site.cards import FONT, keep_card
 from briefing.site.feeds import build_feeds
 from briefing.site.forms.every_form import build_forms
 from briefing.site.links import RESERVED, is_whole, raw_path
-from briefing.site.pages import Page, TextPage
+from briefing.site.pages import Page, SiteValue, TextPage
 from briefing.site.phrases import PHRASES_FILE, read_phrases
 from briefing.site.search_index import SearchDocument, build_index
 from briefing.site.search_text import read_search_text, write_document
@@ -32,7 +34,9 @@ from briefing.storage import SOURCES, load_settings
 
 TEXTS = "pages"  # folder of the text pages below content/
 
-CARDS = ".cache/cards"  # below the project's folder
+# Below the project's folder.
+CARDS = ".cache/cards"
+RENDERED = ".cache/pages"
 
 # Where Pelican's context holds our shelf and our pages during a run.
 _SHELF = "briefing_shelf"
@@ -140,7 +144,14 @@ class PageGenerator(_BriefingGenerator):
         """Write all pages."""
         texts = tuple(page for page in self.pages if isinstance(page, TextPage))
         site = build_site(self.shelf, texts, read_styles(Path(self.theme)))
+        keep = Keep(self.root / RENDERED)
+        way = self._find_way(site)
         for page in self.pages:
+            name = hash_bytes(f"{way}{page!r}".encode())
+            rendered = keep.find(name)
+            if rendered is not None:
+                self._place(page.path).write_bytes(rendered)
+                continue
             writer.write_file(
                 page.path,
                 self.get_template(page.kind),
@@ -149,6 +160,19 @@ class PageGenerator(_BriefingGenerator):
                 site=site,
                 say=self.shelf.say,
             )
+            keep.save(name, self._place(page.path).read_bytes())
+        keep.sweep()
+
+    def _find_way(self, site: SiteValue) -> str:
+        """Return what changes with all that decides a page, besides its own value."""
+        loader = self.env.loader
+        return sum_up(
+            read_program(),
+            read_digests(self.root, ["*.py"]),  # Pelican's settings
+            [loader.get_source(self.env, one)[0] for one in self.env.list_templates()],
+            (Path(self.theme) / Path(PHRASES_FILE).name).read_text("utf-8"),
+            repr(site),
+        )
 
 
 class FeedGenerator(_BriefingGenerator):
@@ -174,9 +198,11 @@ class CardGenerator(_BriefingGenerator):
         if not cards:
             return
         font = (Path(self.theme) / FONT).read_bytes()
+        keep = Keep(self.root / CARDS)
         for card in sorted(cards, key=lambda card: card.path):
-            content = keep_card(card, font, self.root / CARDS)
+            content = keep_card(card, font, keep)
             self._place(card.path).write_bytes(content)
+        keep.sweep()
 
 
 class RawGenerator(_BriefingGenerator):

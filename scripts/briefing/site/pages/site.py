@@ -27,7 +27,7 @@ class SiteValue:
     front: str  # path of the front page: "index.html"
     feed: str  # path of the page that tells of all feeds
     briefings: tuple[NavItem, ...]  # of the first themes, in their order
-    theme_count: int  # of all of them, which the front page lists
+    has_more: bool  # whether the front page lists more themes than these
     across: tuple[NavItem, ...]  # timeline, people: where there are any
     pages: tuple[NavItem, ...]  # about, method
     search: NavItem

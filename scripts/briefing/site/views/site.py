@@ -66,7 +66,7 @@ def build_site(
             )
             for briefing in shelf.briefings[:THEMES]
         ),
-        theme_count=len(shelf.briefings),
+        has_more=len(shelf.briefings) > THEMES,
         across=tuple(
             NavItem(title=tool_words(shelf.say(phrase)), path=path)
             for phrase, path, found in (
