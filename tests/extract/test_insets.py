@@ -86,6 +86,14 @@ def test_example_bears_its_sign(sign: Sign) -> None:
         "Une nuit de négociations",
         "Что будет дальше",
         "交渉の長い夜",
+        (
+            "Hafen-Streik: Was die Reeder und die Gewerkschaft im Rat der Stadt "
+            "Westhaven Neues Vereinbart Haben"
+        ),
+        (
+            "Ferry Planner for PCをインストールすると、Harbour MapsもFerry Alertsも"
+            "動くようになります。"
+        ),
     ],
 )
 def test_crosshead_stays(line: str) -> None:

@@ -108,6 +108,7 @@ def test_evidence_stands_where_it_says(raw: bytes) -> None:
 
 
 @given(raw_texts())
+@example(f"0:A.\n0:A.\ndate 2033-01-17 {BODY[0]}".encode())
 @example(f"A\n(Image credit: Ada Example)\n0:0:A.\n{BODY[0]}".encode())
 @settings(max_examples=120, deadline=None)
 def test_cleaning_twice_removes_nothing_more(raw: bytes) -> None:

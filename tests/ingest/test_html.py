@@ -146,3 +146,10 @@ def test_only_ingest_parses_markup() -> None:
         if "bs4" in path.read_text(encoding="utf-8")
     }
     assert users == {"ingest/page_head.py"}
+
+
+def test_paid_part_of_the_text_is_no_furniture() -> None:
+    """Search engines ask for the class "paywall" around paid paragraphs themselves."""
+    page = "<article><p>One.</p><div class='paywall'><p>Two.</p></div></article>"
+    article = read_article(page.encode(), "a.html")
+    assert [line.region for line in article.lines] == ["article", "article"]

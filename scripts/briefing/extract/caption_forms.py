@@ -50,7 +50,8 @@ POSE = Sieve(
 )
 # Who stands in a picture of many, name after name.
 ROW_OF_PEOPLE = Sieve(
-    r"\b(?:from (?:the )?left(?: to right)?|von links(?: nach rechts)?|"
+    r"\b(?:from (?:the )?left(?: to right)?|von li(?:nks|\.)?(?: nach re(?:chts|\.)?)?"
+    r"\)?|"
     r"de gauche à droite|de izquierda a derecha|da sinistra(?: a destra)?|"
     r"слева направо) ?:",
     re.IGNORECASE,

@@ -15,18 +15,17 @@ from briefing.extract.headline import Headline
 from briefing.extract.insets import mark_insets
 from briefing.extract.leftovers import find_leftover
 from briefing.extract.marks import Mark, Marks, Sheet, removed
+from briefing.extract.next_article import mark_next_article
 from briefing.extract.notes import mark_notes
 from briefing.extract.picture_credits import mark_credits
 from briefing.extract.quoted_mail import mark_quoted_mail
+from briefing.extract.readers_comments import mark_below_comments
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL, find_references
-from briefing.extract.region import (
-    mark_above,
-    mark_below_comments,
-    mark_head_matter,
-)
+from briefing.extract.region import mark_above, mark_head_matter
 from briefing.extract.repeats import mark_repeats
 from briefing.extract.rules import Rule
 from briefing.extract.series import find_series
+from briefing.extract.standfirst import mark_standfirst
 from briefing.extract.text_run import mark_outside
 from briefing.extract.units import Unit, fold
 from briefing.model import Fate
@@ -164,7 +163,10 @@ def _up_to_heading(label: Unit, below: Sequence[Unit], sheet: Sheet) -> Iterator
         for box in label.lines[0].boxes
         if any(u is not label and box in u.lines[0].boxes for u, _ in sheet.page)
     ]
+    title = sheet.headline.unit
     for unit in below:
+        if title is not None and label.number < title.number < unit.number:
+            return  # what stands under the headline is not under the label above it
         if (
             shared
             and unit.tag in ("h2", "h3", "h4")
@@ -176,6 +178,7 @@ def _up_to_heading(label: Unit, below: Sequence[Unit], sheet: Sheet) -> Iterator
 
 STEPS = (
     mark_title,
+    mark_standfirst,
     mark_references,
     mark_notes,
     mark_quoted_mail,
@@ -188,6 +191,7 @@ STEPS = (
     mark_credits,
     mark_above,
     mark_repeats,
+    mark_next_article,
     mark_outside,
     mark_outside_column,
     mark_head_matter,

@@ -18,6 +18,7 @@ from briefing.extract.notes import NOTE
 from briefing.extract.pictures import CAPTION, CREDITED, is_caption
 from briefing.extract.references import bullet_length
 from briefing.extract.rules import Rule
+from briefing.extract.standfirst import STANDFIRST
 from briefing.extract.titles import stated_prefix
 from briefing.extract.units import Unit
 from briefing.model import BlockKind, Fate
@@ -109,6 +110,8 @@ def _by_mark(unit: Unit, mark: Mark) -> Draft:
         return draft_whole(unit, kind, NOTE)
     if mark.fate is Fate.REFERENCE:
         return draft_reference(unit)
+    if mark.rule == STANDFIRST.name:
+        return draft_whole(unit, BlockKind.HEADING, STANDFIRST)
     return draft_reference_label(unit)
 
 

@@ -49,13 +49,19 @@ def mark_furniture(sheet: Sheet) -> Marks:
     trusts_regions = inside * 3 > prose  # else the article itself stands in one
     found: Marks = {}
     for unit in sheet.live:
-        if trusts_regions and unit.region in _FURNITURE:
+        if trusts_regions and stands_aside(unit):
             found[unit.number] = removed(FURNITURE)
-        elif not unit.is_prose and _linked(unit) >= _LINKED and not is_byline(unit):
+        elif not unit.is_prose and is_linked(unit) and not is_byline(unit):
             found[unit.number] = removed(LINK_LIST)
     return found
 
 
-def _linked(unit: Unit) -> float:
+def stands_aside(unit: Unit) -> bool:
+    """Say whether a unit stands in a region that never holds the article's text."""
+    return unit.region in _FURNITURE
+
+
+def is_linked(unit: Unit) -> bool:
+    """Say whether by far most of a unit's text is inside links."""
     inside = sum(end - start for start, end in (link.span for link in unit.links))
-    return inside / len(unit.text)
+    return inside >= _LINKED * len(unit.text)

@@ -106,6 +106,7 @@ def _is_page_title_again(unit: Unit, place: int, page: Page) -> bool:
     return (
         is_near
         and 1 < unit.words < FEW_WORDS
+        and bool(telling_words(unit))
         and unit.key not in CONTROLS
         and (top == unit.key or (rest != top and BAR.match(rest) is not None))
     )

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - full-width marks are meant
 """Short lines between the paragraphs that are none of the article's.
 
 A headline of another story, a label or a link between two paragraphs looks like a
@@ -21,17 +22,16 @@ from briefing.extract.pictures import is_caption
 from briefing.extract.rules import Rule
 from briefing.extract.series import find_series
 from briefing.extract.text_run import is_endless, reads_as_list
-from briefing.extract.units import Unit, asked_once
+from briefing.extract.units import Unit, capitals
 from briefing.text.sieves import Sieve
 
 _YEAR_AT_END = Sieve(r"(?<!\()\b(?:19|20)\d\d(?:\W.{0,12})?$")
-_STOPS = re.compile(r"[.!?]")
+_STOPS = re.compile(r"[.!?。！？।؟]")
 _SIGNED = r"^[—–-]+ ?\S.{1,60} \(@\w+\)"
 _POST = Sieve(rf"\bpic\.twitter\.com|//t\.co/|{_SIGNED}")
 _SIGNATURE = re.compile(_SIGNED)
-# The first letter of a word so long that a capital tells something.
-_FIRST_LETTER = re.compile(r"([^\W\d_])[\w'’-]{3,}")
 _MENU_WORDS = 12
+_LONGEST_HEADING = 20  # words of one in two parts: "Two years on: What Became of It"
 _LABEL_WORDS = 6
 _HEADLINE_WORDS = 9
 
@@ -54,13 +54,6 @@ class Sign(Rule):
     holds: Callable[[Neighbourhood], bool]
 
 
-@asked_once
-def _capitals(unit: Unit) -> float:
-    """Return the share of longer words that begin with a capital."""
-    letters = _FIRST_LETTER.findall(unit.text)
-    return sum(map(str.isupper, letters)) / len(letters) if letters else 0.0
-
-
 def _is_menu(place: Neighbourhood) -> bool:
     unit = place.unit
     if unit.is_table:
@@ -68,7 +61,8 @@ def _is_menu(place: Neighbourhood) -> bool:
     return is_endless(unit) or (
         unit.words >= _MENU_WORDS
         and _STOPS.search(unit.text) is None
-        and _capitals(unit) > 0.7  # noqa: PLR2004 - a share
+        and capitals(unit) > 0.7  # noqa: PLR2004 - a share
+        and not (unit.words <= _LONGEST_HEADING and ": " in unit.plain)
     )
 
 
@@ -138,7 +132,7 @@ SIGNS: tuple[Sign, ...] = (
         example="Harbour Council Votes On New Ferry Line",
         weight=-1.0,
         holds=lambda place: (
-            place.unit.words >= _LABEL_WORDS and _capitals(place.unit) > 0.8  # noqa: PLR2004 - a share
+            place.unit.words >= _LABEL_WORDS and capitals(place.unit) > 0.8  # noqa: PLR2004 - a share
         ),
     ),
     Sign(

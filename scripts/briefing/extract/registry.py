@@ -29,6 +29,7 @@ from briefing.extract.furniture import FURNITURE, LINK_LIST
 from briefing.extract.inferred_dates import NOT_AFTER, NOT_BEFORE, YEAR
 from briefing.extract.insets import SIGNS
 from briefing.extract.leftovers import LEFTOVERS
+from briefing.extract.next_article import NEXT_ARTICLE
 from briefing.extract.notes import NOTE
 from briefing.extract.origin import COMMON_WORDS, PRINTED_ADDRESS
 from briefing.extract.outlet import TITLE_BAR_NAME
@@ -37,12 +38,14 @@ from briefing.extract.outlet_notices import NOTICE_NAME
 from briefing.extract.outlet_owners import COPYRIGHT_NAME, NAME_AND_OWNER
 from briefing.extract.pictures import CAPTION, CREDIT, CREDITED
 from briefing.extract.quoted_mail import PASSED_ON, QUOTED_MAIL
+from briefing.extract.readers_comments import BELOW_COMMENTS
 from briefing.extract.receipt import BLANK, QUOTE_MARK
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL
-from briefing.extract.region import ABOVE, BELOW_COMMENTS, HEAD_MATTER
+from briefing.extract.region import ABOVE, HEAD_MATTER
 from briefing.extract.repeats import REPEATED_TEXT
 from briefing.extract.rules import Rule
 from briefing.extract.section import BREADCRUMB
+from briefing.extract.standfirst import STANDFIRST
 from briefing.extract.stated_dates import (
     DATELINE_DATE,
     LABELLED_DATE,
@@ -93,6 +96,7 @@ RULES: tuple[Rule, ...] = (
     # what stays
     PARAGRAPH,
     HEADING,
+    STANDFIRST,
     CROSSHEAD,
     QUESTION,
     ITEM,
@@ -124,6 +128,7 @@ RULES: tuple[Rule, ...] = (
     AFTER,
     COLUMN,
     BELOW_COMMENTS,
+    NEXT_ARTICLE,
     *SIGNS,
     BLANK,
     # what raises a flag

@@ -31,6 +31,7 @@ CLOSING = frozenset(
     (
         "comments",
         "below-the-comments",
+        "next-article",
         "tags",
         "teasers",
         "previous-next",

@@ -32,6 +32,9 @@ _END = re.compile(rf"[{SENTENCE_ENDS}](?:[\u00a0\u202f ]?[»›]|['\"“”’«
 _LONGEST_END = 20  # characters
 _FOLDS = tuple(zip("‘’‚“”„«»`´–—‑", "'''\"\"\"\"\"''---", strict=True))
 
+# The first letter of a word so long that a capital tells something.
+_FIRST_LETTER = re.compile(r"([^\W\d_])[\w'’-]{3,}")
+
 _PROSE_WORDS = 10  # a line that ends a sentence and has these is running text
 _LONG_WORDS = 25  # so is one of these many words however it ends
 ROW = "tr"  # tag of a table's row
@@ -147,6 +150,13 @@ def asked_once(question: Callable[[Subject], Answer]) -> Callable[[Subject], Ans
         return answer
 
     return ask
+
+
+@asked_once
+def capitals(unit: Unit) -> float:
+    """Return the share of a unit's longer words that begin with a capital."""
+    letters = _FIRST_LETTER.findall(unit.text)
+    return sum(map(str.isupper, letters)) / len(letters) if letters else 0.0
 
 
 def fold(text: str) -> str:

@@ -54,12 +54,13 @@ _ROLES = {
     "doc-endnotes": "notes",  # DPUB-ARIA 1.1
     "doc-footnote": "notes",
 }
-# Words in class and id by which site builders name what surrounds an article.
+# Words in class and id by which site builders name what surrounds an article. "paywall"
+# is none: search engines ask for it around the paid part of the text itself.
 _CLASS_REGIONS = {
     "aside": "related recommended recommendations sidebar trending popular teaser "
     "teasers promo promos outbrain taboola mostread readmore more-stories",
     "share": "share sharing social socials sharebar addtoany sharedaddy",
-    "form": "newsletter subscribe subscription signup paywall",
+    "form": "newsletter subscribe subscription signup",
     "dialog": "cookie cookies consent gdpr modal popup overlay",
     "comments": "comments comment disqus respond",
     "nav": "breadcrumb breadcrumbs menu navbar navigation pagination pager",
