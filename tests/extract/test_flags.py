@@ -153,3 +153,37 @@ def test_a_note_names_the_language_translated_from(note: str, code: str) -> None
     assert entry.translated_from.value == code
     assert entry.translated_from.evidence[0].text == note
     assert all(block.text != note for block in entry.blocks)
+
+
+_MORE = (
+    "Shipping lines welcomed the news, for many of them had sent ships elsewhere.",
+    "The town will now see more trucks on its quays than in the whole last year.",
+)
+_CUT = "The port also said that in the coming weeks it would"
+
+
+def test_text_that_ends_inside_a_sentence_is_flagged() -> None:
+    """Where all other paragraphs end as sentences do; the words behind are shown."""
+    entry, _ = _read(*_BODY, *_MORE, f"{_MORE[0]} {_CUT}")
+    (flag,) = entry.flags
+    assert flag.kind is FlagKind.CUT_OFF
+    (evidence,) = flag.evidence
+    assert evidence.text == _CUT
+    assert evidence.rule == "ends-inside-a-sentence"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (*_BODY, f"{_MORE[0]} {_CUT}"),
+        (*_BODY, *_MORE, f"{_MORE[0]} {_MORE[1]} Support our work now"),
+        (*_BODY, *_MORE, f"[1] {_CUT} and in the weeks that follow these coming weeks"),
+        (*_BODY, *_MORE, f"{_MORE[0]} {_CUT} go to port.example/ships"),
+        (*_BODY, *_MORE, f"{_MORE[0]} {_MORE[1]} (Ada Example for the port)"),
+        (*_BODY, *(f"{line} {line}x" for line in _MORE), f"{_MORE[0]} {_CUT}"),
+    ],
+    ids=["too few", "a call", "a note", "an address", "a signature", "no habit"],
+)
+def test_other_ends_tell_nothing(lines: tuple[str, ...]) -> None:
+    """Calls, addresses and signatures end texts too."""
+    assert FlagKind.CUT_OFF not in _kinds(_read(*lines)[0])

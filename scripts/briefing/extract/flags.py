@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from briefing.extract.endings import find_ending
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit
 from briefing.model import Article, Block, BlockKind, Evidence, Flag, FlagKind, Span
@@ -17,11 +18,6 @@ from briefing.text.quotation import find_quotations
 from briefing.text.sieves import Sieves
 from briefing.text.stems import find_stems
 
-BREAKS_OFF = Rule(
-    name="breaks-off",
-    sentence="A text whose last words are an ellipsis is flagged as cut off.",
-    example="The port said that it would […]",
-)
 READ_ON = Rule(
     name="read-on",
     sentence="A line that asks to subscribe, to pay or to follow a link to read on "
@@ -41,10 +37,6 @@ QUESTIONS = Rule(
     example="Who pays for the repairs?",
 )
 
-_ELLIPSIS = re.compile(
-    r"(?:\w+\W{0,2}\s)?[\w’'-]+\W{0,2}(?:\[(?:…|\.\.\.)\]|…|\.\.\.)\s*$"
-)
-_BREAKS = ("…", "...", "…]", "...]")
 # In the languages of the largest news sites; each asks for something before the text
 # goes on, and none stands in running text.
 _READ_ON = Sieves(
@@ -180,7 +172,10 @@ def find_flags(
     read_on = _find(removed, _READ_ON, READ_ON)
     notices = _find(removed, _MACHINE, MACHINE_NOTICE)
     found = (
-        (FlagKind.CUT_OFF, [*_find_end(article, blocks), *read_on]),
+        (
+            FlagKind.CUT_OFF,
+            [*find_ending(article, blocks), *read_on],
+        ),
         (FlagKind.MACHINE, [*notices, *_find_own(blocks)]),
         (FlagKind.QUESTIONS, list(_find_questions(blocks))),
     )
@@ -201,18 +196,6 @@ def _find(units: Sequence[Unit], patterns: Sieves, rule: Rule) -> Iterator[Evide
             if is_note and patterns.search(line.text, unit.stems):
                 yield Evidence(text=line.text, span=line.span, rule=rule.name)
                 return
-
-
-def _find_end(article: Article, blocks: Sequence[Block]) -> Iterator[Evidence]:
-    """Yield the last words of the text where they break off."""
-    texts = [block for block in blocks if block.kind is BlockKind.PARAGRAPH]
-    if not texts or not texts[-1].spans:
-        return
-    start, end = texts[-1].spans[-1]
-    if not article.text[start:end].rstrip().endswith(_BREAKS):
-        return
-    if match := _ELLIPSIS.search(article.text, start, end):
-        yield _evidence(match[0].rstrip(), match.start(), BREAKS_OFF)
 
 
 def _find_own(blocks: Sequence[Block]) -> Iterator[Evidence]:

@@ -24,7 +24,8 @@ from briefing.extract.drafts import (
     STATED_DATE,
     TABLE,
 )
-from briefing.extract.flags import BREAKS_OFF, MACHINE_NOTICE, QUESTIONS, READ_ON
+from briefing.extract.endings import BREAKS_OFF, ENDS_INSIDE
+from briefing.extract.flags import MACHINE_NOTICE, QUESTIONS, READ_ON
 from briefing.extract.furniture import FURNITURE, LINK_LIST
 from briefing.extract.inferred_dates import NOT_AFTER, NOT_BEFORE, YEAR
 from briefing.extract.insets import SIGNS
@@ -133,6 +134,7 @@ RULES: tuple[Rule, ...] = (
     BLANK,
     # what raises a flag
     BREAKS_OFF,
+    ENDS_INSIDE,
     READ_ON,
     MACHINE_NOTICE,
     QUESTIONS,
