@@ -138,14 +138,15 @@ def test_claims_count_wherever_they_stand() -> None:
 
 
 def test_only_ingest_parses_markup() -> None:
-    """BeautifulSoup is used where pages enter and nowhere else in the library."""
+    """No other stage reads a page's elements."""
     library = Path(__file__).parents[2] / "scripts" / "briefing"
     users = {
         path.relative_to(library).as_posix()
-        for path in library.rglob("*.py")
-        if "bs4" in path.read_text(encoding="utf-8")
+        for room in ("ingest", "extract", "analyse", "group", "emit", "text")
+        for path in (library / room).rglob("*.py")
+        if "lxml" in path.read_text(encoding="utf-8")
     }
-    assert users == {"ingest/page_head.py"}
+    assert users == {"ingest/html.py", "ingest/page_head.py", "ingest/tables.py"}
 
 
 def test_paid_part_of_the_text_is_no_furniture() -> None:

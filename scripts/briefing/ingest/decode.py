@@ -124,11 +124,13 @@ def _by_zeros(raw: bytes) -> Decoded | None:
     Every other byte of plain letters is zero; of other scripts' texts only those of
     blanks and digits are, and the right order of bytes is that which gives a language.
     """
+    if b"\0" not in raw:
+        return None
     for codec, place in (("utf-16-le", 1), ("utf-16-be", 0)):
         zeros = raw[place::2].count(0)
         if zeros > _MOSTLY * len(raw) / 2 and not raw[1 - place :: 2].count(0):
             return _strict(raw, codec, is_guessed=True)
-    if b"\0" not in raw or len(raw) % 2:
+    if len(raw) % 2:
         return None
     for codec in ("utf-16-le", "utf-16-be"):
         try:

@@ -129,8 +129,7 @@ def _is_in_calendar(values: Values) -> bool:
 
 def _read_forms(text: str, stems: Stems) -> Iterator[DateExpression]:
     """Yield what the first form says that matches at a place, place by place."""
-    # Most texts have the words of few forms.
-    possible = sum(1 << place for place in _index().find(stems))
+    possible = _index().find_ways(stems)  # most texts have the words of few forms
     rows = _rows()
     behind_blank = " " + text  # the place before an opener, in the same count
     position = 0

@@ -91,26 +91,35 @@ class StemIndex:
                     self._by_stem[stem] = self._by_stem.get(stem, 0) | bit
         self._stems = frozenset(self._by_stem)
 
-    def find(self, stems: Stems) -> list[int]:
-        """Return the places of the patterns that may match, in order, each once."""
+    def find_ways(self, stems: Stems) -> int:
+        """Return the ways of which a text has a stem of the rarest set, as bits."""
         found = self._free
         for stem in self._stems & stems:
             found |= self._by_stem[stem]
+        return found
+
+    def find(self, stems: Stems, among: int = -1) -> list[int]:
+        """Return the places of the patterns that may match, in order, each once.
+
+        Args:
+            stems: Of a text.
+            among: The ways that are looked at, as bits.
+
+        """
+        found = self.find_ways(stems) & among
         places: list[int] = []
-        last = -1
         while found:
-            first = found & -found
-            found ^= first
-            way = first.bit_length() - 1
+            way = found.bit_length() - 1
+            found ^= 1 << way
             place = self._places[way]
-            if place == last:
+            if places and place == places[-1]:
                 continue
             for needed in self._rest[way]:
                 if needed.isdisjoint(stems):
                     break
             else:
                 places.append(place)
-                last = place
+        places.reverse()
         return places
 
 

@@ -55,9 +55,10 @@ def find_leftover(unit: Unit) -> Leftover | None:
     text = unit.plain
     is_speech = is_report = False
     is_judged = not unit.is_prose
-    for place in _index().find(unit.stems):
+    index, by_words = _index()
+    for place in index.find(unit.stems, by_words[unit.words]):
         rule, test = _TESTS[place]
-        if unit.words > rule.longest or not test.holds(text):
+        if not test.holds(text):
             continue
         if not is_judged:
             is_judged = True
@@ -69,10 +70,17 @@ def find_leftover(unit: Unit) -> Leftover | None:
 
 
 @cache
-def _index() -> StemIndex:
-    """Return the tests by the stems that they need.
+def _index() -> tuple[StemIndex, tuple[int, ...]]:
+    """Return the tests by the stems that they need, and by the words of a line.
 
     Read from the table when the first line is judged: a run without an article to
     convert goes without.
     """
-    return StemIndex((test.find_needs(),) for _, test in _TESTS)
+    by_words = (
+        (place for place, (rule, _) in enumerate(_TESTS) if words <= rule.longest)
+        for words in range(_LONGEST + 1)
+    )
+    return (
+        StemIndex((test.find_needs(),) for _, test in _TESTS),
+        tuple(sum(1 << place for place in places) for places in by_words),
+    )
