@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date as Day  # noqa: N812 - `date` is an argument here
 from hashlib import sha256
@@ -15,11 +15,12 @@ from briefing.analyse.quotes import find_quotes
 from briefing.analyse.speakers import read_paragraph
 from briefing.errors import BriefingError
 from briefing.extract import extract_entry
+from briefing.extract.draft import LIST_MARK
 from briefing.group import group_stories
 from briefing.group.key_points import choose_key_points
 from briefing.group.wordings import pair_wordings, weigh_wording
 from briefing.ingest import read_article
-from briefing.model import Basis, Block, BlockKind, Candidate, Entry, Field
+from briefing.model import Article, Basis, Block, BlockKind, Candidate, Entry, Field
 from briefing.text.dates import find_dates
 from briefing.text.ids import block_ids
 from briefing.text.sentences import find_sentences
@@ -54,7 +55,8 @@ def convert(input: str, kind: str, url: str | None = None) -> Conversion:  # noq
     del url
     name = "article.html" if kind == "html" else "article.txt"
     try:
-        entry = extract_entry(read_article(input.encode(), name))
+        article = read_article(input.encode(), name)
+        entry = extract_entry(article)
     except BriefingError:
         return Conversion(
             title=None, date=None, author=[], outlet=None, language=None, body=""
@@ -65,10 +67,28 @@ def convert(input: str, kind: str, url: str | None = None) -> Conversion:  # noq
         author=list(entry.authors.value or filter(None, [entry.agency.value])),
         outlet=entry.outlet.value,
         language=entry.language.value,
-        body="\n\n".join(
-            block.text for block in entry.blocks if block.kind is not BlockKind.CAPTION
-        ),
+        body="\n\n".join(_write_body(article, entry)),
     )
+
+
+def _write_body(article: Article, entry: Entry) -> Iterator[str]:
+    """Yield the blocks as plain text, items with the numbers that the text has.
+
+    Not one that a browser counts: no text of a page has it.
+    """
+    printed = {
+        row.span[1]: article.text[slice(*row.span)]
+        for row in entry.receipt
+        if row.rule == LIST_MARK.name
+    }
+    for block in entry.blocks:
+        if block.kind is BlockKind.CAPTION:
+            continue
+        number = ""
+        if block.place.is_numbered:
+            before = article.text[: block.spans[0][0]].rstrip()
+            number = printed.get(len(before), "")
+        yield f"{number} {block.text}".lstrip()
 
 
 def _day(entry: Entry) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.model import Article, BlockKind, Entry, Fate, Field, Interval
+from briefing.text.lists import count_items
 
 _FIELDS = (
     "title",
@@ -23,9 +24,12 @@ def write_reading(article: Article, entry: Entry) -> str:
     parts = [f"slug: {entry.slug}"]
     parts += [_field(name, getattr(entry, name)) for name in _FIELDS]
     parts += ["", "--- kept ---"]
-    for block in entry.blocks:
+    numbers = count_items((block.kind, block.place) for block in entry.blocks)
+    for block, number in zip(entry.blocks, numbers, strict=True):
         level = str(block.level) if block.kind is BlockKind.HEADING else ""
-        parts.append(f"[{block.kind.value}{level}] {block.text}")
+        level += "" if number is None else f" {number}"
+        margin = "    " * block.place.depth
+        parts.append(f"{margin}[{block.kind.value}{level}] {block.text}")
         for link in block.links:
             parts.append(f"    {block.text[slice(*link.span)]} -> {link.url}")
     parts += ["", "--- not in the body ---"]

@@ -21,12 +21,24 @@ _RELATIONS = (
     f'Type="{_OFFICE}/{{kind}}" Target="{{target}}"/></Relationships>'
 )
 _WORDS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_LEVELS = "".join(
+    f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+    f'<w:lvlText w:val="{text}"/></w:lvl>'
+    for level, form, text in ((0, "decimal", "%1."), (1, "bullet", "–"))
+)
+_NUMBERING = (
+    f'<w:numbering {_WORDS}><w:abstractNum w:abstractNumId="0">{_LEVELS}'
+    '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    '<w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">'
+    '<w:startOverride w:val="7"/></w:lvlOverride></w:num></w:numbering>'
+)
 
 
 def make_docx(
     paragraphs: Sequence[tuple[str, str]],
     table: Sequence[Sequence[str]] = (),
     note: str = "",
+    items: Sequence[tuple[int, int, str]] = (),
 ) -> bytes:
     """Return a Word document.
 
@@ -34,9 +46,12 @@ def make_docx(
         paragraphs: Name of the style ("" for none) and words.
         table: Rows of cells, set behind the paragraphs.
         note: A footnote to a paragraph of its own, "See below."
+        items: Of lists, behind the paragraphs: number of the list, level and words;
+            level 1 has bullets, list 0 is none, list 2 begins with 7.
 
     """
     body = "".join(_paragraph(*one) for one in paragraphs)
+    body += "".join(_item(*one) for one in items)
     if table:
         rows = (
             "".join(f"<w:tc>{_paragraph('', cell)}</w:tc>" for cell in row)
@@ -72,6 +87,15 @@ def make_docx(
             kind="styles", target="styles.xml"
         ),
     }
+    if items:
+        parts["word/_rels/document.xml.rels"] = parts[
+            "word/_rels/document.xml.rels"
+        ].replace(
+            "</Relationships>",
+            f'<Relationship Id="r3" Type="{_OFFICE}/numbering" '
+            'Target="numbering.xml"/></Relationships>',
+        )
+        parts["word/numbering.xml"] = _NUMBERING
     if note:
         end = "</Relationships>"
         parts["word/_rels/document.xml.rels"] = parts[
@@ -90,6 +114,12 @@ def make_docx(
 
 def _paragraph(style: str, words: str) -> str:
     properties = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
+    return f"<w:p>{properties}<w:r><w:t>{escape(words)}</w:t></w:r></w:p>"
+
+
+def _item(number: int, level: int, words: str) -> str:
+    listed = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+    properties = f"<w:pPr>{listed if number else ''}</w:pPr>"
     return f"<w:p>{properties}<w:r><w:t>{escape(words)}</w:t></w:r></w:p>"
 
 

@@ -198,6 +198,33 @@ def test_notes_of_a_document_stand_at_its_end_with_their_numbers() -> None:
     assert [block.text for block in entry.blocks][-1] == "[1] Minutes, page 4."
 
 
+def test_lists_of_a_document_count_as_word_does() -> None:
+    """A list goes on after what stands between, unless another begins anew."""
+    raw = make_docx(
+        [("Title", "Dockers"), ("", _TEXT)],
+        items=[
+            *[(1, 0, "Mend the crane."), (1, 1, "The old one"), (1, 0, "Pay.")],
+            *[(0, 0, _TEXT.replace("Monday", "Friday")), (1, 0, "Open the gate.")],
+            *[(2, 0, "Seven."), (2, 0, "Eight.")],
+        ],
+    )
+    article = read_article(raw, "a.docx")
+    assert "\ufdd0" not in article.text
+    numbers = {
+        line.text: [item.number for item in line.items] for line in article.lines[2:]
+    }
+    assert numbers == {
+        "Mend the crane.": [1],
+        "The old one": [1, None],
+        "Pay.": [2],
+        _TEXT.replace("Monday", "Friday"): [],
+        "Open the gate.": [3],
+        "Seven.": [7],
+        "Eight.": [8],
+    }
+    assert read_again(raw, "a.docx")["a.docx"].text == article.text
+
+
 def test_styles_of_a_document_make_quotes_and_captions() -> None:
     """A German Word has its own ids of styles, under the same names."""
     raw = make_docx(

@@ -13,10 +13,11 @@ from briefing.extract.units import Unit
 from briefing.extract.wrapped_lines import LINE_HYPHEN
 from briefing.model import Block, Fate
 from briefing.text.ids import block_ids
+from briefing.text.lists import find_places
 
 
 def write_blocks(
-    units: Sequence[Unit], marks: Marks, headline: Headline
+    units: Sequence[Unit], marks: Marks, headline: Headline, text: str
 ) -> tuple[tuple[Block, ...], tuple[Piece, ...]]:
     """Return the blocks of an article and the pieces that its text falls into.
 
@@ -24,6 +25,7 @@ def write_blocks(
         units: All units in order.
         marks: What `sort_units` decided.
         headline: The title and where it stands.
+        text: Of the article.
 
     Returns:
         Blocks in order, with ids; and pieces for all units, not sorted, that do
@@ -31,8 +33,9 @@ def write_blocks(
 
     """
     kept = [unit for unit in units if is_kept(unit, marks)]
-    drafts = draft_blocks(kept, marks)
+    drafts = draft_blocks(kept, marks, text)
     ids = block_ids([draft.text for draft in drafts])
+    places = find_places((draft.kind, draft.listed) for draft in drafts)
     blocks = tuple(
         Block(
             id=name,
@@ -41,8 +44,9 @@ def write_blocks(
             spans=draft.spans,
             links=draft.links,
             level=draft.level,
+            place=place,
         )
-        for name, draft in zip(ids, drafts, strict=True)
+        for name, draft, place in zip(ids, drafts, places, strict=True)
     )
     pieces = [
         piece

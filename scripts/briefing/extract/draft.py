@@ -13,6 +13,7 @@ from briefing.extract.references import (
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, join_lines
 from briefing.model import BlockKind, Fate, Link, Span
+from briefing.text.lists import Listed
 
 LIST_MARK = Rule(
     name="list-mark",
@@ -45,6 +46,7 @@ class Draft:
     links: tuple[Link, ...] = ()
     dropped: tuple[Piece, ...] = ()
     address: Span | None = None  # of a reference's printed link
+    listed: Listed | None = None  # where it stands in lists
 
     @property
     def text(self) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - full-width marks are meant
 """What kind of block each kept unit is."""
 
 from __future__ import annotations
@@ -13,10 +14,11 @@ from briefing.extract.draft import (
     draft_whole,
     draft_without_mark,
 )
+from briefing.extract.list_marks import has_bullet
+from briefing.extract.lists import NUMBERED_ITEM, Item, find_items
 from briefing.extract.marks import Mark, Marks
 from briefing.extract.notes import NOTE
 from briefing.extract.pictures import CAPTION, CREDITED, is_caption
-from briefing.extract.references import bullet_length
 from briefing.extract.rules import Rule
 from briefing.extract.standfirst import STANDFIRST
 from briefing.extract.titles import stated_prefix
@@ -69,30 +71,37 @@ _QUESTION = re.compile(rf"\d{{1,3}}[.)]\s+(?=.*[{ASKING}]$)")
 _HEADING_WORDS = 14
 _HEADING_LEVELS = {"h1": 2, "h2": 2, "h3": 3, "h4": 3, "h5": 3, "h6": 3, "caption": 3}
 _NO_HEADINGS = ("p", "pre", "dt", "dd")  # elements that say what their lines are
+_GOES_ON = (":", ",", ";", "：", "，", "；")
 _LIST_RUN = 3  # short lines in a row that make a list
 
 
-def draft_blocks(kept: Sequence[Unit], marks: Marks) -> list[Draft]:
+def draft_blocks(kept: Sequence[Unit], marks: Marks, text: str) -> list[Draft]:
     """Say what kind of block each kept unit is.
 
     Args:
         kept: The units that stay, in order.
         marks: What the clean-up decided; of the kept ones it knows references
             and captions above a credit.
+        text: Of the article.
 
     """
+    items = find_items(kept, marks, text)
     drafts: list[Draft] = []
     first = next(
         (i for i, u in enumerate(kept) if u.is_prose and not is_caption(u)), len(kept)
     )
     in_questions = False  # below a heading such as "Frequently asked questions"
     for index, unit in enumerate(kept):
+        item = items.get(unit.number)
         if unit.number in marks:
             draft = _by_mark(unit, marks[unit.number])
         else:
-            draft = _by_form(unit, in_questions=in_questions) or _by_place(
-                index, kept, first
+            draft = (
+                _by_list(unit, item)
+                or _by_form(unit, in_questions=in_questions)
+                or _by_place(index, kept, first)
             )
+        draft.listed = item.listed if item else None
         if draft.kind is BlockKind.HEADING and draft.rule is not QUESTION:
             following = kept[index + 1 : index + 2]
             in_questions = any(_QUESTION.match(unit.text) for unit in following)
@@ -115,6 +124,19 @@ def _by_mark(unit: Unit, mark: Mark) -> Draft:
     return draft_reference_label(unit)
 
 
+def _by_list(unit: Unit, item: Item | None) -> Draft | None:
+    """Draft what stands in a list; a numbered question is an item only among others."""
+    is_other = unit.is_table or unit.region == "blockquote" or is_caption(unit)
+    if item is None or is_other:
+        return None
+    if item.is_further:
+        return draft_whole(unit, BlockKind.PARAGRAPH, PARAGRAPH)
+    if not item.skip and _QUESTION.match(unit.text):
+        return None
+    rule = NUMBERED_ITEM if item.skip and item.listed.number is not None else ITEM
+    return draft_without_mark(unit, BlockKind.ITEM, rule, skip=item.skip)
+
+
 def _by_form(unit: Unit, *, in_questions: bool) -> Draft | None:
     """Draft a unit whose own form says what it is."""
     if unit.is_table or is_caption(unit):
@@ -129,9 +151,8 @@ def _by_form(unit: Unit, *, in_questions: bool) -> Draft | None:
         )
     if unit.region == "blockquote":
         return draft_whole(unit, BlockKind.QUOTE, QUOTE)
-    if unit.tag == "li" or bullet_length(unit.text):
-        skip = bullet_length(unit.text) if unit.tag is None else 0
-        return draft_without_mark(unit, BlockKind.ITEM, ITEM, skip=skip)
+    if unit.tag == "li" or has_bullet(unit.text):
+        return draft_whole(unit, BlockKind.ITEM, ITEM)
     if unit.tag in _HEADING_LEVELS:
         level = _HEADING_LEVELS[unit.tag]
         return draft_whole(unit, BlockKind.HEADING, HEADING, level=level)
@@ -153,7 +174,7 @@ def _by_place(index: int, kept: Sequence[Unit], first: int) -> Draft:
 def _is_short(unit: Unit) -> bool:
     return (
         unit.words <= _HEADING_WORDS
-        and not unit.text.endswith((":", ",", ";"))
+        and not unit.text.endswith(_GOES_ON)
         and (not unit.is_sentence or unit.text[-1] in ASKING)
     )
 

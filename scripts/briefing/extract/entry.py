@@ -57,7 +57,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
     if not any(unit.is_prose or unit.is_sentence for unit in kept):
         raise _no_article(article)
     headline = settle_headline(headline, kept)
-    blocks, pieces = write_blocks(units, marks, headline)
+    blocks, pieces = write_blocks(units, marks, headline, article.text)
     lede = _lede(blocks)
 
     masthead = _ruled(page, marks, MASTHEAD_RULES)

@@ -30,6 +30,7 @@ from briefing.extract.furniture import FURNITURE, LINK_LIST
 from briefing.extract.inferred_dates import NOT_AFTER, NOT_BEFORE, YEAR
 from briefing.extract.insets import SIGNS
 from briefing.extract.leftovers import LEFTOVERS
+from briefing.extract.lists import NUMBERED_ITEM
 from briefing.extract.next_article import NEXT_ARTICLE
 from briefing.extract.notes import NOTE
 from briefing.extract.origin import COMMON_WORDS, PRINTED_ADDRESS
@@ -101,6 +102,7 @@ RULES: tuple[Rule, ...] = (
     CROSSHEAD,
     QUESTION,
     ITEM,
+    NUMBERED_ITEM,
     QUOTE,
     TABLE,
     CAPTION,

@@ -13,6 +13,7 @@ from briefing.ingest.extras import load_extra
 from briefing.ingest.html import read_html
 from briefing.ingest.page import Page
 from briefing.ingest.unreadable import Unreadable
+from briefing.ingest.word_numbers import read_numbers, set_numbers
 
 # What Word and LibreOffice call their own paragraph styles; a Word in another language
 # writes other ids and the same names. All else by mammoth's habit.
@@ -56,7 +57,8 @@ def read_document(raw: bytes) -> Page:
 
     Pictures, comments and deleted words are left out. Footnotes and endnotes stand at
     the end in the order in which the text names them, each behind its number, and the
-    same number stands in the text: "[1]". What the document claims of itself (author,
+    same number stands in the text: "[1]". Items of lists have the numbers that Word
+    prints. What the document claims of itself (author,
     day) is its file's, not the article's, and is not read.
 
     Args:
@@ -69,7 +71,7 @@ def read_document(raw: bytes) -> Page:
     mammoth = load_extra("mammoth", "Word documents")
     try:
         result = mammoth.convert_to_html(
-            io.BytesIO(raw),
+            io.BytesIO(set_numbers(raw)),
             style_map=_STYLES,
             convert_image=mammoth.images.img_element(_no_picture),
         )
@@ -78,7 +80,7 @@ def read_document(raw: bytes) -> Page:
             f"the document is damaged: {error or type(error).__name__}",
             hint="save the article again",
         ) from error
-    markup = _NOTES.sub(_set_notes, result.value)
+    markup = _NOTES.sub(_set_notes, read_numbers(result.value))
     # The words above a table name it; no picture is missing below one.
     markup = _TABLE_CAPTION.sub(r"<table><caption>\1</caption>", markup)
     markup = _BELOW_TABLE.sub(r"<p>\1</p>", markup)

@@ -16,11 +16,12 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from briefing.ingest.archived import find_original
+from briefing.ingest.lists import PageList, read_list
 from briefing.ingest.page import Page
 from briefing.ingest.page_head import read_head
 from briefing.ingest.tables import Row, read_caption, read_rows
 from briefing.ingest.unreadable import Unreadable
-from briefing.model import Line, Link, Span
+from briefing.model import Line, Link, ListItem, Span
 
 # Never visible, or not text (HTML Living Standard, 15.3.1 "Hidden elements").
 _HIDDEN_NAMES = (
@@ -38,6 +39,7 @@ _INLINE_NAMES = (
 _LANDMARK_NAMES = "nav header footer aside form dialog article main figure blockquote"
 _HIDDEN = frozenset(_HIDDEN_NAMES.split())
 _INLINE = frozenset(_INLINE_NAMES.split())
+_LISTS = ("ol", "ul")
 _WHOLE = ("br", "table")  # written at once
 _LANDMARKS = frozenset(_LANDMARK_NAMES.split())
 _ROLES = {
@@ -176,6 +178,7 @@ class _Around(NamedTuple):
     tag: str | None = None
     region: str | None = None
     boxes: tuple[int, ...] = ()
+    items: tuple[ListItem, ...] = ()
 
 
 class _Opened(NamedTuple):
@@ -205,6 +208,7 @@ class _Writer:
     _around: _Around = _NOTHING
     _start: int = 0
     _boxes: int = 0  # block elements met so far
+    _lists: dict[int, PageList] = field(default_factory=dict)  # by the box
 
     @property
     def length(self) -> int:
@@ -254,11 +258,19 @@ class _Writer:
     def _step_into(self, box: etree._Element, tag: str, outer: _Around) -> _Around:
         """Return what stands around the words of a block element."""
         self._boxes += 1
+        items = outer.items
+        if tag in _LISTS:
+            if (listed := read_list(box)) is not None:
+                self._lists[self._boxes] = listed
+        elif tag == "li" and outer.boxes and outer.boxes[-1] in self._lists:
+            around = self._lists[outer.boxes[-1]]
+            items = (*items, around.add(box, self._boxes))
         is_plain = outer.tag and tag in ("div", "section")
         return _Around(
             outer.tag if is_plain else tag,
             self._region(box, tag, outer.region),
             (*outer.boxes, self._boxes),
+            items,
         )
 
     def end_line(self) -> None:
@@ -266,7 +278,7 @@ class _Writer:
         if not self._words:
             return
         if text := self._words.strip():
-            tag, region, boxes = self._around
+            tag, region, boxes, items = self._around
             self.lines.append(
                 Line(
                     number=len(self.lines) + 1,
@@ -276,6 +288,7 @@ class _Writer:
                     region=region,
                     links=self._links_in(text) if self._links else (),
                     boxes=boxes,
+                    items=items,
                 )
             )
             self._start += len(text) + 1
