@@ -1,6 +1,6 @@
 """A saved page to its visible text, one line for each block element.
 
-lxml parses the page, here and nowhere else in this room. Nothing in the page is
+lxml parses the page, here and nowhere else. Nothing in the page is
 executed, and nothing that it names is fetched.
 
 """
