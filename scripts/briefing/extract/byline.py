@@ -12,7 +12,7 @@ from briefing.extract.roles import STAFF
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
 from briefing.extract.words import AGENCIES
-from briefing.extract.writer_names import AND
+from briefing.extract.writer_names import AND, AND_WORDS
 from briefing.model import Article, Basis, Block, Evidence, Field, Span
 
 BYLINE = Rule(
@@ -28,10 +28,11 @@ CREDIT_LINE = Rule(
 )
 
 _NO_NAMES = frozenset(("admin", "editor", "staff", "redaktion", "news", "webmaster"))
+_NO_NAME = re.compile(r"[@:]")  # an address, or a label such as "design: Ada Example"
 _NAME_WORDS = (2, 6)
 _BY = re.compile(rf"^(?i:{BY_WORDS})\s+(?=[^\W\d_a-zß-ÿ])")
 _CLAIM_MARK = re.compile(r"\s*[|;•/]\s*|\s*,\s+")
-_CLAIM_AND = re.compile(r"\s+(?:&|and|und|et|y|e|og|och|en)\s+")
+_CLAIM_AND = re.compile(rf"\s+(?:&|{AND_WORDS})\s+")
 
 
 def find_author_names(
@@ -141,8 +142,7 @@ def _is_name(value: str, sites: Collection[str]) -> bool:
     folded = fold(value)
     least, most = _NAME_WORDS
     return (
-        "://" not in value
-        and "@" not in value
+        _NO_NAME.search(value) is None
         and folded not in AGENCIES
         and folded not in sites
         and folded not in _NO_NAMES

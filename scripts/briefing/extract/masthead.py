@@ -20,6 +20,7 @@ _BY = re.compile(
     r"published|story|words|text|article|updated|review|reviewed|analysis|news|"
     r"kommentar|commentary)(?: (?:and|und|&) (?:photos?|pictures|fotos))? )?"
     rf"(?:(?:{BY_WORDS})\b:?\s*|by(?=(?-i:[A-Z])))"
+    r"|^\W*(?:text|texte|testo|texto|tekst):\s*"
     r"|^\W*(?:(?:author|autor|autorin|auteur|autore|автор)s?|автор[иы]|текст|yazar|"
     r"författare|forfatter|kirjoittaja|penulis|tác giả|συντάκτης):\s*",
     re.IGNORECASE,
@@ -47,6 +48,12 @@ _READING_TIME = Sieves(
 )
 _ADDRESS = re.compile(r"[\w.+-]+@")
 # "By Ada Example, a reporter who covers the harbour."
+# A picture's maker has a slash before the house that sells it.
+_MAKER = re.compile(
+    r"\s*/\s*(?:[\w ]+ )?(?:getty|shutterstock|alamy|istock\w*|images?|photos?|imago|"
+    r"nurphoto|corbis|picture[ -]alliance|epa)\b",
+    re.IGNORECASE,
+)
 _DESCRIBED = re.compile(r",\s+(?:an?|one of|our|who|is|has|writes|covers)\s")
 _FEW_WORDS = 8  # after the names, in a line that ends like a sentence
 _LONGEST = 24  # words of a line between headline and text
@@ -89,7 +96,10 @@ def find_authors(text: str) -> tuple[tuple[str, Span], ...]:
     found, position = read_names(text, position, len(text))
     rest = text[position:].strip(" .|•,–—-")
     # "By Monday Night ..." goes on as a sentence does; a byline ends or has a date.
-    is_set_off = bool(found) and text[found[-1][1][1] :].startswith(",")
+    after = text[found[-1][1][1] :].lstrip() if found else ""
+    is_set_off = after.startswith((",", ";", "("))
+    if _MAKER.match(after):
+        return ()
     is_address = _ADDRESS.match(rest) is not None
     if found and _DESCRIBED.match(text, found[0][1][1]):
         return tuple(found)
@@ -140,6 +150,11 @@ _CREDIT_LABEL = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = Sieve(rf"\b(?:{'|'.join(map(re.escape, AGENCIES))})\b", re.IGNORECASE)
+# What an agency calls its desks and its writers.
+_DESK = re.compile(
+    r" (?:staff|reporters?|writers?|news|newsroom|sports?|wires?|infoline|regioline)$",
+    re.IGNORECASE,
+)
 _CREDIT_SPLIT = re.compile(r"\s*[|•·/,–—]\s*|\s+-\s+|(?<=[a-z])(?=\d)")
 
 
@@ -171,13 +186,16 @@ def find_credited_agency(text: str) -> tuple[str, Span] | None:
         piece = text[position:end]
         name = piece.strip(" ()[]")
         at = position + piece.find(name) if name else position
-        if name and found is None and fold(name) in AGENCIES:
-            found = name, (at, at + len(name))
+        is_place = found is not None and name.isupper() and len(name.split()) <= 3  # noqa: PLR2004
+        agency = _DESK.sub("", name)
+        if name and found is None and fold(agency) in AGENCIES:
+            found = agency, (at, at + len(agency))
         elif name and not (
             has_reading_time(name)
             or _states_date(name)
             or _CREDIT_LABEL.fullmatch(name) is not None
-            or fold(name) in AGENCIES
+            or fold(agency) in AGENCIES
+            or is_place
         ):
             return None
         position = mark.end() if mark else end

@@ -26,16 +26,21 @@ _EMPLOYER = re.compile(
     r"magazine|daily|weekly|radio|newspapers?|zeitung|church|hospital|bank)\b",
     re.IGNORECASE,
 )
+# Before the place where a writer was, or the outlet that the text was written for.
+PLACE_WORDS = (
+    "in|at|from|for|aus|für|à|au|pour|desde|para|per|från|fra|för|uit|voor|em|ze|из|для"
+)
 # What may go on behind another writer's name: a mark, a number, an outlet, a role.
 _SET_OFF = re.compile(
-    r"\s*(?:$|[^\w\s]|\d|[Tt]he\b|[A-Z]{3,}\b|(?:[^\W\d_]+ )?"
+    rf"\s*(?:$|[^\w\s]|\d|(?:{PLACE_WORDS})\s|[Tt]he\b|[A-Z]{{3,}}\b|(?:[^\W\d_]+ )?"
     r"(?:[Ss]taff|[Rr]eporters?|[Ww]riters?|[Ee]ditors?|[Cc]orrespondents?)\b)"
 )
 _NO_NAMES = words_of(
     "images image photo photos credit issue story stories team board jobs trial care "
     "download bio free find start rate save current article articles continue "
     "continues below episode edition exclusive author archive comment now view "
-    "breaking update getty times post university school department"
+    "breaking update getty times post university school department report copyright "
+    "courtesy executive managing senior deputy contributing content"
 )
 # What newspapers and agencies are called in languages that set no article before it.
 _PAPERS = words_of(
@@ -49,6 +54,7 @@ _PLACE_START = words_of(
     "your all more use using this that how why what when who where is are in on at "
     "for to from and"
 )
+_POSSESSIVE = re.compile(r"\w['’]s\b")  # "Let's Go", "The Harbour’s Boats"
 _TABLES = (
     *(SECTIONS, NETWORKS, COMPANY_WORDS),
     *(SHARE_VERBS, SHARE_FILLERS, _NO_NAMES, _PAPERS),
@@ -65,6 +71,7 @@ def is_personal(name: str) -> bool:
         and not name.isupper()
         and fold(name) not in CONTROLS
         and ROLE.search(name) is None
+        and _POSSESSIVE.search(name) is None
         and not any(
             word in table for word in words if len(word) > 1 for table in _TABLES
         )

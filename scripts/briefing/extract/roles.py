@@ -6,11 +6,11 @@ import re
 
 # A newsroom, or what stands beside a name: no part of a person's name.
 STAFF = re.compile(
-    r"\b(?:staff|desk|editors?|team|bureau|newsroom|redaktion|admin|correspondent|"
+    r"\b(?:staff|desks?|editors?|team|bureau|newsroom|redaktion|admin|correspondents?|"
     r"redazione|redacción|redação|rédaction|redactie|redaksjonen?|redaktionen|"
     r"redakcja|redakce|toimitus|редакция|редакція|"
-    r"reporter|writer|agencies|agency|newsdesk|online|service|news|wire|press|media|"
-    r"contributor|associates?|published|updated|guest|columnist|by|today|on|in|at|"
+    r"reporters?|writers?|agencies|agency|newsdesk|online|service|news|wire|press|media|"
+    r"contributors?|associates?|published|updated|guest|columnists?|by|today|on|in|at|"
     r"january|february|march|july|september|october|november|"
     r"december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|read|min)\b",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.extract.personal_names import may_follow
+from briefing.extract.personal_names import PLACE_WORDS, may_follow
 from briefing.extract.roles import ROLE, STAFF
 from briefing.extract.units import fold
 from briefing.extract.words import AGENCIES
@@ -18,8 +18,13 @@ _NAME = (
     r"zu|la|le|el|al|bin|ibn|bint|dos|du|ter|ten|af|av|y|e|St\.)"
 )
 NAMES = re.compile(rf"(?!The\b){_NAME}(?:[ \u00a0]{_NAME}){{1,4}}(?![^\W\d])")
+# "And" and "with" in the languages that bylines are read in.
+AND_WORDS = (
+    "and|und|et|y|e|i|a|og|och|en|oraz|ja|és|și|και|и|і|й|та|ve|và|dan|with|mit|avec|"
+    "con|com|met|med"
+)
 AND = re.compile(
-    r"\s*(?:,\s*(?:and\s+)?|;|\||/|•|\s&\s|\s(?:and|und|et|y|e|og|och|en|with)\s)\s*"
+    rf"\s*(?:,\s*(?:and\s+)?|;|\||/|•|\s&\s|\s(?:{AND_WORDS})\s)\s*"
 )
 # A month and what stands for a day, however it is glued to what follows.
 MONTH_DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d"
@@ -38,6 +43,15 @@ _NAME_ENDS = re.compile(
 )
 _PARTICLES = re.compile(r"(?:[ \u00a0][a-zß-ÿ]+)+$")  # a name does not end with one
 _TEAM = re.compile(r"\b(?:team|desk|bureau|newsroom)$", re.IGNORECASE)
+# What a writer is numbered with: "Ada Example III".
+_NUMBERS = frozenset(("II", "III", "IV"))
+# "and" between two names, which may also stand in one: "Ada Ejemplo y Muestra".
+_JOINT = frozenset(("y", "e"))
+# Where a writer was, or for whom: "By Ada Example in Lisbon and Ben Sample in Rome".
+_PLACE = re.compile(
+    rf",?\s(?:{PLACE_WORDS})(?:\sthe)?(?:\s[^\W\d_{_SMALL}][\w.'’-]*){{1,3}}"
+    r"(?=\s*(?:$|[,;|/•&(]|(?:and|und|et|y|e|och|og|en|и)\s))"
+)
 # Titles behind a name: "Ada Example, PhD and Ben Sample, MPH".
 _DEGREES = re.compile(
     r"(?:,?\s+(?:Ph\.?\s?D|M\.?\s?D|[A-Z]{2,5}|[BDJM]\.[A-Z][a-z]?|MSc|BSc|MEd|Esq|[JS]r)"
@@ -72,8 +86,11 @@ def read_names(text: str, start: int, end: int) -> tuple[list[tuple[str, Span]],
         )
         if is_person and not (found and ROLE.search(text[name.start() : name.end()])):
             found.append((value, (name.start(), name.start() + len(value))))
-        if (degrees := _DEGREES.match(text, position)) is not None:
-            position = degrees.end()
+        if value.endswith(("Jr", "Sr")) and text.startswith(".", position):
+            position += 1
+        for beside in (_DEGREES, _PLACE):
+            if (more := beside.match(text, position)) is not None:
+                position = more.end()
         following = AND.match(text, position)
         if following is None or "|" in following[0]:
             break  # behind a bar stands the outlet
@@ -84,7 +101,12 @@ def read_names(text: str, start: int, end: int) -> tuple[list[tuple[str, Span]],
 def _cut_tail(name: str) -> str:
     """Cut an outlet or role that follows a name, and a name that stands twice."""
     words = list(re.finditer(r"[^ \u00a0]+", name))
+    for word in words[_LEAST_NAME:-_LEAST_NAME]:
+        if word[0] in _JOINT:
+            return name[: word.start()].rstrip()
     for word in words[_LEAST_NAME:]:
+        if word[0] in _NUMBERS:
+            continue
         is_shout = word[0].isupper() and len(word[0]) > 2 and not name.isupper()  # noqa: PLR2004
         if is_shout or _NAME_ENDS.match(word[0]):
             return name[: word.start()].rstrip()
