@@ -129,7 +129,7 @@ class Candidate:
     # section
     value: str  # plain text as it stands there
     origin: str  # json-ld, open-graph, meta, title-element, html-lang, canonical-link;
-    # front-matter, feed, mail-head, mail-subject
+    # microdata, front-matter, feed, mail-head, mail-subject
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -146,7 +146,7 @@ def test_only_ingest_parses_markup() -> None:
         for path in (library / room).rglob("*.py")
         if "lxml" in path.read_text(encoding="utf-8")
     }
-    names = ("html", "lists", "page_head", "tables", "word_numbers")
+    names = ("html", "lists", "microdata", "page_head", "tables", "word_numbers")
     assert users == {f"ingest/{name}.py" for name in names}
 
 

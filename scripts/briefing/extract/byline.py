@@ -7,11 +7,11 @@ from collections.abc import Collection, Sequence
 
 from briefing.extract.bylines import Byline
 from briefing.extract.dateline import DATELINE, Dateline
-from briefing.extract.masthead import BY_WORDS, find_credit, is_byline
+from briefing.extract.masthead import BY_WORDS, find_authors, find_credit, is_byline
 from briefing.extract.roles import STAFF
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit, fold
-from briefing.extract.words import AGENCIES
+from briefing.extract.words import AGENCIES, SECTIONS
 from briefing.extract.writer_names import AND, AND_WORDS
 from briefing.model import Article, Basis, Block, Evidence, Field, Span
 
@@ -48,10 +48,11 @@ def find_author_names(
 
     """
     named: dict[str, Evidence] = {}
+    own = fold(outlet or "").removeprefix("the ")
     for byline in bylines:
         base = byline.unit.span[0]
         for name, (start, end) in byline.names:
-            if fold(name) != fold(outlet or "") and fold(name) not in map(fold, named):
+            if fold(name) != own and fold(name) not in map(fold, named):
                 span = base + start, base + end
                 named[name] = Evidence(text=name, span=span, rule=BYLINE.name)
     claimed = _read_claims(article, outlet)
@@ -70,8 +71,8 @@ def find_author_names(
 
 def _read_claims(article: Article, outlet: str | None) -> dict[str, Evidence]:
     """Return the writers that the page's metadata name, by the first kind of these."""
-    sites = {fold(c.value) for c in article.candidates if c.name == "outlet"}
-    sites |= {fold(outlet or "")}
+    names = [c.value for c in article.candidates if c.name == "outlet"]
+    sites = {fold(name).removeprefix("the ") for name in (*names, outlet or "")}
     found: dict[str, Evidence] = {}
     origin: str | None = None
     for claim in article.candidates:
@@ -135,6 +136,12 @@ def _find_joined_agency(unit: Unit) -> tuple[str, Span] | None:
         name = text[start:end].strip(" .()")
         if fold(name) in AGENCIES:
             return name, (start, start + len(name))
+    names = find_authors(text)
+    start = names[-1][1][1] if names else 0
+    name = text[start:].strip(" .,|()")
+    if names and fold(name) in AGENCIES:
+        start = text.index(name, start)
+        return name, (start, start + len(name))
     return None
 
 
@@ -144,8 +151,15 @@ def _is_name(value: str, sites: Collection[str]) -> bool:
     return (
         _NO_NAME.search(value) is None
         and folded not in AGENCIES
-        and folded not in sites
+        and folded.removeprefix("the ") not in sites
         and folded not in _NO_NAMES
+        and not _is_section_of(folded, sites)
         and STAFF.search(value) is None
         and (least <= len(value.split()) <= most or not value.isascii())
     )
+
+
+def _is_section_of(folded: str, sites: Collection[str]) -> bool:
+    """Say whether a name is the outlet's with a section's: *Harbour Post Sport*."""
+    *words, last = folded.split() or [""]
+    return last in SECTIONS and any(set(words) & set(site.split()) for site in sites)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from briefing.extract.derived_title import find_lede_title, find_standfirst_title
 from briefing.extract.opening import telling_words
 from briefing.extract.printed_title import find_printed_title
+from briefing.extract.site_addresses import LIKE_SITE
 from briefing.extract.titles import (
     BAR,
     LEDE_TITLE,
@@ -23,6 +25,10 @@ _WORD = re.compile(r"\w+")
 _FEW_WORDS = 2  # telling ones of a heading that may be a headline
 _LONGEST = 40  # words of one
 _ADDED_WORDS = 3  # of a section's or the site's name behind a heading's bar
+_LEAST_TAIL = 4  # words of a headline that two titles end with
+_KICKER_END = re.compile(r":\s+|\s+[|–—-]\s+")
+_FRONT_MARK = re.compile(r"\s*(?:[|–—·•»:-]\s+|[|»])")
+_BLANK = re.compile(r"\s+")
 _RELATED = 0.6  # share of a heading's words that stand in claims or text
 
 __all__ = ["Headline", "find_headline", "settle_headline"]
@@ -61,10 +67,16 @@ def settle_headline(headline: Headline, kept: Sequence[Unit]) -> Headline:
 
 def _from_page(article: Article, units: Sequence[Unit]) -> Headline | None:
     """Return the heading that a page prints, else the title that it claims."""
-    claims = [claim for claim in article.candidates if claim.name == "title"]
+    chief = [unit for unit in units if unit.tag == "h1"]
+    sites = _find_sites(article, chief)
+    claims = [
+        replace(claim, value=_behind_site(claim.value, sites))
+        for claim in article.candidates
+        if claim.name == "title"
+    ]
     if not claims:
         return None
-    first = [unit for unit in units if unit.tag == "h1"]
+    first = [unit for unit in chief if unit.key not in sites]
     heading = _find_named(first, claims)
     # Front matter is written by whoever collected the file, as its other fields are: a
     # heading of other words is no title against it. A page's claims are for machines.
@@ -92,7 +104,7 @@ def _from_page(article: Article, units: Sequence[Unit]) -> Headline | None:
     if best.origin == "title-element":
         value = max(BAR.split(best.value), key=len).strip()
     else:
-        value = _without_site(best.value, article)
+        value = _without_site(best.value, sites)
     return printed or _claimed(best, value)
 
 
@@ -128,12 +140,25 @@ def _is_fuller(claim: Candidate, heading: Unit) -> bool:
 
 
 def _after_kicker(heading: Unit, claims: Sequence[Candidate]) -> int | None:
-    """Return where the claimed title begins in a heading that sets a word before it."""
+    """Return where the claimed title begins in a heading that sets words before it.
+
+    The claim may set others before it: what both end with is the headline.
+    """
     for claim in claims:
-        start = len(heading.text) - len(claim.value)
-        is_set_off = start > 0 and heading.text[:start].rstrip()[-1:] in (":", "|")
-        if is_set_off and fold(heading.text[start:]) == fold(claim.value):
-            return start
+        tails = [(claim.value, ":|")]
+        tails += [
+            (claim.value[mark.end() :], ":|–—-")
+            for mark in _KICKER_END.finditer(claim.value)
+        ]
+        for tail, marks in tails:
+            start = len(heading.text) - len(tail)
+            before = heading.text[: max(start, 0)].rstrip()
+            is_short = tail != claim.value and (
+                len(tail.split()) < _LEAST_TAIL or len(tail) < len(before)
+            )
+            is_set_off = before != "" and before[-1] in marks and not is_short
+            if is_set_off and fold(heading.text[start:]) == fold(tail):
+                return start
     return None
 
 
@@ -171,13 +196,35 @@ def _find_related(
     return best[1] if best else None
 
 
-def _without_site(title: str, article: Article) -> str:
+def _find_sites(article: Article, chief: Sequence[Unit]) -> frozenset[str]:
+    """Return what the site is called, folded; a heading like *post.example* too."""
+    claims = (claim for claim in article.candidates if claim.name == "outlet")
+    return frozenset(
+        (
+            *(fold(claim.value).removeprefix("@") for claim in claims),
+            *(unit.key for unit in chief if LIKE_SITE.search(unit.key)),
+        )
+    )
+
+
+def _behind_site(title: str, sites: Collection[str]) -> str:
+    """Cut the site's name before the first bar, colon or dash."""
+    for site in sites:
+        name, rest = title[: len(site)], title[len(site) :]
+        mark = _FRONT_MARK.match(rest)
+        if mark is None and LIKE_SITE.search(site):
+            mark = _BLANK.match(rest)
+        if mark is not None and fold(name) == site and rest[mark.end() :]:
+            return rest[mark.end() :]
+    return title
+
+
+def _without_site(title: str, sites: Collection[str]) -> str:
     """Cut the site's name, or one word of a section, behind the last bar or dash."""
     marks = list(BAR.finditer(title))
     if not marks:
         return title
     value, rest = title[: marks[-1].start()].strip(), title[marks[-1].end() :].strip()
-    sites = {fold(c.value) for c in article.candidates if c.name == "outlet"}
     is_bar = "|" in marks[-1][0] and len(rest) < len(value) // 2
     is_site = fold(rest) in sites or not rest
     return value if value and (is_bar or is_site) else title

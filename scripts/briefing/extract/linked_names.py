@@ -18,6 +18,13 @@ _FOLDER = re.compile(
     r"toimittaja|kirjoittaja|columnists?|experts?)/[^/?#]*\w",
     re.IGNORECASE,
 )
+# Those of them in which nothing but writers stands.
+_AUTHOR_FOLDER = re.compile(
+    r"/(?:authors?|autor(?:en|es|in|a)?|auteurs?|autore|autori|writers?|byline|"
+    r"contributors?|columnists?|skribent|kirjoittaja)/[^/?#]*\w",
+    re.IGNORECASE,
+)
+_ONE_WORD = re.compile(r"[^\W\d_a-zß-ÿ][\w-]{2,24}")
 _LONGEST = 40  # characters of a link's words that are one name
 
 
@@ -43,3 +50,13 @@ def find_linked_names(unit: Unit) -> tuple[tuple[str, Span], ...]:
             continue
         found += [name for name in names if name[0] not in {n for n, _ in found}]
     return tuple(found)
+
+
+def find_linked_words(unit: Unit) -> list[Span]:
+    """Return the spans of single words that lead to the pages of authors."""
+    return [
+        link.span
+        for link in unit.links
+        if _AUTHOR_FOLDER.search(urlsplit(link.url).path)
+        and _ONE_WORD.fullmatch(unit.text[slice(*link.span)])
+    ]

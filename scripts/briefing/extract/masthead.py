@@ -98,12 +98,11 @@ def find_authors(text: str) -> tuple[tuple[str, Span], ...]:
     # "By Monday Night ..." goes on as a sentence does; a byline ends or has a date.
     after = text[found[-1][1][1] :].lstrip() if found else ""
     is_set_off = after.startswith((",", ";", "("))
-    if _MAKER.match(after):
-        return ()
     is_address = _ADDRESS.match(rest) is not None
     if found and _DESCRIBED.match(text, found[0][1][1]):
         return tuple(found)
-    if rest and rest[0].islower() and not (has_date(rest) or is_set_off or is_address):
+    goes_on = rest[:1].islower() and not (has_date(rest) or is_set_off or is_address)
+    if goes_on or _MAKER.match(after):
         return ()
     if text.endswith((".", "?", "!")) and len(rest.split()) > _FEW_WORDS:
         return ()

@@ -40,7 +40,7 @@ _NO_NAMES = words_of(
     "download bio free find start rate save current article articles continue "
     "continues below episode edition exclusive author archive comment now view "
     "breaking update getty times post university school department report copyright "
-    "courtesy executive managing senior deputy contributing content"
+    "مشاهدات courtesy executive managing senior deputy contributing content"
 )
 # What newspapers and agencies are called in languages that set no article before it.
 _PAPERS = words_of(

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - words of other scripts are meant
 """The names of people in a line that names writers."""
 
 from __future__ import annotations
@@ -23,9 +24,7 @@ AND_WORDS = (
     "and|und|et|y|e|i|a|og|och|en|oraz|ja|és|și|και|и|і|й|та|ve|và|dan|with|mit|avec|"
     "con|com|met|med"
 )
-AND = re.compile(
-    rf"\s*(?:,\s*(?:and\s+)?|;|\||/|•|\s&\s|\s(?:{AND_WORDS})\s)\s*"
-)
+AND = re.compile(rf"\s*(?:,\s*(?:and\s+)?|;|\||/|•|\s&\s|\s(?:{AND_WORDS})\s)\s*")
 # A month and what stands for a day, however it is glued to what follows.
 MONTH_DAY = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d"
 # "Ada ExampleStaff Writer": pages set name and role in boxes of their own.

@@ -105,7 +105,7 @@ def read_html(markup: str) -> Page:
     """
     root = _parse(markup)
     _set_off_notes(root)
-    candidates, base = read_head(root)
+    candidates, base = read_head(markup, root)
     writer = _write(root, base)
     if writer.length < _LEAST_TEXT:
         # Some pages arrive with their article hidden and show it by script.

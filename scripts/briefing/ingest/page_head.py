@@ -14,6 +14,7 @@ from lxml import etree
 
 from briefing.ingest.archived import find_original
 from briefing.ingest.json_ld import read_json_ld
+from briefing.ingest.microdata import read_marks
 from briefing.model import Candidate
 
 # https://ogp.me/ and the habits of large publishing systems.
@@ -59,22 +60,26 @@ _FOLD = re.compile(r"\s+")
 _TAGS = re.compile(r"<[^<>]{1,200}>")
 
 
-def read_head(root: etree._Element) -> tuple[tuple[Candidate, ...], str | None]:
+def read_head(
+    markup: str, root: etree._Element
+) -> tuple[tuple[Candidate, ...], str | None]:
     """Return a page's claims about itself and the base of its relative links.
 
     Args:
-        root: The parsed page.
+        markup: The decoded page.
+        root: The page, parsed.
 
     Returns:
         Candidates in order of trust (JSON-LD, Open Graph, other meta elements, the
-        page's title, its language and canonical link), each once; and the absolute
-        address that relative links start from, where the page names one.
+        page's title, its language and canonical link, marked elements), each once; and
+        the absolute address that relative links start from, where the page names one.
 
     """
     elements = _gather(root)
     found: list[Candidate] = []
     others = [*_meta(elements), *_elements(root, elements)]
-    for name, value, origin in [*_json_ld(elements, others), *others]:
+    marks = [(name, value, "microdata") for name, value in read_marks(markup, root)]
+    for name, value, origin in [*_json_ld(elements, others), *others, *marks]:
         # Titles in JSON-LD are often escaped as if they were HTML.
         text = _FOLD.sub(" ", _TAGS.sub(" ", unescape(value))).strip()
         if name == "url":

@@ -1,0 +1,56 @@
+"""Titles of pages: what the site and the kicker add to a headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.extract import extract_entry
+from briefing.ingest import read_article
+
+_TEXT = (
+    "The storm kept the island ferry in the port for a third day on Monday, and the "
+    "shops of the island ran out of bread before noon, the line said in a notice."
+)
+_FERRY = "Island ferry waits for the storm"
+_WIND = "“We wait for the end of the wind”"
+
+
+@pytest.mark.parametrize(
+    ("claim", "body", "title"),
+    [
+        # The site's name stands before the headline, in the claim or as a heading.
+        (f"Harbour Post: {_FERRY}", f"<h1>Harbour Post</h1><h2>{_FERRY}</h2>", _FERRY),
+        (f"Harbour Post | {_FERRY}", "", _FERRY),
+        (f"HARBOUR POST - {_FERRY}", "", _FERRY),
+        (f"post.example {_FERRY}", "<h1>post.example</h1>", _FERRY),
+        (
+            "Harbour Posts are moved by the storm",
+            "",
+            "Harbour Posts are moved by the storm",
+        ),
+        # A kicker of the page and another one of its claim.
+        (
+            f"Storm on the coast: {_WIND}",
+            f"<h1><span>Island ferry</span><span> - </span><span>{_WIND}</span></h1>",
+            _WIND,
+        ),
+        # As long as the headline it is no kicker; without a mark it stays.
+        (
+            "The week on the island: a ferry that waits for the storm",
+            (
+                "<h1>Bread and what else was lost on the island last week: "
+                "a ferry that waits for the storm</h1>"
+            ),
+            (
+                "Bread and what else was lost on the island last week: "
+                "a ferry that waits for the storm"
+            ),
+        ),
+    ],
+)
+def test_a_title_is_the_headline_alone(claim: str, body: str, title: str) -> None:
+    """A site's name in front, and a kicker, are no part of what a page is headed by."""
+    page = f"""<html lang="en"><head><title>{claim}</title>
+      <meta property="og:site_name" content="Harbour Post"></head>
+      <body>{body}<p>{_TEXT}</p></body></html>"""
+    assert extract_entry(read_article(page.encode(), "a.html")).title.value == title
