@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from lxml import html
 from tests.ingest.files import make_docx, make_pdf
 from tests.projects import build_site, copy_program, run_briefing
 
@@ -46,7 +47,8 @@ def _files() -> dict[str, bytes]:
     marked = _article("Markdown Bay")
     return {
         "a.md": f"---\ndate: 2031-03-02\n---\n\n# {marked[0]}\n\n{marked[1]}\n\n"
-        f"{marked[2]}\n\n| Ship | Day |\n|---|---|\n| Alma | Monday |\n".encode(),
+        f"{marked[2]}\n\n| Ship | Day |\n|---|---|\n| Alma | Monday |\n\n"
+        "4. The Alma sails.\n\n   At six.\n5. Others wait:\n   - Beatrice\n".encode(),
         "b.eml": (
             f"From: Ada <ada@sender.example>\nTo: secret@reader.example\n"
             f"Subject: {mail[0]}\n\n{mail[1]}\n\n{mail[2]}\n"
@@ -102,6 +104,22 @@ def test_words_are_whole_and_tables_stand(project: Path) -> None:
     )
     table = "| Ship | Day |\n| --- | --- |\n| Alma | Monday |\n"
     assert table in (entries / "ships-of-markdown-bay-sail.md").read_text("utf-8")
+
+
+def test_lists_are_nested_and_numbered(project: Path) -> None:
+    """In the entry's Markdown, and as elements on its page."""
+    name = "ships-of-markdown-bay-sail"
+    entry = (project / "content" / "entries" / f"{name}.md").read_text("utf-8")
+    listed = "4. The Alma sails.\n\n    At six.\n\n5. Others wait:\n    - Beatrice\n"
+    assert entry.endswith(f"\n\n{listed}")
+    page = html.parse(project / "output" / "entries" / f"{name}.html").getroot()
+    (outer,) = page.xpath("//ol[@class='list flow']")
+    assert outer.get("start") == "4"
+    first, second = outer.findall("li")
+    assert [one.get("id") for one in first.iter("p", "div") if one.get("id")] != []
+    assert "At six." in " ".join(first.itertext())
+    (inner,) = second.findall("ul")
+    assert "Beatrice" in " ".join(inner.find("li").itertext())
 
 
 def test_nothing_else_of_a_file_is_published(project: Path) -> None:
