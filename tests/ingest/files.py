@@ -134,11 +134,14 @@ def make_zip(parts: dict[str, str]) -> bytes:
     return stream.getvalue()
 
 
-def make_pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]]) -> bytes:
+def make_pdf(
+    pages: Sequence[Sequence[tuple[float, float, float, str]]], rules: str = ""
+) -> bytes:
     """Return a PDF in Helvetica.
 
     Args:
         pages: Lines as left edge, baseline from the bottom, size and words (Latin-1).
+        rules: Drawn on every page, as operators of PDF.
 
     """
     objects: list[bytes] = [b"", b"<< /Type /Catalog /Pages 3 0 R >>"]
@@ -146,7 +149,7 @@ def make_pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]]) -> byte
     objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode())
     font = "<< /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
     for place, lines in enumerate(pages):
-        drawn = "".join(
+        drawn = rules.encode() + "".join(
             f"BT /F1 {size} Tf {x} {y} Td ({_pdf_text(words)}) Tj ET\n"
             for x, y, size, words in lines
         ).encode("latin-1")

@@ -18,6 +18,7 @@ from briefing.extract.marks import Mark, Marks, Sheet, removed
 from briefing.extract.next_article import mark_next_article
 from briefing.extract.notes import mark_notes
 from briefing.extract.picture_credits import mark_credits
+from briefing.extract.print_stamps import mark_print_stamps
 from briefing.extract.quoted_mail import mark_quoted_mail
 from briefing.extract.readers_comments import mark_below_comments
 from briefing.extract.references import REFERENCE, REFERENCE_LABEL, find_references
@@ -182,6 +183,7 @@ STEPS = (
     mark_references,
     mark_notes,
     mark_quoted_mail,
+    mark_print_stamps,
     mark_furniture,
     mark_below_comments,
     mark_biographies,

@@ -24,12 +24,16 @@ from briefing.extract.origin import (
     find_translated_from,
 )
 from briefing.extract.outlet import find_outlet
+from briefing.extract.print_stamps import PRINT_STAMP
 from briefing.extract.quoted_mail import MAIL_RULES
 from briefing.extract.receipt import write_receipt
 from briefing.extract.section import BREADCRUMB, find_section
 from briefing.extract.units import Unit, read_units
 from briefing.model import Article, Block, BlockKind, DateClue, Entry, Line
 from briefing.text.slugs import slugify
+
+# Lines by these rules tell the day on which a text was passed on.
+_OTHER_DAYS = (*MAIL_RULES, PRINT_STAMP.name)
 
 
 def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
@@ -92,7 +96,7 @@ def extract_entry(article: Article, *, restored: Collection[int] = ()) -> Entry:
             title=headline.field.value,
             language=language.value,
             address=address.value,
-            passed_over={unit.number for unit in _ruled(page, marks, MAIL_RULES)},
+            passed_over={unit.number for unit in _ruled(page, marks, _OTHER_DAYS)},
         ),
         outlet=outlet,
         agency=find_agency(article, masthead, dateline, lede),

@@ -39,6 +39,7 @@ from briefing.extract.outlet_claims import ADDRESS_NAME, AGREED_NAME
 from briefing.extract.outlet_notices import NOTICE_NAME
 from briefing.extract.outlet_owners import COPYRIGHT_NAME, NAME_AND_OWNER
 from briefing.extract.pictures import CAPTION, CREDIT, CREDITED
+from briefing.extract.print_stamps import PRINT_STAMP
 from briefing.extract.quoted_mail import PASSED_ON, QUOTED_MAIL
 from briefing.extract.readers_comments import BELOW_COMMENTS
 from briefing.extract.receipt import BLANK, QUOTE_MARK
@@ -119,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     QUOTE_MARK,
     QUOTED_MAIL,
     PASSED_ON,
+    PRINT_STAMP,
     # what is removed by its place
     REPEATED_TITLE,
     REPEATED_TEXT,

@@ -127,11 +127,15 @@ def read_units(article: Article) -> tuple[Unit, ...]:
         split = split_wrapped
     if split is not None:
         mender = Mender(article.text, groups)
-        mended = (mender.mend(item) for group in groups for item in split(group))
-        return tuple(_unit(one.lines, one.joints, one.hyphens) for one in mended)
-    return tuple(
-        _unit(run, ("\n",) * (len(run) - 1)) for group in groups for run in _runs(group)
-    )
+        units: list[Unit] = []
+        for group in groups:
+            if group[0].tag == ROW:
+                units.append(_join_rows(group))
+                continue
+            mended = map(mender.mend, split(group))
+            units += (_unit(one.lines, one.joints, one.hyphens) for one in mended)
+        return tuple(units)
+    return tuple(_join_rows(run) for group in groups for run in _runs(group))
 
 
 def asked_once(question: Callable[[Subject], Answer]) -> Callable[[Subject], Answer]:
@@ -189,6 +193,11 @@ def _unit(
     if joints:
         text = join_lines((line.text for line in lines), joints)
     return Unit(lines=lines, text=text, joints=joints, hyphens=hyphens)
+
+
+def _join_rows(lines: tuple[Line, ...]) -> Unit:
+    """Return one line, or the rows of a table, as a unit."""
+    return _unit(lines, ("\n",) * (len(lines) - 1))
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:

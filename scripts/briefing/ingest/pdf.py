@@ -12,7 +12,11 @@ from typing import Any
 from briefing.ingest.extras import load_extra
 from briefing.ingest.kinds import MOST_CHARACTERS
 from briefing.ingest.page import Page
-from briefing.ingest.pdf_layout import SetLine, lay_out
+from briefing.ingest.pdf_columns import part_columns
+from briefing.ingest.pdf_layout import lay_out
+from briefing.ingest.pdf_parts import Part
+from briefing.ingest.pdf_strokes import Pencil
+from briefing.ingest.pdf_tables import set_grids, set_rows
 from briefing.ingest.unreadable import Unreadable
 
 _MOST_PAGES = 300  # a magazine has fewer; more would keep a run busy for minutes
@@ -53,7 +57,7 @@ def read_pdf(raw: bytes) -> Page:
     return lay_out(lines)
 
 
-def _read_lines(pypdf: Any, raw: bytes) -> Iterator[SetLine]:  # noqa: ANN401 - a module
+def _read_lines(pypdf: Any, raw: bytes) -> Iterator[Part]:  # noqa: ANN401 - a module
     reader = pypdf.PdfReader(io.BytesIO(raw))
     if reader.is_encrypted:
         try:
@@ -83,19 +87,11 @@ def _read_lines(pypdf: Any, raw: bytes) -> Iterator[SetLine]:  # noqa: ANN401 - 
             )
 
 
-def _read_page(page: Any, number: int) -> list[SetLine]:  # noqa: ANN401 - pypdf's
-    """Return the lines of a page with their places."""
-    lines: list[SetLine] = []
-    words: list[str] = []
-    start: SetLine | None = None
-
-    def end_line() -> None:
-        nonlocal start
-        text = "".join(words)
-        if start is not None and text.strip():
-            lines.append(replace(start, text=text))
-        words.clear()
-        start = None
+def _read_page(page: Any, number: int) -> list[Part]:  # noqa: ANN401 - pypdf's
+    """Return the parts of a page in the order in which they are read."""
+    parts: list[Part] = []
+    pencil = Pencil(page=number)
+    is_open = False  # the line before has not ended
 
     def visit(
         text: str,
@@ -104,26 +100,29 @@ def _read_page(page: Any, number: int) -> list[SetLine]:  # noqa: ANN401 - pypdf
         font: Any,  # noqa: ANN401 - pypdf's
         size: float,
     ) -> None:
-        nonlocal start
+        nonlocal is_open
         for place, piece in enumerate(text.split("\n")):
-            if place:
-                end_line()
-            if piece.strip() and start is None:
-                # From the text's own space to the page's: PDF 32000-1, 9.4.4.
-                x = matrix[4] * user[0] + matrix[5] * user[2] + user[4]
-                y = matrix[4] * user[1] + matrix[5] * user[3] + user[5]
-                scale = abs(matrix[3] or matrix[1]) * abs(user[3] or user[1])
-                name = str((font or {}).get("/BaseFont", ""))
-                start = SetLine(
-                    text="",
-                    page=number,
-                    x=x,
-                    y=y,
-                    size=round(size * scale, 1),
-                    is_bold="Bold" in name or "Black" in name,
-                )
-            words.append(piece)
+            is_open = is_open and not place
+            if not piece.strip():
+                if is_open and piece:
+                    parts[-1] = replace(parts[-1], text=parts[-1].text + piece)
+                continue
+            # From the text's own space to the page's: PDF 32000-1, 9.4.4.
+            x = matrix[4] * user[0] + matrix[5] * user[2] + user[4]
+            y = matrix[4] * user[1] + matrix[5] * user[3] + user[5]
+            scale = abs(matrix[3] or matrix[1]) * abs(user[3] or user[1])
+            name = str((font or {}).get("/BaseFont", ""))
+            part = Part(
+                text=piece,
+                page=number,
+                x=x,
+                y=y,
+                size=round(size * scale, 1),
+                is_bold="Bold" in name or "Black" in name,
+                goes_on=is_open,
+            )
+            parts.append(part)
+            is_open = True
 
-    page.extract_text(visitor_text=visit)
-    end_line()
-    return lines
+    page.extract_text(visitor_text=visit, visitor_operand_before=pencil.visit)
+    return set_rows(part_columns(set_grids(parts, pencil.strokes)))
