@@ -1,15 +1,17 @@
 """The invisible metadata of a page as candidates: claims, not truth.
 
-Few elements make claims; they are read wherever in the page they stand.
+BeautifulSoup reads the few elements that make claims, wherever in the page they stand.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from html import unescape
+from html import escape, unescape
 from urllib.parse import urlsplit
 
+from bs4 import BeautifulSoup
+from bs4.element import Tag
 from lxml import etree
 
 from briefing.ingest.archived import find_original
@@ -55,7 +57,6 @@ _META = {
     "content-language": ("language", "meta"),
 }
 Claim = tuple[str, str, str]  # name, value, origin
-_TAGS_OF_CLAIMS = ("base", "link", "meta", "script", "time", "title")
 _FOLD = re.compile(r"\s+")
 _TAGS = re.compile(r"<[^<>]{1,200}>")
 
@@ -75,11 +76,11 @@ def read_head(
         the absolute address that relative links start from, where the page names one.
 
     """
-    elements = _gather(root)
+    soup = _cut(root)
     found: list[Candidate] = []
-    others = [*_meta(elements), *_elements(root, elements)]
+    others = [*_meta(soup), *_elements(soup)]
     marks = [(name, value, "microdata") for name, value in read_marks(markup, root)]
-    for name, value, origin in [*_json_ld(elements, others), *others, *marks]:
+    for name, value, origin in [*_json_ld(soup, others), *others, *marks]:
         # Titles in JSON-LD are often escaped as if they were HTML.
         text = _FOLD.sub(" ", _TAGS.sub(" ", unescape(value))).strip()
         if name == "url":
@@ -87,74 +88,89 @@ def read_head(
         candidate = Candidate(name=name, value=text, origin=origin)
         if text and candidate not in found:
             found.append(candidate)
-    return tuple(found), _base(elements, found)
+    return tuple(found), _base(soup, found)
 
 
-def _gather(root: etree._Element) -> dict[str, list[etree._Element]]:
-    """Return the elements of a page that make claims, in order, by their tag."""
-    found: dict[str, list[etree._Element]] = {tag: [] for tag in _TAGS_OF_CLAIMS}
-    for element in root.iter(*_TAGS_OF_CLAIMS):
-        found[str(element.tag)].append(element)
-    return found
+def _cut(root: etree._Element) -> BeautifulSoup:
+    """Return a page of nothing but the elements of *root* that may make claims."""
+    lang = root.get("lang")
+    start = "<html>" if lang is None else f'<html lang="{escape(lang)}">'
+    title = next(root.iter("title"), None)
+    cut = [
+        # As XML nothing is changed, such as the letters of an address; a script's
+        # text is none.
+        etree.tostring(
+            element,
+            encoding="unicode",
+            method="html" if element.tag == "script" else "xml",
+            with_tail=False,
+        )
+        for element in root.iter("base", "link", "meta", "script", "time", "title")
+        if (element is title and title.text) or _may_claim(element)
+    ]
+    return BeautifulSoup("".join([start, *cut]), "lxml")
 
 
-def _meta_key(element: etree._Element) -> str:
+def _may_claim(element: etree._Element) -> bool:
+    """Say whether an element, titles aside, is of a kind that is read here."""
+    if element.tag == "script":
+        return "ld+json" in (element.get("type") or "").lower()
+    if element.tag == "link":
+        return "canonical" in (element.get("rel") or "").split()
+    if element.tag == "meta":
+        return element.get("content") is not None and _meta_key(element) in _META
+    needed = {"base": "href", "time": "datetime"}
+    name = needed.get(str(element.tag))  # a further title has none
+    return name is not None and element.get(name) is not None
+
+
+def _meta_key(element: Tag | etree._Element) -> str:
     """Return what a meta element says that it tells."""
     names = ("property", "name", "itemprop", "http-equiv")
     values = (element.get(name) for name in names)
-    key = next((value for value in values if value is not None), "")
+    key = next((value for value in values if isinstance(value, str)), "")
     return key.strip().lower()
 
 
-def _json_ld(
-    elements: dict[str, list[etree._Element]], others: Sequence[Claim]
-) -> Iterator[Claim]:
-    scripts = [
-        script
-        for script in elements["script"]
-        if "ld+json" in (script.get("type") or "").lower()
-    ]
+def _json_ld(soup: BeautifulSoup, others: Sequence[Claim]) -> Iterator[Claim]:
+    scripts = soup.find_all("script", type=re.compile(r"ld\+json", re.IGNORECASE))
     addresses = [value for name, value, _ in others if name == "url"]
     titles = [value for name, value, _ in others if name == "title"]
-    texts = ["".join(map(str, script.itertext())) for script in scripts]
+    texts = [script.get_text() for script in scripts]
     for name, value in read_json_ld(texts, addresses, titles):
         yield name, value, "json-ld"
 
 
-def _meta(elements: dict[str, list[etree._Element]]) -> Iterator[Claim]:
+def _meta(soup: BeautifulSoup) -> Iterator[Claim]:
     found: list[Claim] = []
-    for element in elements["meta"]:
+    for element in soup.find_all("meta"):
         content = element.get("content")
-        if content is not None and (known := _META.get(_meta_key(element))):
+        if isinstance(content, str) and (known := _META.get(_meta_key(element))):
             found.append((known[0], content, known[1]))
     yield from (claim for claim in found if claim[2] == "open-graph")
     yield from (claim for claim in found if claim[2] != "open-graph")
 
 
-def _elements(
-    root: etree._Element, elements: dict[str, list[etree._Element]]
-) -> Iterator[Claim]:
-    for time in elements["time"]:
-        if (moment := time.get("datetime")) is not None:
+def _elements(soup: BeautifulSoup) -> Iterator[Claim]:
+    for time in soup.find_all("time"):
+        if isinstance(moment := time.get("datetime"), str):
             claims = (time.get("itemprop"), time.get("pubdate"))
             if claims[0] == "datePublished" or claims[1] is not None:
                 yield "date", moment, "time-element"
-    for title in elements["title"][:1]:  # pictures have titles too
-        if title.text:
-            yield "title", "".join(map(str, title.itertext())), "title-element"
-    if (lang := root.get("lang")) is not None:
+    if isinstance(soup.title, Tag):
+        yield "title", soup.title.get_text(), "title-element"
+    html = soup.find("html")
+    if isinstance(html, Tag) and isinstance(lang := html.get("lang"), str):
         yield "language", lang, "html-lang"
-    for link in elements["link"]:
-        href = link.get("href")
-        if href is not None and "canonical" in (link.get("rel") or "").split():
+    for link in soup.find_all("link", rel="canonical"):
+        if isinstance(href := link.get("href"), str):
             yield "url", href, "canonical-link"
 
 
-def _base(
-    elements: dict[str, list[etree._Element]], found: list[Candidate]
-) -> str | None:
-    bases = (element.get("href") for element in elements["base"])
-    claims = [href for href in bases if href is not None][:1]
+def _base(soup: BeautifulSoup, found: list[Candidate]) -> str | None:
+    element = soup.find("base", href=True)
+    href = element.get("href") if isinstance(element, Tag) else None
+    claims = [href] if isinstance(href, str) else []
     claims += [
         claim.value
         for origin in ("canonical-link", "open-graph", "json-ld")
