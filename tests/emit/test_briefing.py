@@ -142,6 +142,25 @@ def test_the_editors_sentences_stay_where_they_are() -> None:
     assert not is_untouched(written.text, written.record)
 
 
+def test_a_list_of_the_editors_is_one_part() -> None:
+    """Its numbers and depths stay, in the first run and in the next."""
+    listed = "3. Call the port.\n    - at six\n4. Pay."
+    text = first().text.replace("## Who said what", f"{listed}\n\n## Who said what")
+    record = first().record
+    for _ in range(2):
+        written = write_briefing(
+            FRESH, entries=ENTRIES, place=0, record=record, text=text
+        )
+        record = written.record
+        assert written.text == text
+        document = read_briefing(text, record=written.record, entries=ENTRIES)
+        _, part = document.sections[0].parts
+        assert isinstance(part, EditorText)
+        assert part.markdown == listed
+    own = document.sections[0].parts[0]
+    assert isinstance(own, CitedText)
+
+
 def test_a_reworded_key_point_is_the_editors() -> None:
     """It is shown as the editor's, with what the tool had put there."""
     edited = first().text.replace("after eleven days", "after nearly two weeks")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from briefing.emit.merge import Fresh, merge_blocks
+from briefing.emit.merge import Fresh, find_conflicts, merge_blocks
 from briefing.emit.placing import place_blocks
 from briefing.emit.slots import Slot, Wording, find_wording
 from briefing.emit.splice import splice_body
@@ -151,3 +151,17 @@ def test_a_list_that_was_flat_gets_its_numbers() -> None:
     assert run(flat, read(BODY), body) == BODY
     edited = body.replace("Pay.", "Pay at once.")
     assert "- Pay at once." in run(flat, read(BODY), edited)
+
+
+def test_a_conflict_about_numbers_alone_shows_them() -> None:
+    """Yours and the machine's words are the same: the marks tell them apart."""
+    last = read("1. Call the port.\n")
+    slots = remember(last)
+    body = "\n7. Call the port.\n"
+    news = [Fresh(id=one.markdown, wording=one) for one in read("3. Call the port.\n")]
+    merged = merge_blocks(slots, news, read_blocks(body), prefix="p")
+    (conflict,) = find_conflicts([one.slot for one in merged.kept], "x.md")
+    assert (conflict.mine, conflict.theirs) == (
+        "7. Call the port.",
+        "3. Call the port.",
+    )

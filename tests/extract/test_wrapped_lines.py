@@ -8,7 +8,7 @@ import pytest
 
 from briefing.extract import extract_entry
 from briefing.ingest import read_article
-from briefing.model import Entry, Fate
+from briefing.model import BlockKind, Entry, Fate
 from briefing.text.tables import EMPTY
 
 _FIRST = (
@@ -168,3 +168,23 @@ def test_lines_of_prose_without_small_letters_are_paragraphs() -> None:
     sentences = [f"{one}。" for one in "".join(_JAPANESE).split("。") if one]
     text = "\n".join(("横浜港でストライキ", *sentences))
     assert [block.text for block in _read(text).blocks] == sentences
+
+
+@pytest.mark.parametrize(
+    "marks", [("1.", "2."), ("(1)", "(2)"), ("-", "-"), ("①", "②")]
+)
+def test_wrapped_items_are_whole_and_apart(marks: tuple[str, str]) -> None:
+    """Each item of a wrapped text is one, with or without its lines set in."""
+    items = [
+        f"{mark} {words}" for mark, words in zip(marks, (_SECOND, _THIRD), strict=True)
+    ]
+    for margin in ("", "   "):
+        wrapped = [textwrap.fill(one, 70, subsequent_indent=margin) for one in items]
+        first = textwrap.fill(_FIRST, 70)
+        text = f"Dockers return to work\n\n{first}\n\n" + "\n".join(wrapped)
+        blocks = _read(text).blocks[-2:]
+        assert [(one.kind, one.text) for one in blocks] == [
+            (BlockKind.ITEM, _SECOND),
+            (BlockKind.ITEM, _THIRD),
+        ]
+        assert blocks[0].place.is_numbered == (marks[0] != "-")

@@ -87,16 +87,19 @@ def merge_blocks(
 
 def find_conflicts(slots: Sequence[Slot], where: str) -> tuple[Conflict, ...]:
     """Return the blocks of a file that editor and machine have both changed."""
-    return tuple(
-        Conflict(
-            where=where,
-            key=slot.id,
-            mine=slot.edit.seen.markdown if slot.edit and slot.edit.seen else None,
-            theirs=None if slot.is_absent or not slot.words else slot.words.markdown,
-        )
-        for slot in slots
-        if slot.has_conflict
-    )
+    return tuple(_tell(slot, where) for slot in slots if slot.has_conflict)
+
+
+def _tell(slot: Slot, where: str) -> Conflict:
+    """Return a conflict; where only marks differ, such as a number, with the marks."""
+    mine = slot.edit.seen if slot.edit else None
+    theirs = None if slot.is_absent else slot.words
+    is_same = mine and theirs and mine.markdown == theirs.markdown
+    told = [
+        None if one is None else one.marked if is_same else one.markdown
+        for one in (mine, theirs)
+    ]
+    return Conflict(where=where, key=slot.id, mine=told[0], theirs=told[1])
 
 
 class _Merger:

@@ -10,7 +10,7 @@ from unicodedata import east_asian_width
 from briefing.model import Line
 from briefing.text.stops import SENTENCE_ENDS
 
-_BULLET = re.compile(r"(?:[-–—•*▪●·◦‣]|\[?\d{1,3}[.)\]])\s+")  # as references read it
+_BULLET = re.compile(r"(?:[-–—•*▪●·◦‣]|[\[(]?\d{1,3}[.)\]])\s+|\d{1,2}、|[①-⑳]")
 _END = re.compile(rf"[{SENTENCE_ENDS}:：]['\"”’»)\]」』]*$")  # noqa: RUF001 - full width
 _PARTED = re.compile(r"[^\W\d_]-$")
 # What must go over to the next line where no blank parts words: a character, and the

@@ -20,6 +20,7 @@ _BULLET = "-"
 # More than CommonMark asks for below a bullet: older readers take no less.
 _STEP = 4
 _MOST = 3  # columns that a block may stand further to the right than it has to
+_OTHER_SIGN = {".": ")", ")": "."}  # with which a count begins anew
 _ITEM = re.compile(
     r" *(?P<mark>[-+*]|(?P<number>\d{1,9})(?P<sign>[.)]))(?P<blank> *)(?P<words>\S?)"
 )
@@ -99,12 +100,18 @@ class Margins:
             lines = plain = _shift(plain, self._find_column(block, depth) - column)
         number = None
         match = _ITEM.match(plain[0]) if block.kind is BlockKind.ITEM else None
-        if match is not None:
+        if match is None:
+            del self._open[depth:]
+        else:
             number = int(match["number"]) if match["number"] else None
             item = self._read_item(block, match, depth)
+            if item.sign != (match["sign"] or match["mark"]):
+                end = match.end("mark")
+                lines = [
+                    f"{plain[0][: end - 1]}{item.sign}{plain[0][end:]}",
+                    *lines[1:],
+                ]
             self._open[depth:] = [item]
-        else:
-            del self._open[depth:]
         self._part(block, depth, _measure(plain[0]), number)
         return lines
 
@@ -125,14 +132,21 @@ class Margins:
             self.gap = [""]
 
     def _read_item(self, block: Marked, match: re.Match[str], depth: int) -> _Open:
-        """Return the item that a line opens, with the number that it counts as."""
+        """Return the item that a line opens, with the number that it counts as.
+
+        Beside another list than before its sign changes where a reader would else
+        count on, or begin anew.
+        """
         blanks = len(match["blank"])
         is_wide = blanks > _STEP or not match["words"]
         number = int(match["number"]) if match["number"] else None
         sign = match["sign"] or match["mark"]
         before = self._open[depth] if depth < len(self._open) else None
         if number is not None and before and before.number is not None:
-            number = before.number + 1 if before.sign == sign else number
+            if block.place.start is None:
+                number, sign = before.number + 1, before.sign
+            else:
+                sign = _OTHER_SIGN[before.sign]
         return _Open(
             depth=block.place.depth,
             number=number,
@@ -165,7 +179,7 @@ class Margins:
             if item.number is None:
                 item.number = before.number + 1
             else:
-                item.sign = ")" if before.sign == "." else "."
+                item.sign = _OTHER_SIGN[before.sign]
         elif item.number is None:
             item.number = 1
         return item
