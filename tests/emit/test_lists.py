@@ -81,7 +81,9 @@ def test_no_block_of_a_merged_list_is_lost_or_swallowed(
     """What a run writes reads as the blocks it meant, however the editor indents."""
     body = "\n" + join_blocks(make(now)).replace("    ", " " * step)
     found = read_blocks(body)
+    # Set in too little or too much, an item may be code, or a line of the one before.
     assume(all(block.kind is not BlockKind.OTHER for block in found))
+    assume(all("\n" not in block.markdown for block in found))
     blocks = [Fresh(id=one.markdown, wording=one) for one in make(fresh)]
     pieces = merge_blocks(remember(make(last)), blocks, found, prefix="p").pieces
     left = read(splice_body(body, found, pieces))
@@ -141,6 +143,16 @@ def test_the_machine_s_new_words_keep_the_editor_s_nesting_around_them() -> None
     left = run(last, news, body)
     assert left == body.replace("at nine", "At ten.")
     assert "<ul>" in render_blocks(left)
+
+
+def test_an_untouched_item_goes_on_counting_by_itself() -> None:
+    """Where another list comes before it, its sign changes, else a reader counts on."""
+    pay = read("1. Pay.\n")
+    fresh = [*read("1. Call the port.\n"), *pay]
+    assert run(pay, fresh, "\n1. Pay.\n") == "\n1. Call the port.\n1) Pay.\n"
+    fresh = read("7) Call the port.\n8) Pay.\n")
+    body = run(fresh[1:], fresh, "\n3. Ours.\n4. Pay.\n")
+    assert body == "\n7. Call the port.\n3) Ours.\n4) Pay.\n"
 
 
 def test_a_list_that_was_flat_gets_its_numbers() -> None:

@@ -258,20 +258,17 @@ class _Writer:
     def _step_into(self, box: etree._Element, tag: str, outer: _Around) -> _Around:
         """Return what stands around the words of a block element."""
         self._boxes += 1
+        region = self._region(box, tag, outer.region)
         items = outer.items
-        if tag in _LISTS:
+        if tag in _LISTS and region not in _STRONG:
             if (listed := read_list(box)) is not None:
                 self._lists[self._boxes] = listed
         elif tag == "li" and outer.boxes and outer.boxes[-1] in self._lists:
             around = self._lists[outer.boxes[-1]]
             items = (*items, around.add(box, self._boxes))
         is_plain = outer.tag and tag in ("div", "section")
-        return _Around(
-            outer.tag if is_plain else tag,
-            self._region(box, tag, outer.region),
-            (*outer.boxes, self._boxes),
-            items,
-        )
+        boxes = (*outer.boxes, self._boxes)
+        return _Around(outer.tag if is_plain else tag, region, boxes, items)
 
     def end_line(self) -> None:
         """Close the line that is being written, if it has any words."""
