@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from briefing.extract.headline import Headline
@@ -37,4 +38,9 @@ Marks = dict[int, Mark]  # by the number of a unit's first line
 
 def removed(rule: Rule) -> Mark:
     """Return the mark of a unit that *rule* removes."""
-    return Mark(fate=Fate.REMOVED, rule=rule.name)
+    return _removed(rule.name)
+
+
+@cache
+def _removed(rule: str) -> Mark:
+    return Mark(fate=Fate.REMOVED, rule=rule)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -10,9 +9,11 @@ from briefing.extract.leftovers import find_leftover
 from briefing.extract.masthead import is_credit_line
 from briefing.extract.pictures import is_caption
 from briefing.extract.units import Unit, asked_once
+from briefing.text.runs import Runs
 from briefing.text.stops import FULL_STOPS
 
-_LONG_WORD = re.compile(r"\w{4,}")  # such tell something
+_WORDS = Runs(r"\w")
+_LONG_WORD = 4  # letters; such tell something
 _LONG_OPENING = 20  # words of a first paragraph that ends like a headline
 # Share of a paragraph's words that stand in the rest of the text too. A notice above
 # the headline speaks of other things. Chosen on the development cases: .15 to .35 give
@@ -27,7 +28,7 @@ _FEW_PARAGRAPHS = 6  # with fewer there is no rest to compare with
 @asked_once
 def telling_words(unit: Unit) -> frozenset[str]:
     """Return the words by which a headline and its text know each other."""
-    return frozenset(_LONG_WORD.findall(unit.key))
+    return frozenset(word for word in _WORDS.find(unit.key) if len(word) >= _LONG_WORD)
 
 
 def find_opening(units: Sequence[Unit]) -> int:

@@ -181,15 +181,9 @@ class _Around(NamedTuple):
     items: tuple[ListItem, ...] = ()
 
 
-class _Opened(NamedTuple):
-    """An element whose end is still to come."""
-
-    outer: _Around  # what stands around the element itself
-    url: str | None = None  # of a link
-    start: int = 0  # where its words begin in their line
-    is_box: bool = False
-
-
+# An element whose end is still to come: what stands around it, where it leads if it is
+# a link, where its words begin in their line, and whether it is a block.
+_Opened = tuple[_Around, str | None, int, bool]
 _NOTHING = _Around()
 
 
@@ -224,10 +218,10 @@ class _Writer:
             tag = element.tag
             if event == "end":
                 if (state := opened.pop()) is not None:
-                    around = state.outer
-                    if state.url is not None:
-                        self._close_link(state.start, state.url)
-                    elif state.is_box:
+                    around, url, start, is_box = state
+                    if url is not None:
+                        self._close_link(start, url)
+                    elif is_box:
                         self.end_line()
                 if opened and (words := element.tail):
                     self._add(words, around)
@@ -242,10 +236,10 @@ class _Writer:
                 if tag in _INLINE:
                     url = self._target(element) if tag == "a" else None
                     # The words that are still to come are the link's.
-                    opened.append(_Opened(around, url, len(self._words)))
+                    opened.append((around, url, len(self._words), False))
                 else:
                     self.end_line()
-                    opened.append(_Opened(around, is_box=True))
+                    opened.append((around, None, 0, True))
                     around = self._step_into(element, tag, around)
                 if words := element.text:
                     self._add(words, around)

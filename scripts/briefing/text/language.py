@@ -22,6 +22,7 @@ from briefing.text.language_words import (
     OWN_LETTERS,
     SCRIPTS,
 )
+from briefing.text.runs import Runs
 
 # ISO 639-1, as the Library of Congress lists it: no page and no editor has others.
 _CODES = (
@@ -36,6 +37,7 @@ _CODES = (
 LANGUAGE_CODES = frozenset(_CODES.split())
 
 _WORD = re.compile(r"[^\W\d_]+")
+_WORDS = Runs(r"[^\W\d_]")
 _ENOUGH_LETTERS = 20
 _LEAST_SHARE = 0.08  # of the words; English news has some 0.35, lists of names 0.04
 _CLOSE = 0.6  # of the best weight; a runner-up above it is a neighbour
@@ -76,7 +78,7 @@ def find_language(text: str, *, words: int = 5) -> LanguageGuess | None:
 
     """
     text = text[:_LONGEST]
-    printed = _WORD.findall(text)
+    printed = _WORDS.find(text)
     letters = sum(map(len, printed))
     if letters < _ENOUGH_LETTERS:
         return None
@@ -120,8 +122,10 @@ def _by_common_words(
         words: As for `find_language`.
 
     """
-    tally = Counter(map(str.lower, printed))
-    known = {word: times for word, times in tally.items() if word in _LANGUAGES_OF}
+    known: Counter[str] = Counter()
+    for printed_so, times in Counter(printed).items():
+        if (word := printed_so.lower()) in _LANGUAGES_OF:
+            known[word] += times
     weights: dict[str, float] = {}
     for word, times in known.items():
         # The fewer languages have a word, the more it tells.

@@ -16,13 +16,14 @@ Look = Callable[[str], "re.Match[str] | None"]
 class Sieve:
     """A pattern that is tried only on texts with the stems that it needs."""
 
-    __slots__ = ("_flags", "_look", "_pattern", "_source", "_ways")
+    __slots__ = ("_flags", "_look", "_pattern", "_rarest", "_source", "_ways")
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source = source
         self._flags = flags
         self._pattern: re.Pattern[str] | None = None
         self._ways: Ways | None = None
+        self._rarest: Stems | None = None
         self._look: Look | None = None
 
     @property
@@ -46,10 +47,14 @@ class Sieve:
         if self._ways is None:
             parts = split_alternatives(self._source)
             self._ways = tuple(find_needs(part, self._flags) for part in parts)
+            if all(self._ways):
+                self._rarest = frozenset().union(*(needs[0] for needs in self._ways))
         return self._ways
 
     def may_match(self, stems: Stems) -> bool:
         """Say whether a text with these stems may hold a match."""
+        if self._rarest is not None and self._rarest.isdisjoint(stems):
+            return False  # as nearly always
         for needs in self._ways if self._ways is not None else self.ways:
             for needed in needs:
                 if needed.isdisjoint(stems):
@@ -60,6 +65,8 @@ class Sieve:
 
     def search(self, text: str, stems: Stems) -> re.Match[str] | None:
         """Search a text whose stems are known."""
+        if self._rarest is not None and self._rarest.isdisjoint(stems):
+            return None
         return self.look(text) if self.may_match(stems) else None
 
     def match(self, text: str, stems: Stems) -> re.Match[str] | None:

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import re
 
+from briefing.text.runs import Runs
+
 Stems = frozenset[str]
 
 STEM = 4  # letters
 RUN = re.compile(r"[^\W_]+")
-_RUN_START = re.compile(rf"([^\W_]{{1,{STEM}}})[^\W_]*")
+_RUNS = Runs(r"[^\W_]")
 _JOINT = re.compile(r"['’.-](?=[^\W_])(?<=[^\W_].)")  # of two runs to one word
 # Scripts without blanks between words: each character is a stem.
 UNSPACED = re.compile(
@@ -33,6 +35,7 @@ _DIGIT = re.compile(r"\d")
 HAS_DIGIT = "0"  # the stem of a text with a digit
 SIGNS = "#@+©"  # marks that are stems
 _SIGN = re.compile(f"[{SIGNS}]")
+_TOLD = re.compile(rf"[\d{SIGNS}]")
 # Small letters that match another one where case does not count.
 _TWINS = tuple(zip("ıſµςϐϵϑϰϖϱϕ", "isμσβεθκπρφ", strict=True))
 
@@ -49,9 +52,9 @@ def read_words(text: str) -> tuple[int, Stems]:
     each. In scripts without blanks two characters count as one word, or four letters.
     """
     low = lower(text)
-    runs = _RUN_START.findall(low)
+    runs = _RUNS.find(low)
     count = len(runs) - len(_JOINT.findall(low))
-    stems = set(runs)
+    stems = {run[:STEM] for run in runs}
     is_plain = text.isascii()
     if not is_plain and UNSPACED.search(text):
         stems.update(UNSPACED.findall(low))
@@ -62,10 +65,10 @@ def read_words(text: str) -> tuple[int, Stems]:
             count = characters // 2 + letters // 4 + others
     elif not is_plain and _MARKED.search(text) and count != len(low.split()):
         count = len(_BETWEEN_BLANKS.findall(text))
-    if _DIGIT.search(text):
-        stems.add(HAS_DIGIT)
-    if _SIGN.search(text):
+    if _TOLD.search(text):
         stems.update(_SIGN.findall(text))
+        if _DIGIT.search(text):
+            stems.add(HAS_DIGIT)
     return count, frozenset(stems)
 
 
