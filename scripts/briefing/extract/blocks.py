@@ -34,19 +34,20 @@ def write_blocks(
     """
     kept = [unit for unit in units if is_kept(unit, marks)]
     drafts = draft_blocks(kept, marks, text)
-    ids = block_ids([draft.text for draft in drafts])
+    texts = [draft.text for draft in drafts]
+    ids = block_ids(texts)
     places = find_places((draft.kind, draft.listed) for draft in drafts)
     blocks = tuple(
         Block(
             id=name,
             kind=draft.kind,
-            text=draft.text,
+            text=words,
             spans=draft.spans,
             links=draft.links,
             level=draft.level,
             place=place,
         )
-        for name, draft, place in zip(ids, drafts, places, strict=True)
+        for name, draft, words, place in zip(ids, drafts, texts, places, strict=True)
     )
     pieces = [
         piece

@@ -9,6 +9,7 @@ from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.masthead import is_byline, is_date_line
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit
+from briefing.text.stems import HAS_DIGIT
 
 NEXT_ARTICLE = Rule(
     name="next-article",
@@ -53,7 +54,10 @@ def mark_next_article(sheet: Sheet) -> Marks:
 def _is_timed(unit: Unit) -> bool:
     """Say whether a line is a date with a time of day."""
     return (
-        not unit.is_prose and _TIME.search(unit.text) is not None and is_date_line(unit)
+        not unit.is_prose
+        and HAS_DIGIT in unit.stems
+        and _TIME.search(unit.text) is not None
+        and is_date_line(unit)
     )
 
 

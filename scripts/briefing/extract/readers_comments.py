@@ -11,6 +11,7 @@ from briefing.extract.marks import Marks, Sheet, removed
 from briefing.extract.region import count_prose
 from briefing.extract.rules import Rule
 from briefing.extract.units import Unit
+from briefing.text.sieves import Sieve
 
 BELOW_COMMENTS = Rule(
     name="below-the-comments",
@@ -18,13 +19,13 @@ BELOW_COMMENTS = Rule(
     example="A. Reader on 3 March 2031 at 9:15 said:",
 )
 # "3 Comments", "2 responses to the headline".
-_LABEL = re.compile(
-    r"\W*(?:\d+ |one |eine? |une? |un[ao]? |один )?(?:(?:reader |user )?(?:comments?|"
-    rf"responses?|replies|kommentare?|{COMMENTS})\W*\d*\W*"
+_LABEL = Sieve(
+    r"\A(?:\W*(?:\d+ |one |eine? |une? |un[ao]? |один )?(?:(?:reader |user )?"
+    rf"(?:comments?|responses?|replies|kommentare?|{COMMENTS})\W*\d*\W*"
     r"|(?:comments?|responses?|thoughts?|replies|kommentare?|gedanken?|antworten?|"
     r"commentaires?|réflexions?|comentarios?|pensamientos?|comentários?|commenti|"
     r"pensieri|reacties|gedachten?|odpowiedzi|komentarz[ey]|комментари[йя]) (?:to|on|"
-    r"zu|auf|sur|à|en|a|em|su|op|do|к записи|к) [\"'«].+)",
+    r"zu|auf|sur|à|en|a|em|su|op|do|к записи|к) [\"'«].+))\Z",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
@@ -65,7 +66,7 @@ def mark_below_comments(sheet: Sheet) -> Marks:
 
 def _find_label(live: Sequence[Unit]) -> int | None:
     """Return the place below the label of the comments."""
-    labels = [i for i, unit in enumerate(live) if _LABEL.fullmatch(unit.plain)]
+    labels = [i for i, unit in enumerate(live) if _LABEL.search(unit.plain, unit.stems)]
     for index, following in zip(labels, [*labels[1:], None], strict=False):
         above, below = live[:index], live[index + 1 :]
         between = below if following is None else live[index + 1 : following]

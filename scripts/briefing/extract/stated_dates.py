@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum
+from functools import lru_cache
 
 from briefing.extract.rules import Rule
 from briefing.model import Evidence, Line, Span
@@ -221,12 +222,33 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
         `Article.text`, is what leaves a body that the line opens.
 
     """
-    text, base = line.text, line.span[0]
-    if not may_hold_date(text):
+    if not may_hold_date(line.text):
         return ()
+    base = line.span[0]
+    return tuple(
+        replace(
+            found,
+            span=found.span and _move(found.span, base),
+            evidence=replace(
+                found.evidence,
+                span=found.evidence.span and _move(found.evidence.span, base),
+            ),
+            line=line.number,
+        )
+        for found in _read(line.text)
+    )
+
+
+def _move(span: Span, by: int) -> Span:
+    return span[0] + by, span[1] + by
+
+
+@lru_cache(maxsize=128)  # a line is asked by several rules, one after another
+def _read(text: str) -> tuple[StatedDate, ...]:
+    """Return the dates that a text states, with spans in it."""
     dates = find_printed_dates(text)
     if not dates:
-        month = _find_month(line)
+        month = _find_month(text)
         return (month,) if month else ()
     opening = _find_opening(text, dates)
     leaves: Span | None
@@ -250,13 +272,13 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
             StatedDate(
                 days=printed.days,
                 role=role,
-                span=leaves and (base + leaves[0], base + leaves[1]),
+                span=leaves,
                 evidence=Evidence(
                     text=printed.text,
-                    span=(base + printed.span[0], base + printed.span[1]),
+                    span=printed.span,
                     rule=DATELINE_DATE.name if leaves is None else _RULES[role],
                 ),
-                line=line.number,
+                line=0,
                 is_month_first=printed.is_month_first,
                 is_alone=is_alone,
                 has_clock=has_clock,
@@ -265,9 +287,9 @@ def find_stated_dates(line: Line) -> tuple[StatedDate, ...]:
     return tuple(found)
 
 
-def _find_month(line: Line) -> StatedDate | None:
-    """Return the month that a line states behind a label: *Published: March 2024*."""
-    found = _MONTH_LINE.fullmatch(line.text)
+def _find_month(text: str) -> StatedDate | None:
+    """Return the month that a text states behind a label: *Published: March 2024*."""
+    found = _MONTH_LINE.fullmatch(text)
     if found is None:
         return None
     month = MONTHS.get((found["name"] or "").lower()) or int(found["number"] or 0)
@@ -275,19 +297,19 @@ def _find_month(line: Line) -> StatedDate | None:
     if not 1 <= month <= 12:  # noqa: PLR2004 - of a year
         return None
     words = found.start("words"), found.end("words")
-    role = _find_role(line.text, 0, words[0])
+    role = _find_role(text, 0, words[0])
     return StatedDate(
         days=tuple(
             date(year, month, day) for day in range(1, monthrange(year, month)[1] + 1)
         ),
         role=role,
-        span=line.span,
+        span=(0, len(text)),
         evidence=Evidence(
             text=found["words"],
-            span=(line.span[0] + words[0], line.span[0] + words[1]),
+            span=words,
             rule=LABELLED_MONTH.name,
         ),
-        line=line.number,
+        line=0,
     )
 
 

@@ -31,9 +31,11 @@ _LABELS = {
 
 # Every line end that Unicode knows (UAX 14, class BK, CR, LF, NL) becomes \n.
 _LINE_ENDS = "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_LINE_END_OCTETS = tuple(end.encode() for end in _LINE_ENDS)
 _LINE_END = re.compile(f"\r\n|[{_LINE_ENDS}]")
 # Publishing systems let one slip in here and there: such a one reads as a blank.
 _CONTROLS = "".join(map(chr, (*range(9), *range(0x0E, 0x1C), 0x1F, 0x7F)))
+_CONTROL_OCTETS = _CONTROLS.encode()
 _CONTROL = re.compile(f"[{_CONTROLS}]")
 _MOSTLY = 0.5  # of the characters of a text in UTF-16 have a byte of zero
 _MOST_CONTROLS = 0.002  # of the characters; more is no text
@@ -73,10 +75,11 @@ def clean_text(text: str) -> str:
         Unreadable: It has so many control characters that it is no text.
 
     """
-    # Each is looked for by itself: a scan for one character takes next to no time.
-    if any(end in text for end in _LINE_ENDS):
+    # Each is looked for by itself: a scan for one byte takes next to no time.
+    octets = text.encode(errors="replace")
+    if any(end in octets for end in _LINE_END_OCTETS):
         text = _LINE_END.sub("\n", text)
-    if not any(control in text for control in _CONTROLS):
+    if not any(control in octets for control in _CONTROL_OCTETS):
         return text
     controls = [match.start() for match in _CONTROL.finditer(text)]
     if controls and ("\0" in text or len(controls) > _MOST_CONTROLS * len(text)):

@@ -25,8 +25,11 @@ def read_lines(text: str) -> tuple[Line, ...]:
     lines: list[Line] = []
     start = 0
     for number, whole in enumerate(text.split("\n"), start=1):
-        span = trim(text, (start, start + len(whole)))
-        lines.append(Line(number=number, span=span, text=text[slice(*span)]))
+        words = whole.rstrip(_EDGES)
+        core = words.lstrip(_EDGES)
+        first = start + len(words) - len(core) if core else start
+        span = first, first + len(core)
+        lines.append(Line(number=number, span=span, text=core))
         start += len(whole) + 1
     return tuple(lines)
 

@@ -13,6 +13,7 @@ import re
 _SEPARATOR = re.compile(
     r"(?:\A|\n[ \t]*\n)[ \t]*(?:={5,}|End of Document)[ \t]*(?=\n[ \t]*\n|\n?[ \t]*\Z)"
 )
+_SIGNS = ("=====", "End of Document")  # one of them is in each separator
 _LEAST = 80  # letters of an article; a part that has fewer is no article of its own
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -27,6 +28,8 @@ def split_text(text: str) -> tuple[str, ...]:
         Slices of *text* without the separators, in order, no line feed at their ends.
 
     """
+    if not any(sign in text for sign in _SIGNS):
+        return (text,)
     parts = [part for part in _SEPARATOR.split(text) if _LETTER.search(part)]
     if len(parts) <= 1 or any(len(_LETTER.findall(part)) < _LEAST for part in parts):
         return (text,)

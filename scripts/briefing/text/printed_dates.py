@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from briefing.model import Span
 from briefing.text.month_names import MONTHS
 from briefing.text.stems import HAS_DIGIT
 
+_KEPT = 128  # texts: a line of an article is asked by several rules, one after another
 _CENTURY_PIVOT = 69  # 00-68 is 20xx: POSIX strptime, %y
 
 # Digits decide where to look; words are looked up afterwards, so that a new
@@ -181,6 +183,7 @@ def may_hold_date(text: str) -> bool:
     return _DIGIT.search(text) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def find_printed_dates(text: str) -> tuple[PrintedDate, ...]:
     """Find the days that are printed with their year.
 

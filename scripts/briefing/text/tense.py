@@ -32,10 +32,12 @@ _SENTENCE_END = re.compile(
     r"(?<!Jul)(?<!Aug)(?<!Sept)(?<!Sep)(?<!Oct)(?<!Nov)(?<!Dec)[.!?][”\"’')]*\s"
 )
 
+_DIRECTIONS = {"future": 1, "past": -1}
+
 
 def _read_cue(match: re.Match[str]) -> int:
     """Return the direction of a cue."""
-    return {"future": 1, "past": -1}.get(match.lastgroup or "", 0)
+    return _DIRECTIONS.get(match.lastgroup or "", 0)
 
 
 def find_tense(text: str, span: Span) -> int:
