@@ -11,7 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefing.model import ClueKind
+from briefing.text.date_forms import FORMS
 from briefing.text.dates import DateExpression, find_dates
+from briefing.text.sieves import StemIndex
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
@@ -210,3 +212,27 @@ def test_span_is_verbatim(text: str) -> None:
         assert text[slice(*found.span)] == found.text
         assert found.span[0] >= end
         end = found.span[1]
+
+
+_PIECES = st.sampled_from(
+    [
+        *("3", "May", "Jan", "Sept.", "2031", "Mon", "Monday", "last", "this", "the"),
+        *("year", "years", "ago", "early", "in", "spring", "Christmas", "today", "two"),
+        *("of", "end", "week", "next", "é", "_", "-", "’s", "pm", "5", "nineties", ","),
+        *("quarter", "first", "decade", "now", "months", "later", "day", "20", "30s"),
+    ]
+)
+
+
+@example(["20", "Christmas"], "")
+@example(["last ", "Jan", "é"], "")
+@given(st.lists(_PIECES, max_size=9), st.sampled_from(["", " "]))
+def test_no_form_is_kept_back_by_the_words_of_a_text(
+    pieces: list[str], glue: str
+) -> None:
+    """Each form that matches is tried, also where letters and digits are glued."""
+    text = glue.join(pieces)
+    found = find_dates(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(StemIndex, "find_ways", lambda *_: (1 << len(FORMS)) - 1)
+        assert find_dates(text) == found

@@ -16,12 +16,12 @@ from typing import NamedTuple
 
 from briefing.model import ClueKind, Span
 from briefing.text.date_forms import FORMS, OPENERS
-from briefing.text.form_parts import Parts, Values
+from briefing.text.form_parts import NO_LETTER, Parts, Values
 from briefing.text.needs import find_needs
 from briefing.text.openings import LENGTH, find_openings, read_opening
 from briefing.text.printed_dates import find_printed_dates
 from briefing.text.sieves import StemIndex
-from briefing.text.stems import Stems, find_stems
+from briefing.text.stems import HAS_DIGIT, Stems, find_stems
 from briefing.text.tense import find_tense
 
 
@@ -71,6 +71,7 @@ _TENSED = frozenset(
 
 # Every form opens a word or a number, with one of these, behind what is no letter: most
 # places in a text are passed over at the cost of one look.
+_GLUED = re.compile(r"[A-Za-z][^\W_A-Za-z]|[^\W_A-Za-z][A-Za-z]")
 _BEFORE_OPENER = re.compile(rf"[^A-Za-z](?={OPENERS})")
 
 
@@ -89,9 +90,20 @@ def _rows() -> tuple[_Row, ...]:
 
 
 @cache
-def _index() -> StemIndex:
-    """Return the forms by the stems that they need."""
-    return StemIndex((find_needs(source),) for _, source, _ in FORMS)
+def _index(*, is_parted: bool) -> StemIndex:
+    """Return the forms by the stems that they need.
+
+    Args:
+        is_parted: Of a text in which no English letter stands beside a digit or a
+            letter of another alphabet, as in *3Mai*: what opens behind no letter opens
+            a word there, and what no letter follows ends one.
+
+    """
+    sources = [source for _, source, _ in FORMS]
+    if is_parted:
+        ended = (source.replace(NO_LETTER, r"\b") for source in sources)
+        sources = [rf"\b(?:{source})" for source in ended]
+    return StemIndex((find_needs(source),) for source in sources)
 
 
 @cache
@@ -129,7 +141,11 @@ def _is_in_calendar(values: Values) -> bool:
 
 def _read_forms(text: str, stems: Stems) -> Iterator[DateExpression]:
     """Yield what the first form says that matches at a place, place by place."""
-    possible = _index().find_ways(stems)  # most texts have the words of few forms
+    is_plain = text.isascii() and HAS_DIGIT not in stems
+    is_parted = is_plain or _GLUED.search(text) is None
+    possible = _index(is_parted=is_parted).find_ways(stems)
+    if not possible:
+        return  # most texts have the words of few forms, or of none
     rows = _rows()
     behind_blank = " " + text  # the place before an opener, in the same count
     position = 0

@@ -34,10 +34,11 @@ Form = tuple[ClueKind, str, Callable[[Parts], Values]]
 
 # --- patterns; English prints months and weekdays with a capital -------------------
 
+NO_LETTER = "(?![A-Za-z])"
 MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October"
     r"|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?"
-    r"|Oct\.?|Nov\.?|Dec\.?)(?![A-Za-z])"
+    r"|Oct\.?|Nov\.?|Dec\.?)" + NO_LETTER
 )
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
