@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -19,9 +20,9 @@ from briefing.emit.records import (
     EntryRecord,
     PublishedPage,
     WithdrawnRecord,
-    is_sealed,
     read_record,
 )
+from briefing.emit.seals import is_sealed
 from briefing.errors import BriefingError, Faults
 from briefing.group.aligned_words import align_words
 from briefing.ingest import read_articles
@@ -108,6 +109,7 @@ def load_records(desk: storage.Desk, faults: Faults) -> Records:
             continue  # derived: every run makes it anew, whatever stands there
         where = record_path(name)
         damaged.add(name)
+        is_changed = False
         with faults.collect():
             if name.startswith(PUBLISHED):
                 page = read_record(text, PublishedPage, where=where)
@@ -123,15 +125,16 @@ def load_records(desk: storage.Desk, faults: Faults) -> Records:
                 slug = name.removeprefix(BRIEFING_PREFIX)
                 briefings[slug] = read_record(text, BriefingRecord, where=where)
             else:
-                record = read_record(text, EntryRecord, where=where)
-                entries[name] = record if is_sealed(text) else _distrust(record)
+                entries[name] = read_record(text, EntryRecord, where=where)
+            is_changed = not is_sealed(text)
             damaged.discard(name)
         if name in damaged:
             unknown.update(_DIGEST.findall(text))
-        elif not is_sealed(text):
+        elif is_changed:
             changed.append(name)
+    distrusted = {one: _distrust(entries[one]) for one in changed if one in entries}
     return Records(
-        entries=entries,
+        entries=entries | distrusted,
         stories=stories,
         briefings=briefings,
         withdrawn=withdrawn,
@@ -141,6 +144,23 @@ def load_records(desk: storage.Desk, faults: Faults) -> Records:
         unknown=frozenset(unknown),
         changed=tuple(changed),
     )
+
+
+def load_pages(desk: storage.Desk) -> Mapping[str, PublishedPage]:
+    """Return the records of published pages that can be read, by the pages' paths.
+
+    Raises:
+        BriefingError: As `load_records`.
+
+    """
+    _find_unread(desk)
+    pages: dict[str, PublishedPage] = {}
+    for name, text in desk.files(storage.RECORDS).items():
+        if name.startswith(PUBLISHED):
+            with suppress(BriefingError):
+                page = read_record(text, PublishedPage, where=record_path(name))
+                pages[page.path] = page
+    return pages
 
 
 def _find_unread(desk: storage.Desk) -> set[str]:

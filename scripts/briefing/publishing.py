@@ -21,6 +21,7 @@ from briefing.errors import BriefingError, Faults
 from briefing.journal import Change, write_changes
 from briefing.library import (
     CORRECTIONS,
+    load_pages,
     load_records,
     page_record_path,
     read_library,
@@ -113,8 +114,8 @@ def check_addresses(root: Path, output: Path) -> tuple[BriefingError, ...]:
         output: The built site.
 
     """
-    records = load_records(Desk(root, Faults()), Faults())
-    if not records.pages:
+    pages = load_pages(Desk(root, Faults()))
+    if not pages:
         return ()
     standing = {
         address
@@ -127,7 +128,7 @@ def check_addresses(root: Path, output: Path) -> tuple[BriefingError, ...]:
             where=address,
             hint="bring back what stood there, or withdraw it: briefing withdraw",
         )
-        for address in find_vanished(list_addresses(records.pages.values()), standing)
+        for address in find_vanished(list_addresses(pages.values()), standing)
     )
 
 

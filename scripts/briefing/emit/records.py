@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from typing import Any, TypeVar
 from cattrs import BaseValidationError, transform_error
 from cattrs.preconf.json import make_converter
 
+from briefing.emit.seals import SEAL, seal_record
 from briefing.emit.slots import BlockEdit, Wording
 from briefing.errors import BriefingError
 from briefing.model import (
@@ -31,8 +31,6 @@ from briefing.model import (
 )
 
 R = TypeVar("R")
-
-SEAL = "seal"  # key of the digest over all the rest of a record
 
 FrontValue = str | tuple[str, ...] | None  # of a field as front matter holds it
 
@@ -199,7 +197,7 @@ def write_record(record: object) -> str:
 
     """
     plain: dict[str, Any] = CONVERTER.unstructure(record)
-    return _dump({**plain, SEAL: _find_seal(plain)})
+    return seal_record(plain)
 
 
 def read_record(text: str, kind: type[R], *, where: str) -> R:
@@ -256,18 +254,3 @@ def read_json(text: str, kind: type[R], *, where: str, hint: str) -> R:
             hint=hint,
         ) from error
     raise BriefingError("the record is no JSON object", where=where, hint=hint)
-
-
-def is_sealed(text: str) -> bool:
-    """Whether a record that can be read is as the machine wrote it."""
-    plain = json.loads(text)
-    seal = plain.pop(SEAL, None)
-    return bool(seal == _find_seal(plain))
-
-
-def _dump(plain: Mapping[str, Any]) -> str:
-    return json.dumps(plain, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-
-
-def _find_seal(plain: Mapping[str, Any]) -> str:
-    return hashlib.sha256(_dump(plain).encode()).hexdigest()[:16]

@@ -48,6 +48,7 @@ def read_across(
     """
     entries = name_outlets(entries, hand.outlets)
     tellings = [story.entries for story in stories]
+    known = {entry.id: entry for entry in entries}
     read = {analysis.entry: analysis for analysis in analyses}
     return Findings(
         people=find_people(entries, analyses, tellings, hand.people),
@@ -59,16 +60,27 @@ def read_across(
             tellings,
         ),
         stories=tuple(
-            StoryFindings(
-                story=story.id,
-                differences=find_differences(story, entries, analyses),
-                coverage=find_coverage(story, entries, analyses),
-                origins=count_origins(story, entries, analyses),
+            _compare(
+                story,
+                [known[one] for one in story.entries if one in known],
+                [read[one] for one in story.entries if one in known],
             )
             for story in stories
             if len(story.entries) > 1
         ),
         versions=tuple(versions),
+    )
+
+
+def _compare(
+    story: Story, entries: Sequence[Entry], analyses: Sequence[Analysis]
+) -> StoryFindings:
+    """Return what comparing the accounts of one story tells."""
+    return StoryFindings(
+        story=story.id,
+        differences=find_differences(story, entries, analyses),
+        coverage=find_coverage(story, entries, analyses),
+        origins=count_origins(story, entries, analyses),
     )
 
 

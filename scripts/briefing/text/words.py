@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.model import Span
@@ -60,6 +61,9 @@ _MARKED_WORD = re.compile(
     rf"(?P<number>\d+(?:[.,:/]\d+)*)|(?P<word>[^\W\d_](?:[^\W\d_]|[{_MARKS}])*)"
 )
 _POSSESSIVE = re.compile(r"['’](?:s|S)?$")
+# Kept, since the rooms ask for the same ones again: sentences of a story or two, and
+# most of the words of a language.
+_SENTENCES, _WORDS = 2**11, 2**15
 _SHORTEST_STEMMED = 4  # "gas", "yes" and "his" end in s and are no plurals
 
 
@@ -82,6 +86,7 @@ def fold(text: str) -> str:
     return _POSSESSIVE.sub("", bare).replace(".", "")
 
 
+@lru_cache(maxsize=_WORDS)
 def stem(folded: str) -> str:
     """Return a folded word without the ending of an English plural.
 
@@ -100,6 +105,7 @@ def stem(folded: str) -> str:
     return folded[:-1]
 
 
+@lru_cache(maxsize=_SENTENCES)
 def find_words(text: str, *, is_by_letter: bool = False) -> tuple[Word, ...]:
     """Return all words and numbers of *text* in order; a hyphen parts two words.
 
@@ -131,9 +137,12 @@ def _find_spaced(text: str, offset: int) -> Iterator[Word]:
     for match in (_MARKED_WORD if is_marked else _WORD).finditer(text):
         is_number = match["number"] is not None
         verbatim = match[0]
-        folded = verbatim.replace(",", "") if is_number else fold(verbatim)
+        folded = verbatim.replace(",", "") if is_number else _fold_word(verbatim)
         span = (match.start() + offset, match.end() + offset)
         yield Word(verbatim, span, folded, is_number)
+
+
+_fold_word = lru_cache(maxsize=_WORDS)(fold)
 
 
 def is_stop_word(folded: str) -> bool:
