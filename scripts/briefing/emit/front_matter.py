@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -15,6 +16,8 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from briefing.errors import BriefingError
 from briefing.text.markdown import FRONT_MATTER
+
+_KEPT = 2**11  # files: each step of a run reads its own, and they are the same ones
 
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
 
@@ -31,6 +34,7 @@ class Document:
     has_crlf: bool = False  # the file's lines end as on Windows
 
 
+@lru_cache(maxsize=_KEPT)
 def split_document(text: str, *, where: str) -> Document:
     """Return the front matter and the body of a Markdown file.
 

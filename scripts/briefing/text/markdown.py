@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from textwrap import indent
 
@@ -27,6 +28,8 @@ _PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
 FRONT_MATTER = re.compile(
     r"\A---[ \t]*\n(?P<yaml>.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
+
+_KEPT = 2**11  # bodies: each step of a run reads its own, and they are the same ones
 
 # Characters that can open inline markup anywhere in a line.
 _INLINE = re.compile(r"[\\`*_\[\]<]|&(?=#|\w+;)")
@@ -52,6 +55,7 @@ class MarkdownBlock:
     end: int  # the first line after it
 
 
+@lru_cache(maxsize=_KEPT)
 def read_blocks(markdown: str) -> tuple[MarkdownBlock, ...]:
     """Return the blocks of a Markdown body, in order.
 
