@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from briefing import storage
-from briefing.emit.entry import entry_path, read_entry_document, write_entry
+from briefing.emit.entry import (
+    WrittenEntry,
+    entry_path,
+    read_entry_document,
+    write_entry,
+)
 from briefing.emit.entry_fields import SOURCE_KEY, read_numbers
 from briefing.emit.front_matter import Document, find_line
 from briefing.emit.records import EntryRecord, write_record
@@ -18,6 +23,7 @@ from briefing.memory.identity import Bond, EntryFile, find_bonds
 from briefing.model import Article, Entry
 from briefing.page_paths import entry_page
 from briefing.runs import Run
+from briefing.settled import Settled
 from briefing.text.markdown import read_blocks
 
 
@@ -51,6 +57,8 @@ class _Converter:
         self._records = records
         self._kept = dict(records.entries)
         self._texts = self._desk.files(storage.ENTRIES)
+        self._remembered = self._desk.files(storage.RECORDS)
+        self._settled = Settled(run.desk.root)
         self._documents: dict[str, Document] = {}
         self._taken: set[str] = set()
 
@@ -90,6 +98,8 @@ class _Converter:
         for bond in bonds.bonds:
             with self._run.faults.collect():
                 self._write(bond, is_certain=is_certain)
+        if self._run.is_saving:
+            self._settled.save()
         return replace(self._records, entries=self._kept)
 
     def _read_files(self) -> dict[str, EntryFile]:
@@ -153,11 +163,40 @@ class _Converter:
         if article.is_encoding_guessed:
             guess = f"no UTF-8; read as {article.encoding}, look at its letters"
             self._run.tell(f"{storage.SOURCES}/{article.source}", guess)
-        self._write_entry(article, record, slug)
+        if (
+            record is not None
+            and slug is not None
+            and self._is_settled(article, record, slug)
+        ):
+            self._taken.add(slug)
+            return
+        told = self._count_told()
+        done = self._write_entry(article, record, slug)
+        if done is not None and self._count_told() == told:
+            fresh, written = done
+            id_, name = written.record.id, written.record.slug
+            before = (self._texts.get(name), self._remembered.get(id_))
+            self._settled.learn(article, fresh, written, before)
+
+    def _is_settled(self, article: Article, record: EntryRecord, slug: str) -> bool:
+        """Whether an entry is known to be as it would be written."""
+        return (
+            slug in self._documents
+            and slug == record.slug  # else the file was renamed
+            and entry_path(slug) not in self._choices
+            and self._settled.has(
+                article, self._texts[slug], self._remembered.get(record.id, "")
+            )
+        )
+
+    def _count_told(self) -> int:
+        run = self._run
+        return len(run.notices) + len(run.conflicts) + len(run.faults.found)
 
     def _write_entry(
         self, article: Article, record: EntryRecord | None, slug: str | None
-    ) -> None:
+    ) -> tuple[Entry, WrittenEntry] | None:
+        """Write an entry, and return what was read and written, if anything."""
         if slug is not None and slug in self._texts and slug not in self._documents:
             read_entry_document(
                 self._texts[slug], entry_path(slug)
@@ -170,7 +209,7 @@ class _Converter:
         if slug is None:
             slug = self._free_slug(fresh)
         elif record is not None and self._desk.is_unread(entry_path(slug)):
-            return  # told when it was read
+            return None  # told when it was read
         path = entry_path(slug)
         choices = self._choices.get(path, NO_CHOICE)
         if record is None and fresh.id in self._kept:
@@ -194,6 +233,7 @@ class _Converter:
                     path,
                     f"source: is not yours to change; it names {fresh.source} again",
                 )
+        return fresh, written
 
     def _check_lines(
         self, article: Article, restored: frozenset[int], slug: str
