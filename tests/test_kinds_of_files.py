@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,9 @@ def _files() -> dict[str, bytes]:
         "h.txt": "Корабли порта снова в пути\n\n"
         "Порт сообщил в четверг, что все суда снова выйдут в море по расписанию, и на "
         "этой неделе ни один рейс не будет отменён.\n".encode("cp1251"),
+        "i.txt": "السفن تبحر من جديد\n\n"
+        "أعلن الميناء يوم الخميس أن جميع السفن ستبحر من جديد ابتداء من يوم الاثنين، "
+        "وأنه لن تلغى أي رحلة في هذا الأسبوع.\n".encode(),
     }
 
 
@@ -87,12 +91,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_every_kind_becomes_an_entry_that_is_proven(project: Path) -> None:
-    """Ten articles of eight files stand on the site, each word of them proven."""
+    """Eleven articles of nine files stand on the site, each word of them proven."""
     entries = {path.stem for path in (project / "content" / "entries").glob("*.md")}
     places = "markdown-bay mailport wordness pdfhaven feedmouth itemford jsonstrand"
     places += " firstby secondby"
     assert {f"ships-of-{place}-sail" for place in places.split()} < entries
-    assert len(entries) == 10
+    assert len(entries) == 11
     assert check_site(project, project / "output") == ()
 
 
@@ -122,10 +126,21 @@ def test_lists_are_nested_and_numbered(project: Path) -> None:
     assert "Beatrice" in " ".join(inner.find("li").itertext())
 
 
+def test_words_from_right_to_left_turn_nothing_beside_them(project: Path) -> None:
+    """They have a direction of their own; where all words go one way, none is set."""
+    pages = [
+        path.read_text("utf-8") for path in (project / "output/entries").glob("*.html")
+    ]
+    (arabic,) = (page for page in pages if 'dir="rtl"' in page)
+    assert re.search(r'<h1[^>]*data-at="i\.txt:[^>]*lang="ar" dir="auto">', arabic)
+    assert '<div class="body flow" lang="ar" dir="rtl">' in arabic
+    assert not re.search(r'data-at="(?!i\.txt:)[^>]*dir=', arabic)
+
+
 def test_nothing_else_of_a_file_is_published(project: Path) -> None:
     """Of mails, feeds and documents the site has the text that was read, no more."""
     published = list((project / "output" / "sources").iterdir())
-    assert len(published) == 10
+    assert len(published) == 11
     for path in published:
         content = path.read_bytes()
         assert b"secret@reader.example" not in content

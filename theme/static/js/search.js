@@ -94,6 +94,7 @@
     const first = Math.max(0, Math.min(...hits) - AROUND);
     const last = Math.min(words.length, first + 2 * AROUND);
     const link = make("a", "result__words");
+    link.dir = "auto";
     link.href = address(path, passage);
     if (first) link.append("… ");
     for (let at = first; at < last; at += 1) {
@@ -109,6 +110,7 @@
     const path = data.raw_url.replace(/^\//, "");
     const title = make("a", "", data.meta.title);
     title.href = path;
+    title.dir = "auto";
     const about = [data.meta.kind, ...data.meta.facts.split(" · ")];
     const item = make(
       "li",

@@ -14,6 +14,7 @@ from briefing.site.pages.parts import (
     LinkValue,
 )
 from briefing.site.pages.words import DateValue, Rich, Run, Words
+from briefing.text.directions import is_right_to_left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,3 +146,8 @@ class EntryPage(Page):
     briefings: tuple[LinkValue, ...]  # that cite it
     related: tuple[RelatedEntry, ...]  # that share most first
     corrections: tuple[CorrectionValue, ...]  # of no block that is shown: of the title
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the body's lines begin at the right."""
+        return is_right_to_left(self.language)

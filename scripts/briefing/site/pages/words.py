@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from markupsafe import Markup
 
+from briefing.text.directions import is_turning
+
 
 class Whose(StrEnum):
     """To whom a run of words belongs: the value of ``data-words``."""
@@ -22,8 +24,8 @@ class Words:
     """A run of words with its proof.
 
     One macro prints all of them: `whose` to ``data-words``, `at` to ``data-at``,
-    `where` to ``data-in``, `lang` to ``lang``. The element must hold exactly
-    `text` (inline elements inside are fine).
+    `where` to ``data-in``, `lang` to ``lang``, `is_turning` to ``dir``. The element
+    must hold exactly `text` (inline elements inside are fine).
     """
 
     text: str  # blanks collapsed, none at the ends, never ""
@@ -31,6 +33,11 @@ class Words:
     at: str | None = None  # SOURCE: "file.txt:10-20" or "file.txt:10-20,31-40"
     where: str | None = None  # EDITOR: "content/entries/x.md", "briefing.toml" ...
     lang: str | None = None  # ISO 639-1, where it is not the site's language
+
+    @property
+    def is_turning(self) -> bool:
+        """Whether the words need a direction of their own: Arabic, a control mark."""
+        return is_turning(self.text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
