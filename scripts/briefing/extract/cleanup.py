@@ -14,6 +14,7 @@ from briefing.extract.furniture import mark_furniture
 from briefing.extract.headline import Headline
 from briefing.extract.insets import mark_insets
 from briefing.extract.leftovers import find_leftover
+from briefing.extract.machine_summary import mark_machine_summaries
 from briefing.extract.marks import Mark, Marks, Sheet, removed
 from briefing.extract.next_article import mark_next_article
 from briefing.extract.notes import mark_notes
@@ -181,6 +182,7 @@ STEPS = (
     mark_title,
     mark_standfirst,
     mark_references,
+    mark_machine_summaries,
     mark_notes,
     mark_quoted_mail,
     mark_print_stamps,

@@ -31,6 +31,7 @@ from briefing.extract.inferred_dates import NOT_AFTER, NOT_BEFORE, YEAR
 from briefing.extract.insets import SIGNS
 from briefing.extract.leftovers import LEFTOVERS
 from briefing.extract.lists import NUMBERED_ITEM
+from briefing.extract.machine_summary import MACHINE_SUMMARY
 from briefing.extract.next_article import NEXT_ARTICLE
 from briefing.extract.notes import NOTE
 from briefing.extract.origin import COMMON_WORDS, PRINTED_ADDRESS
@@ -126,6 +127,7 @@ RULES: tuple[Rule, ...] = (
     REPEATED_TEXT,
     FURNITURE,
     LINK_LIST,
+    MACHINE_SUMMARY,
     BETWEEN_PITCHES,
     ABOVE,
     HEAD_MATTER,
