@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - other scripts are meant
 """The named rules: each does what its example says, and spares what it must."""
 
 from __future__ import annotations
@@ -7,7 +8,9 @@ from collections import Counter
 import pytest
 
 from briefing.extract import RULES
+from briefing.extract.control_words import CONTROLS
 from briefing.extract.leftovers import LEFTOVERS, Leftover, find_leftover
+from briefing.extract.leftovers.teaser_lines import TEASER_LINES
 from briefing.extract.units import Unit
 from briefing.model import Line
 
@@ -146,6 +149,44 @@ def test_names_are_unique_and_sentences_whole() -> None:
         ("Copier le lien", "page-controls"),
         ("続きを読む", "page-controls"),
         ("Комментарии", "comments"),
+        ("La rédaction vous conseille", "teasers"),
+        ("También te puede interesar", "teasers"),
+        ("Consigliati per te", "teasers"),
+        ("Dit vind je misschien ook leuk", "teasers"),
+        ("Nepřehlédněte", "teasers"),
+        ("Címlapról ajánljuk", "teasers"),
+        ("Preporuka za Vas", "teasers"),
+        ("Новости партнёров", "teasers"),
+        ("קראו גם: הנמל נסגר", "see-also"),
+        ("सबसे ज्यादा पढ़ी गईं", "teasers"),
+        ("よく読まれている記事", "teasers"),
+        ("猜你喜欢", "teasers"),
+        ("Luetuimmat jutut: Satama avattiin", "see-also"),
+        ("Hallgassa meg a cikket", "page-controls"),
+        ("Ascultă articolul", "page-controls"),
+        ("Audio starten, abbrechen mit Escape", "page-controls"),
+        ("Нашли опечатку?", "page-controls"),
+        ("1.5x", "page-controls"),
+        ("Haberi dinle", "page-controls"),
+        ("استمع إلى المقال", "page-controls"),
+        ("후속기사 원해요", "page-controls"),
+        ("Obserwuj nas na Facebooku", "follow-pitch"),
+        ("Seuraa meitä Facebookissa", "follow-pitch"),
+        ("Следвайте ни във Facebook", "follow-pitch"),
+        ("Google News'te takip edin", "follow-pitch"),
+        ("Iratkozzon fel hírlevelünkre!", "newsletter-pitch"),
+        ("뉴스레터 구독하기", "newsletter-pitch"),
+        ("A cikk csak előfizetőink számára elérhető", "login-pitch"),
+        ("Članak je dostupan samo pretplatnicima", "login-pitch"),
+        ("Stáhněte si naši aplikaci", "app-pitch"),
+        ("Κατεβάστε την εφαρμογή", "app-pitch"),
+        ("Støtt uavhengig journalistikk", "donation-pitch"),
+        ("Juttu jatkuu mainoksen jälkeen", "advertisement"),
+        ("Nastavak nakon oglasa", "advertisement"),
+        ("RIPRODUZIONE RISERVATA", "copyright"),
+        ("未经授权不得转载", "copyright"),
+        ("Über dieses Thema berichtete das Radio um 5:20 Uhr.", "publication-note"),
+        ("（责任编辑：张三）", "source-label"),
     ],
 )
 def test_usual_leftover_is_known(text: str, name: str) -> None:
@@ -176,10 +217,28 @@ def test_usual_leftover_is_known(text: str, name: str) -> None:
         "Le thème du congrès était la reprise du trafic des ferries dans ce port.",
         "Les også i år mange bøker, sa hun til elevene på skolen ved den gamle havnen.",
         "Der Artikel 5 gefällt auch den Gegnern des Vertrags, sagte sie.",
+        "Le journal a suivi les dockers sur Facebook, et ils lui ont répondu hier.",
+        "Följ med till hamnen, sade hon, och alla gick ned till båtarna vid kajen.",
+        "Читайте договор внимательно, сказал он, и только потом ставьте подпись.",
+        "Sledujte pozorně přístav, řekl kapitán, protože lodě připlují už zítra.",
+        "Die Zeitung berichtete über dieses Thema, bevor der Rat der Stadt es tat.",
+        "Haberin devamı gelmedi, çünkü liman yönetimi konuşmak istemedi dün akşam.",
+        "El puerto comparte la noticia con los vecinos y escucha sus comentarios.",
         "Long after midnight",
         "A deal on shifts",
+        "Ce que l'on sait",
+        "Was bisher bekannt ist",
+        "Una noche larga",
+        "Vad händer nu?",
+        "Что известно",
     ],
 )
 def test_text_is_spared(text: str) -> None:
     """Reports and crossheads that use the same words are not taken."""
     assert find_leftover(_unit(text)) is None
+
+
+def test_every_label_of_the_tables_is_known() -> None:
+    """No label of a table is too long, or hidden from its rule by its own stems."""
+    labels = sorted(TEASER_LINES | CONTROLS)
+    assert [label for label in labels if find_leftover(_unit(label)) is None] == []

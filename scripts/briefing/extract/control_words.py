@@ -3,6 +3,11 @@
 
 from __future__ import annotations
 
+from briefing.extract.controls_eastern import CONTROLS_EASTERN
+from briefing.extract.controls_western import CONTROLS_WESTERN
+from briefing.extract.controls_world import CONTROLS_WORLD
+from briefing.extract.labels import read_labels
+
 _LABELS = """
 article bookmarked|buy now|check price|don't show me this message again|get deal|
 save articles for later|see it|shop here|shop now|see price|view deal|view offer|
@@ -119,4 +124,6 @@ billede|bilder|kuva|kuvat|zdjęcie|obrázek|фото|видео|відео|víde
 video laden|写真|動画|画像|사진|영상|图片|圖片|视频|影片|صورة|فيديو|görsel|gambar|ảnh
 """
 
-CONTROLS = frozenset(label.strip() for label in _LABELS.split("|"))
+CONTROLS = read_labels(
+    {"": _LABELS}, CONTROLS_WESTERN, CONTROLS_EASTERN, CONTROLS_WORLD
+)

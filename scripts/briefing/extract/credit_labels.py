@@ -26,6 +26,17 @@ SOURCES = (
         r"sumber gambar|görsel kaynağı|nguồn hình ảnh|fonte da imagem)"
     ),
 )
+# "Source", "picture", before a colon: a line of their own and no more.
+ALONE = (
+    (
+        r"^\W*(?:fuente|fonte|bron|beeld|credito foto|cr[ée]dito|surs[aă](?: foto)?|"
+        r"źródło zdjęć|allikas|avots|šaltinis|vir|fotografija|извор|слика|burimi|"
+        r"المصدر|صورة|الصورة|تصوير|منبع|عکس|צילום|מקור|स्रोत|फोटो|तस्वीर|ছবি|সূত্র|"
+        r"ภาพ|ที่มา|来源|來源|图片来源|圖片來源|摄影|攝影|供图|写真|撮影|出典|画像|"
+        r"사진(?: ?제공)?|출처|자료)\s?[:：=＝]\s?\S.{1,60}$"
+    ),
+    r"^\W*(?:fot|nuotr)\. ?\w.{2,50}$|^.{3,40}\bnuotr(?:\.|auka)\W*$",
+)
 # Agencies behind a slash at the end of a line.
 AGENCIES_AT_END = (
     (

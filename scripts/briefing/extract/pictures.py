@@ -17,6 +17,7 @@ from briefing.extract.caption_forms import (
 )
 from briefing.extract.credit_labels import (
     AGENCIES_AT_END,
+    ALONE,
     LABELS,
     MAKERS_AT_END,
     SOURCES,
@@ -103,6 +104,7 @@ _CREDITS_ONLY = Sieves(
             r"Getty Images|Shutterstock|Alamy|Bloomberg|via .{2,40}|Xinhua)\W*$"
         ),
         *(rf"^\W*{label}(?:\s?[:/] ?|, ).{{2,80}}$" for label in (*LABELS, *SOURCES)),
+        *ALONE,
         r"^(?:image|media) copyright .{2,60}$",
     ),
     re.IGNORECASE,

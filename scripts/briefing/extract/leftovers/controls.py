@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 
 from briefing.extract.control_words import CONTROLS
+from briefing.extract.labels import bare
 from briefing.extract.leftovers.row import Leftover, anywhere, judged_by, whole_line
 from briefing.extract.leftovers.translated import AGO
 from briefing.extract.leftovers.translated_labels import EMBEDDED
+from briefing.extract.leftovers.translated_wider import EDITED
 from briefing.extract.words import SECTIONS
 
 _LONGEST_LABEL = 4  # words
+_LONGEST_DOUBLED = 3  # words of what stands twice in a line
 _ANDS = frozenset(("&", "and", "und"))
 _TOKEN = re.compile(r"[\w.&]+")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def _is_control(text: str) -> bool:
-    label = re.sub(r"^[\W_]+|[\W_]+$", "", text).casefold()
+    label = bare(text)
     half = label[: len(label) // 2]  # a button and its tooltip, a name and its picture
     return label in CONTROLS or (
-        label == f"{half} {half}" and (half in CONTROLS or " " in half)
+        label == f"{half} {half}"
+        and (half in CONTROLS or 0 < half.count(" ") < _LONGEST_DOUBLED)
     )
 
 
@@ -56,7 +60,7 @@ CONTROL_LINES: tuple[Leftover, ...] = (
         sentence="The page’s own buttons and labels are removed.",
         example="Font Resizer",
         matches=judged_by(_is_control),
-        longest=6,
+        longest=13,
     ),
     Leftover(
         name="media-player",
@@ -118,11 +122,12 @@ CONTROL_LINES: tuple[Leftover, ...] = (
         sentence="A bare label without the words that belong to it is removed.",
         example="Source",
         matches=whole_line(
+            *EDITED,
             r"(?:source|sources?|via|by|author|credit|image source|photo|caption|"
             r"quelle|fuente|fonte|bron|share|report|written by|posted by|published|"
             r"updated|contributors?|contributions from|about (?:the|our) authors?|"
             r"über den autor|written|reporter|editor|profile|image|location|date|"
-            r"von|par|por|door|tekst|text|texte|texto|testo|автор|текст|автор[иы])"
+            r"von|par|por|door|tekst|text|texte|texto|testo|автор|текст|автор[иы])",
         ),
         longest=4,
     ),

@@ -3,17 +3,41 @@
 
 from __future__ import annotations
 
+import re
+
+from briefing.extract.labels import bare
 from briefing.extract.leftovers.row import (
     Leftover,
     anywhere,
     from_start,
+    judged_by,
     set_into,
     whole_line,
 )
 from briefing.extract.leftovers.teaser_labels import TEASER_LABELS
 from briefing.extract.leftovers.teaser_labels_translated import GLUED_TEASER_LABELS
+from briefing.extract.leftovers.teaser_lines import TEASER_LINES
 from briefing.extract.leftovers.translated import COMMENT_CALLS, COMMENTS
 from briefing.extract.leftovers.translated_labels import TAGS
+from briefing.text.stems import UNSPACED
+
+_AFTER_LABEL = re.compile(r"\s?[:|>»：]\s*(?=\w)")
+
+
+def _is_teaser_line(text: str) -> bool:
+    return bare(text) in TEASER_LINES
+
+
+def _opens_with_teaser_line(text: str) -> bool:
+    """Say whether a label of several words stands before the headline it leads to."""
+    mark = _AFTER_LABEL.search(text)
+    if mark is None:
+        return False
+    label = bare(text[: mark.start()])
+    return label in TEASER_LINES and (
+        " " in label or UNSPACED.search(label) is not None
+    )
+
 
 ELSEWHERE: tuple[Leftover, ...] = (
     Leftover(
@@ -105,7 +129,8 @@ ELSEWHERE: tuple[Leftover, ...] = (
             r"story|reports?|guide|interview)(?: of .{3,60})?\W*$",
             rf"^\W*{GLUED_TEASER_LABELS}[^\w.]{{1,3}}(?-i:[\dA-ZÀ-ÞĀ-ŽА-ЯЁЄІΑ-Ω])",
             r"\(\+\)$",
-        ),
+        )
+        + judged_by(_opens_with_teaser_line, TEASER_LINES),
         longest=34,
     ),
     Leftover(
@@ -114,7 +139,10 @@ ELSEWHERE: tuple[Leftover, ...] = (
         sentence="A list of other articles under a label such as Also read is removed, "
         "with all its lines up to the next running text.",
         example="Also read:",
-        matches=whole_line(*TEASER_LABELS),
+        matches=(
+            *whole_line(*TEASER_LABELS),
+            *judged_by(_is_teaser_line, TEASER_LINES),
+        ),
         longest=9,
         heads_teasers=True,
     ),

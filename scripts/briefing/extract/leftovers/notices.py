@@ -14,6 +14,11 @@ from briefing.extract.leftovers.translated_labels import (
     ADVERTISEMENTS,
     RIGHTS,
 )
+from briefing.extract.leftovers.translated_wider import (
+    CONTINUES_WIDER,
+    PROGRAMMES,
+    RIGHTS_WIDER,
+)
 from briefing.extract.translation_notes import TRANSLATED_FROM
 
 _NAME = r"(?:Dr\.? |Prof\.? )?[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,3} "
@@ -66,6 +71,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"site)\b",
             r"無断転載|All contents?\b.*\bcopyright",
             *RIGHTS,
+            *RIGHTS_WIDER,
         ),
         longest=70,
     ),
@@ -83,6 +89,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"nicht redaktionell bearbeitet|automatisch (?:von|aus) .{3,60} "
             r"übernommen)",
             r"\bthis content can(?: also)? be viewed on the site\b",
+            *PROGRAMMES,
         ),
         longest=90,
     ),
@@ -104,6 +111,7 @@ NOTICES: tuple[Leftover, ...] = (
             r"(?:close|skip|hide|report|remove) (?:this )?ads?(?:vertisement)?|"
             r"thank you for (?:reading|your patience|watching).*",
             *CONTINUES,
+            *CONTINUES_WIDER,
             *ADVERTISEMENTS,
         ),
     ),

@@ -13,6 +13,13 @@ from briefing.extract.leftovers.translated import (
     NEWSLETTER,
     SHARING,
 )
+from briefing.extract.leftovers.translated_wider import (
+    APPS_WIDER,
+    FOLLOW,
+    NEWSLETTERS,
+    SUBSCRIBERS,
+    SUPPORT,
+)
 from briefing.extract.words import NETWORKS, SHARE_FILLERS, SHARE_VERBS
 
 _SHARES = NETWORKS | SHARE_VERBS
@@ -42,6 +49,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"\bgoogle ?play|\bapp ?store\b|\bapple ?store\b|\bappgallery\b",
             r"\bavailable (?:on|for) (?:android|ios|iphone|the app)",
             *APPS,
+            *APPS_WIDER,
         ),
         longest=26,
     ),
@@ -76,6 +84,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"\bsubscri|\bjoin|\bsign|\bdownload|\bnewsletter|\bnewsroom|\bhere\b|"
             r"\bour\b|$)",
             *NEWSLETTER,
+            *NEWSLETTERS,
         ),
         longest=45,
     ),
@@ -98,6 +107,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"\bjoin\b.{0,60}\b(?:channel|group|community|forums?|conversation)\b",
             r"\b(?:keep|stay) (?:updated|connected|in touch)\W*$",
             r"^add\b.{2,60}\bas a (?:preferred|trusted|reliable)\b.{0,30}\bsource\b",
+            *FOLLOW,
         ),
         longest=42,
     ),
@@ -150,6 +160,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"\b(?:jetzt|kostenlos|gratis)\b.{0,40}\b(?:abo|testen|registrieren|"
             r"anmelden|lesen|bestellen|abonnieren)|\bprobeabo|\babonnenten\b",
             *LOGIN,
+            *SUBSCRIBERS,
         ),
         longest=40,
     ),
@@ -166,6 +177,7 @@ PITCHES: tuple[Leftover, ...] = (
             r"\bat [A-Z]\w+, we believe\b.{0,200}\b(?:journalism|press|news)\b",
             r"\bwe need your (?:help|support)\b",
             *DONATIONS,
+            *SUPPORT,
         ),
         longest=110,
     ),
