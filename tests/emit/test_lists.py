@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from briefing.emit.entry import write_entry
+from briefing.emit.entry_reading import read_entry
 from briefing.emit.merge import Fresh, find_conflicts, merge_blocks
 from briefing.emit.placing import place_blocks
+from briefing.emit.records import EntryRecord, read_record, write_record
 from briefing.emit.slots import Slot, Wording, find_wording
 from briefing.emit.splice import splice_body
-from briefing.model import BlockKind, ListPlace
+from briefing.extract import extract_entry
+from briefing.ingest import read_article
+from briefing.model import OUTSIDE, Article, BlockKind, Entry, ListPlace
 from briefing.text.lists import Listed, count_items, find_places
 from briefing.text.margins import join_blocks
 from briefing.text.markdown import read_blocks, render_blocks
@@ -177,3 +183,64 @@ def test_a_conflict_about_numbers_alone_shows_them() -> None:
         "7. Call the port.",
         "3. Call the port.",
     )
+
+
+def read_golden() -> tuple[Article, Entry]:
+    """Return a page with lists of all forms, and what is read out of it."""
+    page = Path(__file__).parents[1] / "golden" / "convert" / "lists-en"
+    article = read_article((page / "article.html").read_bytes(), "lists.html")
+    return article, extract_entry(article)
+
+
+def test_an_entry_is_read_back_with_its_lists() -> None:
+    """File and record give the blocks that were written, nobody's edit among them."""
+    article, fresh = read_golden()
+    written = write_entry(fresh, article=article, slug=fresh.slug)
+    record = read_record(write_record(written.record), EntryRecord, where="x.json")
+    assert record == written.record
+    entry = read_entry(written.text, record=record, article=article)
+    assert entry.blocks == fresh.blocks
+    again = write_entry(
+        fresh, article=article, slug=fresh.slug, record=record, text=written.text
+    )
+    assert again.text == written.text
+    assert again.record == record
+
+
+def test_a_flat_entry_gets_its_numbers_under_its_old_addresses() -> None:
+    """What an older version wrote is written anew: ids and words stay."""
+    article, fresh = read_golden()
+    flat = replace(
+        fresh, blocks=tuple(replace(one, place=OUTSIDE) for one in fresh.blocks)
+    )
+    old = write_entry(flat, article=article, slug=fresh.slug)
+    assert "\n- Weigh the luggage" in old.text
+    new = write_entry(
+        fresh, article=article, slug=fresh.slug, record=old.record, text=old.text
+    )
+    assert new == write_entry(fresh, article=article, slug=fresh.slug)
+    assert [one.id for one in new.record.blocks] == [one.id for one in flat.blocks]
+    assert new.conflicts == ()
+
+
+def test_what_an_editor_numbers_is_kept_by_the_next_run() -> None:
+    """An item inserted, one renumbered, one set in: no run takes it back."""
+    article, fresh = read_golden()
+    written = write_entry(fresh, article=article, slug=fresh.slug)
+    text = (
+        written.text.replace("3. Weigh", "1. Weigh")
+        .replace("9) Leave", "5. Ours.\n6. Leave")
+        .replace("2) The Beatrice", "    - The Beatrice")
+    )
+    record = written.record
+    for _ in range(2):
+        run_again = write_entry(
+            fresh, article=article, slug=fresh.slug, record=record, text=text
+        )
+        record = run_again.record
+        assert run_again.text == text
+    entry = read_entry(text, record=record, article=article)
+    edited = [one.text for one in entry.blocks if one.is_edited]
+    assert edited == ["Ours."]
+    kept = [one.id for one in entry.blocks if not one.is_edited]
+    assert kept == [one.id for one in fresh.blocks]
