@@ -100,6 +100,16 @@ def test_a_number_that_proves_nothing_stays_in_its_line(
     assert body is None or kept == body
 
 
+def test_questions_with_answers_are_headings() -> None:
+    """Also where the answers are set in or marked."""
+    answers = ("- The port.", "   The crew.", "- Nobody.")
+    questions = ("1. Who pays?", "2. Who sails?", "3. Who waits?")
+    lines = [line for pair in zip(questions, answers, strict=True) for line in pair]
+    assert re.findall(r"^##+ (.*)", read_between(*lines), re.MULTILINE) == [
+        question[3:] for question in questions
+    ]
+
+
 def test_a_ranking_keeps_its_headings() -> None:
     """Numbered lines with a text below each are headings with their numbers."""
     body = read_body(

@@ -126,7 +126,7 @@ def find_runs(
                 run.append(place)
                 before = mark
             elif not (
-                is_inside(kept[place], mark, before, text)
+                _is_inside(kept[place], mark, before, text)
                 or depths.get(place, 0) > depths.get(start, 0)
             ):
                 break
@@ -140,14 +140,19 @@ def is_beside(mark: ListMark, before: ListMark) -> bool:
     return mark.form == before.form and abs(mark.indent - before.indent) <= SAME
 
 
-def is_inside(unit: Unit, mark: ListMark | None, item: ListMark, text: str) -> bool:
-    """Whether a unit may stand in an item: marked otherwise, or set in."""
-    if mark is not None and mark.form != item.form:
-        return mark.indent >= item.indent - SAME
+def is_set_in(unit: Unit, mark: ListMark | None, item: ListMark, text: str) -> bool:
+    """Whether a unit stands further in than the mark of an item."""
     if unit.tag is not None:
         return False
     indent = _find_indent(text, unit.span[0]) if mark is None else mark.indent
     return indent > item.indent + SAME
+
+
+def _is_inside(unit: Unit, mark: ListMark | None, item: ListMark, text: str) -> bool:
+    """Whether a unit may stand in a counted item: marked otherwise, or set in."""
+    if mark is not None and mark.form != item.form:
+        return mark.indent >= item.indent - SAME
+    return is_set_in(unit, mark, item, text)
 
 
 def _is_list(
@@ -159,7 +164,8 @@ def _is_list(
     """
     units = [kept[place] for place in run]
     if all(unit.text.endswith(_QUESTION) for unit in units):
-        return len(run) >= _FEWEST_QUESTIONS
+        is_close = run[-1] - run[0] + 1 == len(run)
+        return is_close and len(run) >= _FEWEST_QUESTIONS
     word, *others = {marks[place].word for place in run}
     is_name = word[:1].isupper() and len(word) >= _LEAST_NAME and not others
     return not (is_name and all(unit.words <= _LABEL_WORDS for unit in units))

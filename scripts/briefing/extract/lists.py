@@ -16,7 +16,7 @@ from briefing.extract.list_marks import (
     ListMark,
     find_runs,
     is_beside,
-    is_inside,
+    is_set_in,
     read_mark,
 )
 from briefing.extract.marks import Marks
@@ -118,7 +118,7 @@ def _find_typed(
     for start, end in pairwise(bullets):
         between = range(start + 1, end)
         if all(
-            is_inside(kept[one], marks.get(one), marks[start], text) for one in between
+            is_set_in(kept[one], marks.get(one), marks[start], text) for one in between
         ):
             inside.update(between)
     listed = [
