@@ -224,8 +224,7 @@ _PIECES = st.sampled_from(
 )
 
 
-@example(["20", "Christmas"], "")
-@example(["last ", "Jan", "é"], "")
+@example(["é", "Christmas"], "")
 @given(st.lists(_PIECES, max_size=9), st.sampled_from(["", " "]))
 def test_no_form_is_kept_back_by_the_words_of_a_text(
     pieces: list[str], glue: str
