@@ -86,6 +86,7 @@ _REST = rf"(?:{_SEGMENT})*/?(?:\?[\w%+,=~@.:/&!-]+)?"
 _PLAIN_ADDRESS = re.compile(rf"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+{_REST}")
 _PLAIN_PATH = re.compile(rf"(?=/(?!/)){_REST}")
 _NOTE = re.compile(r"\s*\d{1,3}\s*")
+_MAY_BE_HIDDEN = etree.XPath("descendant-or-self::*[@hidden or @style]")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -165,7 +166,7 @@ def _write(
 
 def _find_hidden(root: etree._Element) -> Iterator[etree._Element]:
     """Yield the elements that an attribute of theirs hides."""
-    found: Any = root.xpath("//*[@hidden or @style]")
+    found: Any = _MAY_BE_HIDDEN(root)
     for element in found:
         style = element.get("style") or ""
         if element.get("hidden") is not None or _HIDING.search(style):

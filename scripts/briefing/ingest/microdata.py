@@ -7,6 +7,7 @@ Living Standard, 4.6.7.2.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -19,6 +20,10 @@ _SIGNS = tuple(
         ("rel", "author"),
     )
     for quote in ('"', "'", "")
+)
+_MARKED = etree.XPath(
+    "descendant-or-self::*[@itemprop[contains(., 'author') or "
+    "contains(., 'datePublished')] or @rel[contains(., 'author')]]"
 )
 _READ_ELSEWHERE = ("meta", "time")
 _MOST = 4  # names; more are those of the stories that a page leads to
@@ -36,7 +41,8 @@ def read_marks(markup: str, root: etree._Element) -> Iterator[tuple[str, str]]:
     if not any(sign in markup for sign in _SIGNS):
         return
     writers: dict[str, None] = {}
-    for element in root.iter(etree.Element):
+    marked: Any = _MARKED(root)
+    for element in marked:
         mark = element.get("itemprop") or (element.tag == "a" and element.get("rel"))
         if not mark or element.tag in _READ_ELSEWHERE:
             continue
