@@ -104,9 +104,10 @@ def read_html(markup: str) -> Page:
         Unreadable: Its elements nest deeper than the parser follows.
 
     """
-    root = _parse(markup)
+    octets = markup.encode(errors="replace")
+    root = _parse(octets)
     _set_off_notes(root)
-    candidates, base = read_head(markup, root)
+    candidates, base = read_head(octets, root)
     writer = _write(root, base)
     if writer.length < _LEAST_TEXT:
         # Some pages arrive with their article hidden and show it by script.
@@ -120,7 +121,7 @@ def read_html(markup: str) -> Page:
     )
 
 
-def _parse(markup: str) -> etree._Element:
+def _parse(octets: bytes) -> etree._Element:
     # In one piece and in bytes: a parser that is fed takes twice as long.
     parser = etree.HTMLParser(
         encoding="utf-8",
@@ -131,7 +132,7 @@ def _parse(markup: str) -> etree._Element:
     )
     root: etree._Element | None
     try:
-        root = etree.fromstring(markup.encode(errors="replace"), parser)
+        root = etree.fromstring(octets, parser)
     except etree.XMLSyntaxError:
         root = None  # no element in it
     if any(fault.type == _TOO_DEEP for fault in parser.error_log):

@@ -11,9 +11,9 @@ from typing import Any
 
 from lxml import etree
 
-# One of these stands in a page that has such marks; to look for them takes no time.
+# One of these stands in a page that has such marks.
 _SIGNS = tuple(
-    f"{name}={quote}{value}"
+    f"{name}={quote}{value}".encode()
     for name, value in (
         ("itemprop", "author"),
         ("itemprop", "datePublished"),
@@ -29,19 +29,19 @@ _READ_ELSEWHERE = ("meta", "time")
 _MOST = 4  # names; more are those of the stories that a page leads to
 
 
-def read_marks(markup: str, root: etree._Element) -> Iterator[tuple[str, str]]:
+def read_marks(octets: bytes, root: etree._Element) -> Iterator[tuple[str, str]]:
     """Yield the writers' names, and days, that elements are marked with.
 
     Args:
-        markup: The decoded page.
+        octets: The page in UTF-8.
         root: The page, parsed. Its elements of metadata are read elsewhere, and what
             readers wrote below the article counts for nothing.
 
     """
-    if not any(sign in markup for sign in _SIGNS):
+    marked: Any = _MARKED(root)
+    if not marked or not any(sign in octets for sign in _SIGNS):
         return
     writers: dict[str, None] = {}
-    marked: Any = _MARKED(root)
     for element in marked:
         mark = element.get("itemprop") or (element.tag == "a" and element.get("rel"))
         if not mark or element.tag in _READ_ELSEWHERE:

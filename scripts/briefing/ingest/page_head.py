@@ -62,12 +62,12 @@ _TAGS = re.compile(r"<[^<>]{1,200}>")
 
 
 def read_head(
-    markup: str, root: etree._Element
+    octets: bytes, root: etree._Element
 ) -> tuple[tuple[Candidate, ...], str | None]:
     """Return a page's claims about itself and the base of its relative links.
 
     Args:
-        markup: The decoded page.
+        octets: The page in UTF-8.
         root: The page, parsed.
 
     Returns:
@@ -79,7 +79,7 @@ def read_head(
     soup = _cut(root)
     found: list[Candidate] = []
     others = [*_meta(soup), *_elements(soup)]
-    marks = [(name, value, "microdata") for name, value in read_marks(markup, root)]
+    marks = [(name, value, "microdata") for name, value in read_marks(octets, root)]
     for name, value, origin in [*_json_ld(soup, others), *others, *marks]:
         # Titles in JSON-LD are often escaped as if they were HTML.
         text = _FOLD.sub(" ", _TAGS.sub(" ", unescape(value))).strip()
