@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from briefing import storage
 from briefing.analysing import analyse_entries
+from briefing.comparing import Comparing
 from briefing.config import SETTINGS_FILE, Settings
 from briefing.emit.analysis_record import NAME as ANALYSIS
 from briefing.emit.analysis_writing import write_analysis
@@ -86,7 +87,12 @@ def group_entries(
     full = name_in_full(entries, analyses, tellings, hand.people)
     newest = leave_out_older(name_speakers(full, hand.people), versions)
     told = tell_by_newest(stories, entries, newest, versions)
-    findings = read_across(entries, newest, told, hand, versions)
+    comparing = Comparing(run.desk.root)
+    findings = read_across(
+        entries, newest, told, hand, versions, compare=comparing.compare
+    )
+    if run.is_saving:
+        comparing.save()
     briefings = group_briefings(
         themes,
         entries,

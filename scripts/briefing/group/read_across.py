@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from briefing.group.coverage import find_coverage
@@ -27,13 +27,36 @@ from briefing.model import (
 
 _NOTHING = Hand()
 
+Compare = Callable[[Story, Sequence[Entry], Sequence[Analysis]], StoryFindings]
 
-def read_across(
+
+def compare_accounts(
+    story: Story, entries: Sequence[Entry], analyses: Sequence[Analysis]
+) -> StoryFindings:
+    """Return what comparing the accounts of one story tells.
+
+    Args:
+        story: Of several entries.
+        entries: The story's own, in its order.
+        analyses: Of the same entries in the same order.
+
+    """
+    return StoryFindings(
+        story=story.id,
+        differences=find_differences(story, entries, analyses),
+        coverage=find_coverage(story, entries, analyses),
+        origins=count_origins(story, entries, analyses),
+    )
+
+
+def read_across(  # noqa: PLR0913 all but three have a default
     entries: Sequence[Entry],
     analyses: Sequence[Analysis],
     stories: Sequence[Story],
     hand: Hand = _NOTHING,
     versions: Sequence[Version] = (),
+    *,
+    compare: Compare = compare_accounts,
 ) -> Findings:
     """Return everything that takes more than one entry to know.
 
@@ -44,6 +67,7 @@ def read_across(
         stories: Of all of them, without older versions.
         hand: What the editor decided.
         versions: Among the entries, handed on.
+        compare: Returns what `compare_accounts` returns.
 
     """
     entries = name_outlets(entries, hand.outlets)
@@ -60,7 +84,7 @@ def read_across(
             tellings,
         ),
         stories=tuple(
-            _compare(
+            compare(
                 story,
                 [known[one] for one in story.entries if one in known],
                 [read[one] for one in story.entries if one in known],
@@ -69,18 +93,6 @@ def read_across(
             if len(story.entries) > 1
         ),
         versions=tuple(versions),
-    )
-
-
-def _compare(
-    story: Story, entries: Sequence[Entry], analyses: Sequence[Analysis]
-) -> StoryFindings:
-    """Return what comparing the accounts of one story tells."""
-    return StoryFindings(
-        story=story.id,
-        differences=find_differences(story, entries, analyses),
-        coverage=find_coverage(story, entries, analyses),
-        origins=count_origins(story, entries, analyses),
     )
 
 
