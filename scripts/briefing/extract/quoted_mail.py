@@ -59,6 +59,8 @@ def mark_quoted_mail(sheet: Sheet) -> Marks:
     found: Marks = {}
     units = sheet.live
     for index, unit in enumerate(units):
+        if not _is_of_mail(unit):
+            continue
         if _is_answered(unit):
             found[unit.number] = removed(QUOTED_MAIL)
             found |= {
@@ -72,6 +74,11 @@ def mark_quoted_mail(sheet: Sheet) -> Marks:
                 head = (unit, *rows) if is_mark else rows
                 found |= {row.number: removed(PASSED_ON) for row in head}
     return found
+
+
+@asked_once
+def _is_of_mail(unit: Unit) -> bool:
+    return bool(_is_answered(unit) or _is_mark(unit) or _label(unit))
 
 
 @asked_once
@@ -91,7 +98,7 @@ def _is_mark(unit: Unit) -> bool:
 @asked_once
 def _label(unit: Unit) -> str:
     """Return the label of a row, "" for any other line."""
-    match = _ROW.fullmatch(unit.text)
+    match = _ROW.fullmatch(unit.text) if ":" in unit.text else None
     return match[1].casefold() if match else ""
 
 
