@@ -92,6 +92,7 @@ def test_writers_are_joined_by_and_in_their_language(
         ("Let's Discuss Ferries\nMarch 3, 2031", None),
         ("March 3, 2031\nHarbour Master", None),
         ("By The Harbour Team\nReviewed by Cleo Muster", None),
+        ("Por Ada Ejemplo, Juegos y Juguetes", ["Ada Ejemplo"]),
         ("By Monday in Lisbon the port will be open again", None),
     ],
 )

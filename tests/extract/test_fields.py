@@ -182,6 +182,9 @@ def test_title_is_cut_where_a_clause_ends(lede: str, title: str) -> None:
         ("© 2031 Reuters. All rights reserved.", None),
         ("Download the Harbour Plus app", None),
         ("Photo © Ada Example", None),
+        ("Harbour Post\nHarbour Post © 2031 Quay Adverts, LLC.", "Harbour Post"),
+        ("Rights reserved © 2031 Quay Adverts LLC", None),
+        ("© 2031 Axel Springer. All rights reserved.", None),
     ],
 )
 def test_outlet_is_stated_or_unknown(foot: str, outlet: str | None) -> None:
@@ -203,6 +206,10 @@ def test_title_bar_names_the_outlet_where_it_stands_again() -> None:
     assert _read(section + again + _TEXT).outlet.value is None
     small = "Ferry waits for the storm — der Hafen\n"
     assert _read(small + again + _TEXT).outlet.value == "der Hafen"
+    half = "Ferry waits for the storm — what we expect\n"
+    assert _read(half + _TEXT + "What we expect\n").outlet.value is None
+    product = "Harbour Post World\n© 2031 Harbour Post Media Network\n"
+    assert _read(head + again + _TEXT + product).outlet.value == "Harbour Post"
 
 
 def test_the_writer_owns_the_words_and_is_no_outlet() -> None:

@@ -54,3 +54,22 @@ def test_a_title_is_the_headline_alone(claim: str, body: str, title: str) -> Non
       <meta property="og:site_name" content="Harbour Post"></head>
       <body>{body}<p>{_TEXT}</p></body></html>"""
     assert extract_entry(read_article(page.encode(), "a.html")).title.value == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "March 3, 2031 at 8:40 AM",
+        "By Ada Example, Ben Sample, Cleo Muster",
+        "Home / Island life / The ferries",
+        "< Back to the harbour stories",
+        "Back to gallery",
+        "Share Tweet Submit",
+    ],
+)
+def test_what_stands_above_a_cropped_text_is_no_title(line: str) -> None:
+    """Where no headline is left, the lede is cut, and no date or byline stands in."""
+    text = "\n".join([line, *[_TEXT] * 2])
+    entry = extract_entry(read_article(text.encode(), "a.txt"))
+    assert entry.title.value is not None
+    assert _TEXT.startswith(entry.title.value)

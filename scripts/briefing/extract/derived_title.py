@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from briefing.extract.leftovers import find_leftover
+from briefing.extract.masthead import is_credit_line
 from briefing.extract.pictures import is_caption
+from briefing.extract.section import is_breadcrumb
 from briefing.extract.titles import (
     LEDE_TITLE,
     STANDFIRST_TITLE,
@@ -26,6 +28,7 @@ _CLAUSE_END = re.compile(
     r"\s*[,;:–—]\s|\s+(?=(?:but|which|who|as|after|before|because|while|although|"
     r"amid|with|when|where|that|to|in|on|at|for|from|und|oder|aber)\s)"
 )
+_POINTER = re.compile(r"[<>«»←→‹›]\s*[^\W\d_]")  # "< Back to all articles"
 _FULL_STOP = re.compile(rf"[{FULL_STOPS}]+$")
 
 
@@ -37,6 +40,9 @@ def find_standfirst_title(units: Sequence[Unit]) -> Headline | None:
         if unit.words >= _FEW_WORDS
         and find_leftover(unit) is None
         and not is_caption(unit)
+        and not is_credit_line(unit)
+        and not is_breadcrumb(unit.text)
+        and _POINTER.match(unit.text) is None
     ]
     if len(live) < 2 or len(live[0].text) > _STANDFIRST:  # noqa: PLR2004 - and a text
         return None

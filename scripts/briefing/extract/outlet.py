@@ -9,6 +9,7 @@ from briefing.extract.outlet_claims import find_addressed_outlet, find_claimed_o
 from briefing.extract.outlet_notices import NOTICE_NAME, find_notice_names
 from briefing.extract.outlet_owners import (
     COPYRIGHT,
+    COPYRIGHT_NAME,
     NAME_AND_OWNER,
     find_name_beside,
     find_owners,
@@ -62,11 +63,14 @@ def find_outlet(
         for owner, notice in find_owners(units)
         if not any(_is_same_person(owner, name) for name in people)
     ]
+    behind_bar = _behind_bar(headline, units, article.kind)
+    in_bar = fold(behind_bar.value or "") if behind_bar is not None else None
     for owner, notice in owners:
         named = find_name_beside(owner, units)
-        if named is not None:
+        if named is not None and (
+            in_bar is None or not named.key.startswith(f"{in_bar} ")
+        ):
             return _field(named.text, _evidence(named, NAME_AND_OWNER), notice)
-    behind_bar = _behind_bar(headline, units, article.kind)
     if behind_bar is not None:
         return behind_bar
     for owner, notice in owners:
@@ -77,6 +81,8 @@ def find_outlet(
             and unit.span[0] <= notice.span[0] < unit.span[1]
             for unit in units
         )
+        if notice.rule != COPYRIGHT_NAME.name:
+            continue
         if is_below and not is_company(fold(owner)) and not names & AGENCIES.keys():
             return _field(owner, notice)
     noticed = find_notice_names(units, removed, people)
@@ -100,7 +106,8 @@ def _behind_bar(
     words = fold(name).split()
     if not words or len(words) > LONGEST_NAME or set(words) <= SECTIONS:
         return None
-    is_alone = any(unit.key == fold(name) for unit in units)
+    # In the same letters: "That is what we expect" heads a section of the text.
+    is_alone = any(unit.text == name for unit in units)
     is_name = words[0] in _ARTICLES and NAME.fullmatch(name[len(words[0]) :].strip())
     if name[0].islower() and len(words) > 1 and not is_alone and not is_name:
         return None  # the second half of a headline

@@ -46,13 +46,21 @@ _SITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[a-z]{2,})+")
 
 
 def find_owners(units: Sequence[Unit]) -> Iterator[tuple[str, Evidence]]:
-    """Yield the owner that each copyright line names, with the line as evidence."""
+    """Yield the owner that each copyright line names, with the line as evidence.
+
+    What stands before the sign comes first: *Harbour Post © 2031 Quay Ltd*. It needs
+    a line of its own to be a name.
+    """
     for unit in units:
         if "©" not in unit.text and not unit.key.startswith(("copyright", "(c)")):
             continue
         match = COPYRIGHT.search(unit.text)
         if match is None or (match.start() > 0 and "©" not in match[0]):
             continue
+        before = unit.text[: match.start()].strip(" |•·–—-")
+        if before and before[0].isupper() and len(before.split()) <= LONGEST_NAME:
+            span = unit.span[0], unit.span[0] + len(before)
+            yield before, Evidence(text=before, span=span, rule=NAME_AND_OWNER.name)
         years = _YEARS.match(unit.text, match.end())
         start = years.end() if years else match.end()
         end = _OWNER_END.search(unit.text, start)

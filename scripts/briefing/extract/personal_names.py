@@ -40,7 +40,7 @@ _NO_NAMES = words_of(
     "download bio free find start rate save current article articles continue "
     "continues below episode edition exclusive author archive comment now view "
     "breaking update getty times post university school department report copyright "
-    "مشاهدات courtesy executive managing senior deputy contributing content"
+    "مشاهدات reviews courtesy executive managing senior deputy contributing content"
 )
 # What newspapers and agencies are called in languages that set no article before it.
 _PAPERS = words_of(
@@ -54,7 +54,10 @@ _PLACE_START = words_of(
     "your all more use using this that how why what when who where is are in on at "
     "for to from and"
 )
-_POSSESSIVE = re.compile(r"\w['’]s\b")  # "Let's Go", "The Harbour’s Boats"
+# "Let's Go", "The Harbour’s Boats", "Toys and Games".
+_NO_NAME = re.compile(
+    r"\w['’]s\b|^[\w-]+ (?:e|y|et|und|and|og|och|en|i|и|&) [\w-]+$", re.IGNORECASE
+)
 _TABLES = (
     *(SECTIONS, NETWORKS, COMPANY_WORDS),
     *(SHARE_VERBS, SHARE_FILLERS, _NO_NAMES, _PAPERS),
@@ -71,7 +74,7 @@ def is_personal(name: str) -> bool:
         and not name.isupper()
         and fold(name) not in CONTROLS
         and ROLE.search(name) is None
-        and _POSSESSIVE.search(name) is None
+        and _NO_NAME.search(name) is None
         and not any(
             word in table for word in words if len(word) > 1 for table in _TABLES
         )

@@ -24,6 +24,7 @@ def is_company(name: str) -> bool:
     words = {word.replace(".", "").strip("\"',()") for word in name.split()}
     return (
         not words.isdisjoint(COMPANY_WORDS)
+        or name in _MEDIA_OWNERS
         or name.endswith(_COMPANY_ENDS)
         or name.startswith(_COMPANY_STARTS)
     )
@@ -122,6 +123,16 @@ COMPANY_WORDS = words_of(
     "editoriale ediciones edizioni edições uitgeverij förlag forlag wydawnictwo "
     "издательство издательский ооо оао зао пао тов видавництво yayıncılık"
 )
+# Houses that publish many outlets, and software that publishes for others.
+_MEDIA_OWNERS = frozenset(
+    (
+        *("axel springer", "bonnier", "condé nast", "conde nast", "dotdash meredith"),
+        *("gannett", "gedi", "hearst", "hubert burda", "mediahuis", "meredith"),
+        *("microsoft", "google", "nbcuniversal", "nbc universal", "news corp"),
+        *("penske", "postmedia", "prisa", "red ventures", "ringier", "sanoma"),
+        *("schibsted", "vocento", "warner bros. discovery", "ziff davis", "wordpress"),
+    )
+)
 # The same where no blank parts them from the name.
 _COMPANY_ENDS = ("公司", "集团", "集團", "株式会社", "주식회사", "(주)")
 _COMPANY_STARTS = ("株式会社", "주식회사", "(주)", "㈜")
@@ -213,7 +224,7 @@ NETWORKS = words_of(
     "ok odnoklassniki skype gmail truth pint signal kakaotalk zalo hatena"
 )
 SHARE_VERBS = words_of(
-    "share shares share! tweet retweet pin post send save copy bookmark follow teilen "
+    "share shares share! tweet retweet pin post submit send save copy bookmark follow teilen "
     "merken senden folgen compartir partager condividi delen dela del jaa paylaş "
     "udostępnij поделиться like repost copied feed gift forward baixar descargar "
     "télécharger scarica herunterladen twittern compartilhar partilhar envoyer enviar "
