@@ -69,7 +69,17 @@ def test_a_title_is_the_headline_alone(claim: str, body: str, title: str) -> Non
 )
 def test_what_stands_above_a_cropped_text_is_no_title(line: str) -> None:
     """Where no headline is left, the lede is cut, and no date or byline stands in."""
-    text = "\n".join([line, *[_TEXT] * 2])
+    more = "The line said that the ferry would sail again as soon as the storm ends."
+    text = f"{line}\n{_TEXT}\n{more}"
     entry = extract_entry(read_article(text.encode(), "a.txt"))
     assert entry.title.value is not None
     assert _TEXT.startswith(entry.title.value)
+
+
+def test_a_title_from_the_lede_leaves_the_dateline_out() -> None:
+    """Place and agency open a report; they are no part of what it tells."""
+    text = f"LISBON, Portugal (AP) — {_TEXT}\n{_TEXT.replace('Monday', 'Sunday')}"
+    entry = extract_entry(read_article(text.encode(), "a.txt"))
+    assert entry.title.value is not None
+    assert _TEXT.startswith(entry.title.value)
+    assert entry.agency.value == "AP"

@@ -15,7 +15,8 @@ add articles to your saved list and come back to them any time|
 a a a|aa|abbrechen|abonnieren|accept|accept all|accueil|all|alle anzeigen|anhören|
 anmelden|apply|archive|article|artikel anhören|artikel drucken|artikel merken|
 artikel teilen|ask a question|audio|back|back to all articles|back to article|
-back to blog|back to gallery|back to home|back to homepage|back to news|back to top|bild|
+back to blog|back to gallery|back to home|back to homepage|back to news|
+back to top|bild|
 bildergalerie|bookmark|cancel|cerca|change|chiudi|clear|click here|close|close menu|
 close search|collapse|commenter|compartir|condividi|contact|contact us|continue|
 continue reading|continue reading the main story|copy|dark mode|decrease font size|

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from briefing.extract.dateline import find_dateline
 from briefing.extract.leftovers import find_leftover
 from briefing.extract.masthead import is_credit_line
 from briefing.extract.pictures import is_caption
 from briefing.extract.section import is_breadcrumb
 from briefing.extract.titles import (
     LEDE_TITLE,
+    POINTER,
     STANDFIRST_TITLE,
     Headline,
     derived_title,
@@ -28,7 +30,7 @@ _CLAUSE_END = re.compile(
     r"\s*[,;:–—]\s|\s+(?=(?:but|which|who|as|after|before|because|while|although|"
     r"amid|with|when|where|that|to|in|on|at|for|from|und|oder|aber)\s)"
 )
-_POINTER = re.compile(r"[<>«»←→‹›]\s*[^\W\d_]")  # "< Back to all articles"
+_DATELINE_END = re.compile(r"[)\]/\s.]*(?:--|[—–:-])\s*")
 _FULL_STOP = re.compile(rf"[{FULL_STOPS}]+$")
 
 
@@ -42,7 +44,7 @@ def find_standfirst_title(units: Sequence[Unit]) -> Headline | None:
         and not is_caption(unit)
         and not is_credit_line(unit)
         and not is_breadcrumb(unit.text)
-        and _POINTER.match(unit.text) is None
+        and POINTER.match(unit.text) is None
     ]
     if len(live) < 2 or len(live[0].text) > _STANDFIRST:  # noqa: PLR2004 - and a text
         return None
@@ -56,12 +58,22 @@ def find_standfirst_title(units: Sequence[Unit]) -> Headline | None:
     return derived_title(unit, span, value, STANDFIRST_TITLE)
 
 
+def _dateline_length(text: str) -> int:
+    """Return how many characters of a lede are its place and agency."""
+    dateline = find_dateline(text)
+    parts = [dateline.place, dateline.agency] if dateline is not None else []
+    end = max((part[1][1] for part in parts if part is not None), default=0)
+    mark = _DATELINE_END.match(text, end) if end else None
+    return mark.end() if mark is not None else 0
+
+
 def find_lede_title(units: Sequence[Unit]) -> Headline:
     """Return the start of the first sentence as title."""
     live = [unit for unit in units if find_leftover(unit) is None] or list(units)
     unit = next((u for u in live if u.is_prose), live[0])
     line = unit.lines[0]
     skip = stated_prefix(line)
+    skip += _dateline_length(line.text[skip:])
     start, end = cut_title(line.text, skip)
     base = line.span[0]
     return derived_title(

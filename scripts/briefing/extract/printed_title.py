@@ -12,7 +12,7 @@ from briefing.extract.opening import find_opening, telling_words
 from briefing.extract.pictures import is_caption, is_picture_credit
 from briefing.extract.rules import Rule
 from briefing.extract.section import is_breadcrumb
-from briefing.extract.titles import BAR, NAME, TITLE, Headline, stated_title
+from briefing.extract.titles import BAR, NAME, POINTER, TITLE, Headline, stated_title
 from briefing.extract.units import Unit, fold
 
 _HEAD = 40  # units above the text in which a headline is looked for
@@ -77,6 +77,7 @@ def _may_be_title(unit: Unit) -> bool:
         and not is_credit_line(unit)
         and not is_breadcrumb(unit.text)
         and _SUBJECT.match(unit.text) is None
+        and POINTER.match(unit.text) is None
         and not is_caption(unit)
         and not is_picture_credit(unit)
     )

@@ -40,6 +40,8 @@ METADATA_TITLE = Rule(
 
 
 BAR = re.compile(r"\s+[|–—·•»:-]\s+|\s*[|»]\s*")
+# "< Back to all articles", "« The story before"; a quotation closes what it opens.
+POINTER = re.compile(r"[<>←→]\s*[^\W\d_]|«[^»]*$|»\s")
 
 _CAPITAL = r"[^\W\d_a-zß-ÿ][\w.’'&]*"
 # A name such as an outlet has behind the bar of a title: each word with a capital.

@@ -224,12 +224,12 @@ NETWORKS = words_of(
     "ok odnoklassniki skype gmail truth pint signal kakaotalk zalo hatena"
 )
 SHARE_VERBS = words_of(
-    "share shares share! tweet retweet pin post submit send save copy bookmark follow teilen "
+    "share shares share! tweet retweet pin post send save copy bookmark follow teilen "
     "merken senden folgen compartir partager condividi delen dela del jaa paylaş "
     "udostępnij поделиться like repost copied feed gift forward baixar descargar "
     "télécharger scarica herunterladen twittern compartilhar partilhar envoyer enviar "
     "invia sdílet zdieľať dijeli podijeli bagikan jaga megosztás distribuie отправить "
-    "твитнуть поширити"
+    "твитнуть поширити submit"
 )
 SHARE_FILLERS = words_of(
     "this it on to via by with in the a of our us article story page post auf per "
