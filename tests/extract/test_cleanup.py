@@ -9,6 +9,7 @@ from briefing.ingest import read_article
 from briefing.model import BlockKind
 
 TITLE = "Dockers return to work after talks"
+TEXT = tuple(f"{line[:-1]}, on quay {n}." for n in (1, 2) for line in BODY)
 SCENE = "The first ferry of the year leaves the old harbour in heavy fog."
 
 
@@ -93,6 +94,28 @@ def test_what_stands_below_the_writers_name_tells_of_the_writer() -> None:
     )
     assert kept == list(BODY)
     assert removed[life] == removed[office] == "about-the-writer"
+
+
+def test_name_behind_a_label_heads_a_biography() -> None:
+    """A heading such as "About" and the writer's name does so in any language."""
+    life = "As the youngest of our desk she knows all boats of the harbour by name."
+    for label in ("About Ada Example", "Über Ada Example", "Sobre Ada Example"):
+        kept, removed = read_lines(TITLE, "By Ada Example", *TEXT, label, life)
+        assert kept == list(TEXT)
+        assert removed[life] == "about-the-writer"
+
+
+def test_life_of_a_newsroom_s_own_goes_and_of_a_person_told_about_stays() -> None:
+    """Who works for a newsroom may be the news itself."""
+    lives = (
+        "Ben Sample ist Redakteur im Ressort Hafen und lebt seit Jahren am alten Kai.",
+        "Ben Sample est journaliste au service du port et vit depuis dix ans au quai.",
+        "Ben Sample es periodista de la sección del puerto y vive en el viejo muelle.",
+    )
+    for life in lives:
+        assert read_lines(TITLE, *TEXT, life)[0] == list(TEXT)
+        told = "The police let Ben Sample go after one night, as his paper had asked."
+        assert read_lines(TITLE, told, *TEXT, life)[0] == [told, *TEXT, life]
 
 
 def test_what_stands_below_a_speakers_name_stays() -> None:
