@@ -142,6 +142,33 @@ def test_an_inserted_paragraph_is_the_editors() -> None:
     assert block.receipt is None
 
 
+def test_headings_go_down_level_by_level() -> None:
+    """A source's first heading may be a small one; a page leaves out no level."""
+    library = make_library()
+    own = [
+        Block(
+            id=f"p-{place}",
+            kind=BlockKind.HEADING,
+            text="Mine",
+            spans=(),
+            level=level,
+            is_edited=True,
+            markdown="Mine",
+        )
+        for place, level in enumerate((3, 3, 2, 3))
+    ]
+    shelf = shelve(with_first(library, blocks=tuple(own)))
+    page = build_entry(shelf, shelf.entries[library.entries[0].id])
+    blocks = [group.block for group in page.body if group.block is not None]
+    assert [block.level for block in blocks] == [2, 2, 2, 3]
+    assert [block.rich and block.rich.html[:4] for block in blocks] == [
+        "<h2>",
+        "<h2>",
+        "<h2>",
+        "<h3>",
+    ]
+
+
 def test_list_items_stand_together_and_links_cut_the_words() -> None:
     """Items in a row make one list; a link splits its block, and loses no letter."""
     library = make_library()

@@ -100,10 +100,14 @@ def _blocks(
     allowance = shelf.allowances[entry.id]
     url = outer_url(entry.url.value)
     former = _find_former(shelf, entry)
+    deepest = 2  # below a page's title; lower only where a heading of it stood
     for block in entry.blocks:
         if block.id not in allowance.spans:
             yield None
             continue
+        level = min(deepest, max(2, block.level))
+        if block.kind is BlockKind.HEADING and block.level == deepest:
+            deepest = 3
         spans = find_block_spans(shelf, entry, block.id)
         words = source_words(article, spans, lang=lang) if spans else None
         is_cut = not block.is_edited and not allowance.shows(
@@ -112,7 +116,7 @@ def _blocks(
         yield BlockValue(
             id=block.id,
             kind=block.kind,
-            level=min(3, max(2, block.level)),
+            level=level,
             number=entry.paragraph_number(block.id),
             words=None if block.is_edited else words,
             runs=_runs(block, words, is_cut=is_cut),
@@ -122,7 +126,9 @@ def _blocks(
                 tuple(_cut(block, cell) for cell in row)
                 for row in find_cells(block.text)
             ),
-            rich=render_rich(_markdown(block), where=entry_file(entry), root=root)
+            rich=render_rich(
+                _markdown(block, level), where=entry_file(entry), root=root
+            )
             if block.is_edited
             else None,
             was=words if block.is_edited else None,
@@ -146,12 +152,18 @@ def _find_former(shelf: Shelf, entry: Entry) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-def _markdown(block: Block) -> str:
-    """Return an edited block's Markdown; a list item as the paragraph it holds."""
+def _markdown(block: Block, level: int) -> str:
+    """Return an edited block's Markdown; a list item as the paragraph it holds.
+
+    Args:
+        block: The editor's.
+        level: Of the page's headings, if it is one.
+
+    """
     markdown = block.markdown or block.text
     if block.kind is BlockKind.ITEM:
         return markdown
-    return mark_block(block.kind, markdown, block.level)
+    return mark_block(block.kind, markdown, level)
 
 
 def _runs(block: Block, words: Words | None, *, is_cut: bool) -> tuple[Run, ...]:
