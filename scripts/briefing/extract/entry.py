@@ -152,8 +152,8 @@ def _beside(
     own = title.region if title else None  # an article may have a header of its own
     furniture = {
         unit.number
-        for unit in _ruled(units, marks, (FURNITURE.name,))
-        if unit.region != own
+        for unit in _ruled(units, marks, (FURNITURE.name, *MAIL_RULES))
+        if unit.region != own or marks[unit.number].rule != FURNITURE.name
     }
     return tuple(unit for unit in units if unit.number not in furniture)
 

@@ -189,6 +189,9 @@ def mark_insets(sheet: Sheet) -> Marks:
     """Mark the lines inside the article that more speaks against than for."""
     times = Counter(unit.key for unit, _ in sheet.page)
     live = {unit.number for unit in sheet.live}
+    texts = [unit for unit in sheet.live if unit.is_prose]
+    # The whole article stands in the file twice: its copy has gone, and it stays.
+    is_doubled = sum(times[unit.key] > 1 for unit in texts) * 2 > len(texts)
     shown = [
         (unit, rule)
         for unit, rule in sheet.page
@@ -215,7 +218,9 @@ def mark_insets(sheet: Sheet) -> Marks:
             unit=unit,
             before=before,
             after=after,
-            times=times[unit.key] - (is_heading and unit.words > 1),
+            times=1
+            if is_doubled
+            else times[unit.key] - (is_heading and unit.words > 1),
             is_signed=unit.number in signed,
         )
         points = _points(place) + _OPENS * (unit.number in series)

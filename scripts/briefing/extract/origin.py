@@ -40,7 +40,10 @@ _ADDRESS_LABEL = re.compile(
 )
 _LANGUAGE = re.compile(rf"\b({'|'.join(sorted(LANGUAGES))})\b", re.IGNORECASE)
 _FORMS = {"no": ("nb", "nn")}  # the written forms of a language, by their own codes
-_ORIGINS = ("front-matter", "feed", "canonical-link", "open-graph", "json-ld")
+_ORIGINS = (
+    *("front-matter", "feed", "mail-head"),
+    *("canonical-link", "open-graph", "json-ld"),
+)
 
 
 def find_text_language(article: Article, blocks: Sequence[Block]) -> Field[str]:

@@ -39,7 +39,8 @@ def mark_above(sheet: Sheet) -> Marks:
         return {}
     above = [unit for unit in sheet.live if unit.number < title.number]
     below = [unit for unit in sheet.live if unit.number > title.number]
-    if count_prose(above) > count_prose(below):
+    # As much stands above it where the whole article is in the file twice.
+    if count_prose(above) >= max(1, count_prose(below)):
         return {}  # such a headline is another story's, or stands below its text
     return {unit.number: removed(ABOVE) for unit in above}
 

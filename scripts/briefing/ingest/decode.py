@@ -38,6 +38,7 @@ _CONTROLS = "".join(map(chr, (*range(9), *range(0x0E, 0x1C), 0x1F, 0x7F)))
 _CONTROL_OCTETS = _CONTROLS.encode()
 _CONTROL = re.compile(f"[{_CONTROLS}]")
 _MOSTLY = 0.5  # of the characters of a text in UTF-16 have a byte of zero
+_MOSTLY_RIGHT = 2  # times as many letters that are UTF-8 as bytes that are not
 _MOST_CONTROLS = 0.002  # of the characters; more is no text
 
 
@@ -95,6 +96,8 @@ def clean_text(text: str) -> str:
 def _by_mark(raw: bytes) -> Decoded | None:
     if raw.startswith(codecs.BOM_UTF8):
         return _strict(raw[len(codecs.BOM_UTF8) :], "utf-8")
+    if raw.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return _strict(raw, "utf-32")
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return _strict(raw, "utf-16")
     return None
@@ -118,7 +121,22 @@ def _by_content(raw: bytes) -> Decoded:
             )
         except (LookupError, UnicodeError):
             pass  # the page is wrong about itself
+    _refuse_mixed(raw)
     return _strict(raw, guess_encoding(raw), is_guessed=True)
+
+
+def _refuse_mixed(raw: bytes) -> None:
+    """Refuse what is UTF-8 but for a few bytes: any one codec would spoil the rest."""
+    text = raw.decode("utf-8", "replace")
+    wrong = text.count("\ufffd")
+    right = sum(not one.isascii() for one in text) - wrong
+    if right > _MOSTLY_RIGHT * wrong:
+        line = text.count("\n", 0, text.index("\ufffd")) + 1
+        raise Unreadable(
+            "a line is in another encoding than the rest of the file, which is UTF-8",
+            hint="write the letters of this line anew, and save the file as UTF-8",
+            line=line,
+        )
 
 
 def _by_zeros(raw: bytes) -> Decoded | None:

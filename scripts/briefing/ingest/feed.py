@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from html import escape
 from typing import Any
+from urllib.parse import urljoin
 
 from briefing.ingest.decode import clean_text, decode
 from briefing.ingest.extras import load_extra
@@ -84,7 +85,11 @@ def _read_item(story: _Story, feed: Mapping[str, str]) -> Item:
         story.published,
         story.link,
     ]
-    markup = f"<body><article><h1>{story.title}</h1>{story.content}</article></body>"
+    # Addresses in it are relative to its own.
+    base = f'<base href="{escape(story.link)}">' if story.link else ""
+    markup = (
+        f"{base}<body><article><h1>{story.title}</h1>{story.content}</article></body>"
+    )
     page = read_html(clean_text(markup))
     claims = [
         ("title", read_html(f"<p>{story.title}</p>").text),
@@ -129,7 +134,7 @@ def _read_xml(raw: bytes) -> tuple[list[_Story], str, str, str]:
                 name for who in one.get("authors", ()) if (name := who.get("name"))
             ),
             published=one.get("published", ""),
-            link=one.get("link", ""),
+            link=_join(feed.feed.get("link", ""), one.get("link", "")),
         )
         for one in feed.entries
     ]
@@ -157,12 +162,17 @@ def _read_json(raw: bytes) -> tuple[list[_Story], str, str, str]:
             or _paragraphs(_text(one, "content_text") or _text(one, "summary")),
             authors=tuple(_authors(one)),
             published=_text(one, "date_published"),
-            link=_text(one, "url"),
+            link=_join(_text(feed, "home_page_url"), _text(one, "url")),
         )
         for one in feed.get("items") or ()
         if isinstance(one, dict)
     ]
     return stories, _text(feed, "title"), _text(feed, "language"), decoded.encoding
+
+
+def _join(home: str, link: str) -> str:
+    """Return an item's address as an absolute one, "" where it has none."""
+    return urljoin(home, link) if link else ""
 
 
 def _markup(detail: Mapping[str, str] | None) -> str:

@@ -66,6 +66,8 @@ def guess_encoding(raw: bytes) -> str:
     best = max(scores, key=lambda codec: scores[codec])
     if scores[best] >= _LEAST:
         return best
+    if b"\r" in raw and b"\n" not in raw:
+        return "mac_roman"  # by its line ends: no other system has them
     latin: list[tuple[int, str]] = []
     for codec, languages in _LATIN.items():
         if (text := _decode(raw, codec)) is None:

@@ -87,6 +87,7 @@ _PLAIN_ADDRESS = re.compile(rf"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+{_REST}")
 _PLAIN_PATH = re.compile(rf"(?=/(?!/)){_REST}")
 _NOTE = re.compile(r"\s*\d{1,3}\s*")
 _MAY_BE_HIDDEN = etree.XPath("descendant-or-self::*[@hidden or @style]")
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -106,6 +107,7 @@ def read_html(markup: str) -> Page:
     """
     octets = markup.encode(errors="replace")
     root = _parse(octets)
+    _refuse_frames(root)
     _set_off_notes(root)
     candidates, base = read_head(octets, root)
     writer = _write(root, base)
@@ -141,6 +143,16 @@ def _parse(octets: bytes) -> etree._Element:
             hint="save the article's text itself",
         )
     return etree.Element("html") if root is None else root
+
+
+def _refuse_frames(root: etree._Element) -> None:
+    """Refuse a page that has no text of its own."""
+    frames = [frame.get("src", "") for frame in root.iter("frame")]
+    if frames and root.find(".//frameset") is not None:
+        raise Unreadable(
+            f"the page is a frame around others: {', '.join(filter(None, frames))}",
+            hint="save the frame that holds the article",
+        )
 
 
 def _set_off_notes(root: etree._Element) -> None:
@@ -300,6 +312,11 @@ class _Writer:
         )
 
     def _add(self, words: str, around: _Around) -> None:
+        if around.tag == "pre" and (parts := _EMPTY_LINE.split(words))[1:]:
+            for part in parts[:-1]:
+                self._add(part, around)
+                self.end_line()
+            words = parts[-1]
         if not self._words:
             if not (words := words.lstrip(_BLANKS)):
                 return

@@ -16,7 +16,7 @@ from briefing.model import SourceKind
 MOST_BYTES = 20_000_000
 MOST_CHARACTERS = 1_000_000
 
-_SAVE = "save the article as .txt, .md, .html, .eml, .docx or .pdf"
+_SAVE = "save the article as .txt, .md, .html, .mht, .eml, .docx or .pdf"
 # Files that people drop by mistake, by their first bytes (their specifications').
 _SIGNATURES = (
     (b"\x89PNG", "a PNG picture"),
@@ -54,6 +54,8 @@ _KINDS = {
     ".md": SourceKind.MARKDOWN,
     ".markdown": SourceKind.MARKDOWN,
     ".eml": SourceKind.MAIL,
+    ".mht": SourceKind.MAIL,  # a page as browsers save it in one file: RFC 2557
+    ".mhtml": SourceKind.MAIL,
     ".pdf": SourceKind.PDF,
     ".docx": SourceKind.DOCUMENT,
     ".rss": SourceKind.FEED,
@@ -73,6 +75,12 @@ _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
+# A piece of a page's source, from its first element to its last.
+_FRAGMENT = re.compile(
+    r"\s*<(?:article|main|section|div|p|h[1-6])(?:\s[^<>]*)?>.*"
+    r"</(?:article|main|section|div|p|h[1-6]|ul|ol|table|blockquote)>\s*",
+    re.IGNORECASE | re.DOTALL,
+)
 _FEED_START = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*"
     rb"<(?:rss|feed|rdf:RDF|channel)\b",
@@ -80,6 +88,11 @@ _FEED_START = re.compile(
 )
 _JSON_FEED = re.compile(rb'\s*\{.*"https?://jsonfeed\.org/version/', re.DOTALL)
 _ANY_TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+# The same under another name.
+_SAVED_PAGE = re.compile(
+    rb"(?:From: <?Saved by|MIME-Version:)(?:.*\n)*?Content-Type: multipart/related",
+    re.IGNORECASE,
+)
 _START = 4096  # bytes in which a feed says that it is one
 
 
@@ -114,6 +127,8 @@ def find_kind(raw: bytes, source: str) -> SourceKind:
     start = raw.removeprefix(b"\xef\xbb\xbf")[:_START]
     if _FEED_START.match(start) or _JSON_FEED.match(start):
         return SourceKind.FEED
+    if _SAVED_PAGE.match(start):
+        return SourceKind.MAIL
     if kind in _SIGNED:
         raise Unreadable(
             f"the file is called {ending} and is no {_SIGNED[kind]}", hint=_SAVE
@@ -131,7 +146,7 @@ def settle_kind(kind: SourceKind, text: str) -> SourceKind:
     """
     if kind is SourceKind.MARKDOWN:
         return kind  # it may well begin with a piece of HTML
-    if _HTML_START.match(text):
+    if _HTML_START.match(text) or _FRAGMENT.fullmatch(text):
         return SourceKind.HTML
     is_page = kind is SourceKind.HTML and _ANY_TAG.search(text) is not None
     return SourceKind.HTML if is_page else SourceKind.TEXT

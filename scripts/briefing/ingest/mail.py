@@ -9,6 +9,7 @@ from email import message_from_bytes
 from email.headerregistry import AddressHeader, DateHeader
 from email.message import EmailMessage
 from email.policy import default
+from html import escape
 
 from briefing.ingest.decode import Decoded, clean_text, decode, find_codec
 from briefing.ingest.html import read_html
@@ -22,6 +23,7 @@ from briefing.model import Candidate
 _PREFIXES = re.compile(
     r"(?:(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|i|r)\s*:\s*)+", re.IGNORECASE
 )
+_FEW_WORDS = 60  # "See the mail attached", with a signature
 _BULK = ("List-Id", "List-Unsubscribe", "List-Post")  # RFC 2919, RFC 2369
 
 
@@ -39,7 +41,9 @@ def read_mail(raw: bytes) -> Mail:
 
     The subject is a claimed title. Day and sender are claims about the article only
     where a mailing list sent the mail: a person's mail may carry anything. Names of
-    those who received it, and attached files, are not read.
+    those who received it, and attached files, are not read; but of a mail with hardly
+    a text the mail that is attached to it is. A page that a browser has saved in one
+    file is a mail by its form.
 
     Args:
         raw: The file, as mail programs save it (RFC 5322).
@@ -50,6 +54,7 @@ def read_mail(raw: bytes) -> Mail:
     """
     message = message_from_bytes(raw, policy=default)
     assert isinstance(message, EmailMessage)  # noqa: S101 - what the policy makes
+    message = _find_passed_on(message) or message
     if not any(name in message for name in ("From", "Subject", "Date", "Content-Type")):
         raise Unreadable(
             "the file is called .eml and has no head of a mail",
@@ -65,6 +70,10 @@ def read_mail(raw: bytes) -> Mail:
     decoded = _decode(content, part.get_content_charset())
     text = decoded.text
     claims = tuple(_claims(message))
+    if address := _find_address(message):
+        claims = (*claims, Candidate(name="url", value=address, origin="mail-head"))
+        # Its links are relative to where the page stood.
+        text = f'<base href="{escape(address)}">{text}'
     if part.get_content_subtype() == "html":
         page = read_html(text)
         page = replace(page, candidates=(*claims, *page.candidates))
@@ -72,6 +81,30 @@ def read_mail(raw: bytes) -> Mail:
         lines = read_quotes(text, read_lines(text))
         page = Page(text=text, lines=lines, candidates=claims)
     return Mail(page=page, encoding=decoded.encoding, is_guessed=decoded.is_guessed)
+
+
+def _find_passed_on(message: EmailMessage) -> EmailMessage | None:
+    """Return the mail that is attached to one with hardly a text of its own."""
+    if not message.is_multipart() or len(_plain_words(message)) > _FEW_WORDS:
+        return None
+    for part in message.iter_attachments():
+        if part.get_content_type() == "message/rfc822":
+            inner = part.get_content()
+            if isinstance(inner, EmailMessage):
+                return _find_passed_on(inner) or inner
+    return None
+
+
+def _plain_words(message: EmailMessage) -> list[str]:
+    part = message.get_body(("plain", "html"))
+    content = part.get_payload(decode=True) if part is not None else b""
+    return content.decode("latin-1").split() if isinstance(content, bytes) else []
+
+
+def _find_address(message: EmailMessage) -> str | None:
+    """Return where a page stood that a browser saved in one file."""
+    address = str(message.get("Snapshot-Content-Location", "")).strip()
+    return address if address.startswith(("http://", "https://")) else None
 
 
 def _decode(content: bytes, charset: str | None) -> Decoded:

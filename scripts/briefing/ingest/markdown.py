@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
+from json import JSONDecoder
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
@@ -20,6 +21,13 @@ from briefing.text.markdown import FRONT_MATTER, render_blocks
 _TOML = re.compile(
     r"\A\+\+\+[ \t]*\n(?P<toml>.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
+# As Pandoc lets it end.
+_DOTTED = re.compile(
+    r"\A---[ \t]*\n(?P<yaml>(?:(?!---[ \t]*$).*\n)*?)^\.\.\.[ \t]*(?:\n|\Z)",
+    re.MULTILINE,
+)
+# As MultiMarkdown and many note takers write it, without fences: lines of a key.
+_BARE = re.compile(r"\A(?:[A-Za-z][\w -]{0,30}:[ \t].*\n){2,}(?=[ \t]*\n)")
 # Keys by which static-site generators, note takers and web clippers name the fields.
 _KEYS = {
     "title": "title",
@@ -55,15 +63,36 @@ def read_markdown(text: str) -> Page:
         Unreadable: The front matter is no YAML, or no TOML between lines of +++.
 
     """
-    candidates: tuple[Candidate, ...] = ()
-    if fence := FRONT_MATTER.match(text):
-        candidates = tuple(_find_claims(_read_yaml(fence["yaml"])))
-    elif fence := _TOML.match(text):
-        candidates = tuple(_find_claims(_read_toml(fence["toml"])))
-    if fence:
-        text = text[fence.end() :]
+    front, text = _cut_front(text)
     page = read_html(f"<body><article>{render_blocks(text)}</article></body>")
-    return replace(page, candidates=candidates)
+    return replace(page, candidates=tuple(_find_claims(front)))
+
+
+def _cut_front(text: str) -> tuple[object, str]:
+    """Return what stands before a Markdown text, read, and the text."""
+    if fence := _DOTTED.match(text) or FRONT_MATTER.match(text):
+        return _read_yaml(fence["yaml"]), text[fence.end() :]
+    if fence := _TOML.match(text):
+        return _read_toml(fence["toml"]), text[fence.end() :]
+    if text.startswith("{\n"):  # as Hugo reads JSON
+        try:
+            front, end = JSONDecoder().raw_decode(text)
+        except (ValueError, RecursionError):
+            return None, text
+        return front, text[end:]
+    if (lines := _BARE.match(text)) and _KEYS.keys() & set(_keys(lines[0])):
+        return _read_lines(lines[0]), text[lines.end() :]
+    return None, text
+
+
+def _keys(lines: str) -> list[str]:
+    return [line.partition(":")[0].lower() for line in lines.splitlines()]
+
+
+def _read_lines(lines: str) -> dict[str, str]:
+    """Return lines of a key and a value, of which nothing is quoted."""
+    values = (line.partition(":")[2].strip() for line in lines.splitlines())
+    return dict(zip(_keys(lines), values, strict=True))
 
 
 def _read_yaml(yaml: str) -> object:
@@ -72,9 +101,12 @@ def _read_yaml(yaml: str) -> object:
         return YAML(typ="safe", pure=True).load(yaml)
     except (YAMLError, ValueError) as error:
         mark = getattr(error, "problem_mark", None)
+        has_tab = "\n\t" in yaml or ":\t" in yaml
         raise Unreadable(
             "the front matter is not valid YAML",
-            hint="put a text with a colon or a quotation mark in double quotes",
+            hint="indent it with blanks, not with tabs"
+            if has_tab
+            else "put a text with a colon or a quotation mark in double quotes",
             line=mark.line + 2 if mark else 2,
         ) from error
 

@@ -136,8 +136,8 @@ def _find_words(raw: bytes, article: Article) -> Iterator[str]:
         yield from _document_words(raw)
     elif article.kind is SourceKind.MAIL:
         message = message_from_bytes(raw, policy=default)
-        yield from (str(value) for value in message.values())
         for part in message.walk():
+            yield from (str(value) for value in part.values())
             content = part.get_payload(decode=True)
             if part.get_content_maintype() == "text" and isinstance(content, bytes):
                 decoded = content.decode(article.encoding, "replace")
