@@ -106,7 +106,7 @@ def _blocks(
             yield None
             continue
         level = min(deepest, max(2, block.level))
-        if block.kind is BlockKind.HEADING and block.level == deepest:
+        if block.kind is BlockKind.HEADING and block.level <= deepest:
             deepest = 3
         spans = find_block_spans(shelf, entry, block.id)
         words = source_words(article, spans, lang=lang) if spans else None
