@@ -30,6 +30,10 @@ from briefing.text.tense import find_tense
         ("The firm may not be sold on May 2.", "May 2", 1),
         ("The first cars are to be made on May 2.", "May 2", 1),
         ("The firm was sold on May 2.", "May 2", -1),
+        ("They start in May, said Layla Haddad.", "May", 1),
+        ("The tax takes effect on May 2.", "May 2", 1),
+        ("The fair was off to a bright start on May 2.", "May 2", -1),
+        ("The plant in May, said Layla Haddad.", "May", 0),
         ("She said the father would travel on May 2.", "May 2", 1),
     ],
 )

@@ -27,6 +27,8 @@ _NEXT_TO_DATE = re.compile(
 )
 # "The ministry on Sunday issued": the verb stands right behind its date.
 _PAST_BEHIND = re.compile(r"\s[a-z]{2,}ed\s(?!to\b|by\b)")
+# ", said Mayor Reis": when it was said tells nothing of the days that it speaks of.
+_SAID_BEHIND = re.compile(r",[”\"’']?\s(?:said|says|told)\b")
 _SENTENCE_END = re.compile(
     r"(?<![A-Z])(?<!Mr)(?<!Ms)(?<!Mrs)(?<!Dr)(?<!Jan)(?<!Feb)(?<!Mar)(?<!Apr)(?<!Jun)"
     r"(?<!Jul)(?<!Aug)(?<!Sept)(?<!Sep)(?<!Oct)(?<!Nov)(?<!Dec)[.!?][”\"’')]*\s"
@@ -71,6 +73,8 @@ def find_tense(text: str, span: Span) -> int:
         return before[-1]
     sentence_end = _SENTENCE_END.search(text, span[1])
     stop = min(sentence_end.start() if sentence_end else len(text), span[1] + _REACH)
+    if said := _SAID_BEHIND.search(text, span[1], stop):
+        stop = said.start()
     for match in _CUE.finditer(small, span[1], stop):
         if cue := _read_cue(match):
             return cue

@@ -45,6 +45,14 @@ FUTURE_CUES = (
 # These tell only of a date right behind them.
 NEXT_TO_DATE_CUES = (
     *("ahead of", "until", "till", "by", "as soon as", "as early as", "through"),
+    # What is scheduled is told in the present (Quirk et al., A Comprehensive Grammar
+    # of the English Language, 1985, 4.45): "it starts in June". "A start in June" is
+    # no verb, so that the plural's form needs a pronoun.
+    (
+        r"(?:starts|begins|opens|ends|expires|takes effect|comes into force"
+        r"|(?:[Tt]hey|[Ww]e|which|that|who) (?:start|begin|open|end|expire|take effect"
+        r"|come into force)) (?:on|in|from|at)"
+    ),
 )
 PAST_CUES = (
     *("said", "says", "told", "met", "held(?! (?:in|on|at))", "was", "were", "had"),
