@@ -532,9 +532,11 @@ class Editing(RuleBasedStateMachine):
     # --- tools ---------------------------------------------------------------
 
     def build(self) -> Report:
-        """Run with today's rules."""
+        """Run with today's rules, those of a program of their own."""
+        program = {"": " ".join(sorted(self.readings))}
         with (
             patch("briefing.converting.extract_entry", self.extract),
+            patch("briefing.settled.read_program", lambda: program),
             patch("briefing.analysing.analyse_entry", analyse_once),
         ):
             return build_content(self.root)
