@@ -6,6 +6,7 @@ import hashlib
 import json
 import platform
 from collections.abc import Iterable, Mapping
+from functools import cache
 from importlib.metadata import distributions
 from pathlib import Path
 
@@ -17,13 +18,20 @@ Digests = Mapping[str, str]  # SHA-256 by path
 def read_program() -> Digests:
     """Return the digests of the program's files, and one of what it runs on.
 
+    They are read once: what runs is what stood there when it began.
+
     Raises:
         OSError: A file cannot be read.
 
     """
+    return _read_program(_PROGRAM)
+
+
+@cache
+def _read_program(folder: Path) -> Digests:
     packages = sorted(f"{one.name} {one.version}" for one in distributions())
     below = json.dumps([platform.python_version(), packages])
-    return {"": hash_bytes(below.encode()), **read_digests(_PROGRAM, ["**/*"])}
+    return {"": hash_bytes(below.encode()), **read_digests(folder, ["**/*"])}
 
 
 def read_digests(root: Path, patterns: Iterable[str]) -> Digests:
